@@ -1,0 +1,150 @@
+"""Periods, quarters and cut-offs."""
+
+from calendar import isleap
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xkld.domain.errors import InputRefused
+from xkld.domain.period import Cutoff, Period, Quarter, last_closed_quarter, parse_quarter, quarter_of, year_days
+
+ONE_DAY = timedelta(days=1)
+CUTOFFS = st.sampled_from(Cutoff)
+YEARS = st.sampled_from([1999, 2000, 2023, 2024, 2025, 2028, 2099, 2100]) | st.integers(1990, 2198)
+QUARTERS = st.builds(Quarter, YEARS, st.integers(1, 4))
+
+
+def edges(period: Period) -> st.SearchStrategy[date]:
+    """The days on both sides of both ends of a period."""
+    return st.sampled_from([period.start - ONE_DAY, period.start, period.end - ONE_DAY, period.end])
+
+
+def quarter_by_hand(day: date, cutoff: Cutoff) -> Quarter:
+    """The quarter of a day, found by months alone: from the 15th on a day counts for the month after it."""
+    months = day.year * 12 + day.month - 1 + (cutoff is Cutoff.DAY_15 and day.day >= 15)
+    return Quarter(months // 12, months % 12 // 3 + 1)
+
+
+@pytest.mark.parametrize(
+    ("number", "start", "last_day"),
+    [
+        (1, date(2024, 12, 15), date(2025, 3, 14)),
+        (2, date(2025, 3, 15), date(2025, 6, 14)),
+        (3, date(2025, 6, 15), date(2025, 9, 14)),
+        (4, date(2025, 9, 15), date(2025, 12, 14)),
+    ],
+)
+def test_a_quarter_closes_on_the_14th_of_its_last_month(number: int, start: date, last_day: date) -> None:
+    days = Quarter(2025, number).days(Cutoff.DAY_15)
+    assert (days.start, days.last_day) == (start, last_day)
+
+
+@pytest.mark.parametrize(
+    ("number", "start", "last_day"),
+    [
+        (1, date(2025, 1, 1), date(2025, 3, 31)),
+        (2, date(2025, 4, 1), date(2025, 6, 30)),
+        (3, date(2025, 7, 1), date(2025, 9, 30)),
+        (4, date(2025, 10, 1), date(2025, 12, 31)),
+    ],
+)
+def test_a_calendar_quarter_is_three_whole_months(number: int, start: date, last_day: date) -> None:
+    days = Quarter(2025, number).days(Cutoff.CALENDAR)
+    assert (days.start, days.last_day) == (start, last_day)
+
+
+@given(YEARS, CUTOFFS)
+def test_the_four_quarters_are_the_year_without_a_gap(year: int, cutoff: Cutoff) -> None:
+    quarters = [Quarter(year, number).days(cutoff) for number in (1, 2, 3, 4)]
+    whole = year_days(year, cutoff)
+    assert quarters[0].start == whole.start
+    assert [quarter.end for quarter in quarters] == [*(quarter.start for quarter in quarters[1:]), whole.end]
+    assert year_days(year + 1, cutoff).start == whole.end
+
+
+@given(st.data(), QUARTERS, CUTOFFS)
+def test_a_day_at_an_edge_lies_in_exactly_one_quarter(data: st.DataObject, quarter: Quarter, cutoff: Cutoff) -> None:
+    day = data.draw(edges(quarter.days(cutoff)))
+    holders = [one for one in (quarter.previous, quarter, quarter.next) if day in one.days(cutoff)]
+    assert holders == [quarter_of(day, cutoff)] == [quarter_by_hand(day, cutoff)]
+
+
+@given(st.dates(date(1990, 1, 1), date(2198, 12, 31)), CUTOFFS)
+def test_any_day_lies_in_the_quarter_that_is_said(day: date, cutoff: Cutoff) -> None:
+    assert quarter_of(day, cutoff) == quarter_by_hand(day, cutoff)
+
+
+@pytest.mark.parametrize("cutoff", Cutoff)
+@pytest.mark.parametrize("year", [1900, 2000, 2023, 2024, 2025, 2100])
+def test_the_leap_day_is_in_the_first_quarter_of_a_leap_year(year: int, cutoff: Cutoff) -> None:
+    first, whole = Quarter(year, 1).days(cutoff), year_days(year, cutoff)
+    assert (first.end - first.start).days == 90 + isleap(year)
+    assert (whole.end - whole.start).days == 365 + isleap(year)
+
+
+@pytest.mark.parametrize(
+    ("today", "cutoff", "closed"),
+    [
+        (date(2025, 6, 14), Cutoff.DAY_15, "2025-Q1"),
+        (date(2025, 6, 15), Cutoff.DAY_15, "2025-Q2"),
+        (date(2025, 6, 18), Cutoff.DAY_15, "2025-Q2"),
+        (date(2025, 12, 14), Cutoff.DAY_15, "2025-Q3"),
+        (date(2025, 12, 15), Cutoff.DAY_15, "2025-Q4"),
+        (date(2025, 6, 30), Cutoff.CALENDAR, "2025-Q1"),
+        (date(2025, 7, 1), Cutoff.CALENDAR, "2025-Q2"),
+        (date(2026, 1, 1), Cutoff.CALENDAR, "2025-Q4"),
+    ],
+)
+def test_a_quarter_is_closed_from_the_day_after_its_last(today: date, cutoff: Cutoff, closed: str) -> None:
+    assert str(last_closed_quarter(today, cutoff)) == closed
+
+
+@given(QUARTERS, CUTOFFS)
+def test_the_year_to_date_begins_with_the_plan_year_and_ends_with_the_quarter(quarter: Quarter, cutoff: Cutoff) -> None:
+    to_date = quarter.year_to_date(cutoff)
+    assert to_date == Period(Quarter(quarter.year, 1).days(cutoff).start, quarter.days(cutoff).end)
+
+
+@given(QUARTERS)
+def test_the_neighbours_of_a_quarter_lead_back_to_it(quarter: Quarter) -> None:
+    assert quarter.next.previous == quarter == quarter.previous.next
+    assert quarter.previous < quarter < quarter.next
+    assert quarter.previous.previous.previous.previous == quarter.year_before
+
+
+@pytest.mark.parametrize(
+    ("today", "last_day"),
+    [
+        (date(2025, 3, 15), date(2025, 3, 15)),
+        (date(2025, 5, 1), date(2025, 5, 1)),
+        (date(2025, 6, 13), date(2025, 6, 13)),
+        (date(2025, 6, 14), date(2025, 6, 14)),
+        (date(2025, 6, 15), date(2025, 6, 14)),
+        (date(2026, 1, 1), date(2025, 6, 14)),
+    ],
+)
+def test_a_period_under_way_is_lived_up_to_today_and_never_past_its_end(today: date, last_day: date) -> None:
+    assert Quarter(2025, 2).days(Cutoff.DAY_15).up_to(today).last_day == last_day
+
+
+def test_a_period_without_a_day_cannot_be_made() -> None:
+    for end in (date(2025, 1, 1), date(2024, 12, 31)):
+        with pytest.raises(ValueError, match="empty period"):
+            Period(date(2025, 1, 1), end)
+
+
+@given(QUARTERS)
+def test_a_quarter_is_read_as_it_is_written(quarter: Quarter) -> None:
+    assert parse_quarter(f"  {quarter} ") == parse_quarter(str(quarter).lower()) == quarter
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "2025", "2025-Q0", "2025-Q5", "2025Q2", "25-Q2", "1989-Q4", "2200-Q1", "２０２５-Q2", "2025-Q2-Q3", "Q2"],
+)
+def test_what_is_not_a_quarter_is_refused_with_the_wanted_form(text: str) -> None:
+    with pytest.raises(InputRefused) as refused:
+        parse_quarter(text)
+    assert [problem.mend for problem in refused.value.problems] == ["ghi theo mẫu 2025-Q2, hoặc auto"]

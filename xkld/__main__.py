@@ -1,0 +1,5 @@
+"""``python -m xkld``."""
+
+from xkld.cli import run
+
+run()

@@ -1,0 +1,57 @@
+"""The commands, and ``main``: the one door in and the one door for errors."""
+
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from xkld.cli import show
+from xkld.cli.commands import attach
+from xkld.cli.vietnamese import VietnameseGroup, usage_in_vietnamese
+from xkld.domain.errors import InputRefused, XkldError
+
+STOPPED = 130
+# Typer vendors its parser, so the base of its usage errors is reached through the one that it exports.
+UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
+app = typer.Typer(
+    name="xkld",
+    cls=VietnameseGroup,
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    no_args_is_help=False,
+    help="Quản lý công tác đưa người lao động đi làm việc ở nước ngoài theo hợp đồng.",
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status; anything that is not expected keeps its traceback."""
+    show.speak_utf8()
+    try:
+        outcome = app(list(sys.argv[1:] if arguments is None else arguments), prog_name="xkld", standalone_mode=False)
+    except UsageError as error:
+        show.failure(*usage_in_vietnamese(error))
+        return 2
+    except InputRefused as refused:
+        show.problems(refused.problems, refused.message, refused.hint)
+        return refused.status
+    except XkldError as failed:
+        show.failure(failed.message, failed.hint)
+        return failed.status
+    except (KeyboardInterrupt, typer.Abort):
+        outcome = STOPPED
+    except BrokenPipeError:
+        show.close_quietly()
+        return 0
+    if outcome == STOPPED:
+        show.failure("Đã dừng theo yêu cầu, chưa ghi gì.", "")
+    return outcome if isinstance(outcome, int) else 0
+
+
+def run() -> None:
+    """The console script."""
+    sys.exit(main())
+
+
+attach(app)

@@ -1,0 +1,137 @@
+"""``xkld`` alone, ``xkld init`` and ``xkld demo``: the workspace itself."""
+
+import shlex
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from xkld.cli import show
+from xkld.cli.options import AsJson, Home, PlanCode, Today, workspace
+from xkld.domain.notation import day_text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from xkld.usecases.overview import NextDuty, Overview
+
+DEMO_TODAY = "2025-06-18"
+_DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+
+
+def where_am_i(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="In số phiên bản.")] = False,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+) -> None:
+    """Quản lý công tác đưa người lao động đi làm việc ở nước ngoài theo hợp đồng.
+
+    Gõ «xkld» không kèm lệnh để biết đang ở đâu và làm gì tiếp. Thử với số liệu mẫu: xkld demo
+    """
+    if context.invoked_subcommand is not None:
+        return
+    if version:
+        import xkld
+
+        show.say(f"xkld {xkld.__version__}")
+        return
+    from xkld.usecases import overview
+
+    here = workspace("xkld", home, today)
+    found = overview.overview(here, plan)
+    if json:
+        show.data("xkld.overview/1", found)
+    elif found is None:
+        show.say(f"Sổ {here.book} chưa có kế hoạch.")
+        show.note("Gõ tiếp: xkld plan load phan-rang-2025   (hoặc tệp kế hoạch .yaml của đơn vị)")
+    else:
+        _say_overview(found)
+
+
+def init(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="THƯ_MỤC", help="Nơi tạo sổ (mặc định: thư mục hiện tại).")
+    ] = None,
+    home: Home = None,
+    today: Today = None,
+) -> None:
+    """Tạo thư mục làm việc và sổ dữ liệu trống.
+
+    Ví dụ: xkld init so-2025
+    """
+    from xkld.usecases import workspaces
+
+    here = workspace("init", folder or home, today)
+    workspaces.init(here)
+    show.say(f"Đã tạo sổ {here.book}.")
+    at = f" --home {folder}" if folder else ""
+    show.note(f"Gõ tiếp: xkld plan load phan-rang-2025{at}")
+
+
+def demo(
+    folder: Annotated[Path, typer.Argument(metavar="THƯ_MỤC", help="Nơi đặt sổ mẫu.")] = Path("demo"),
+) -> None:
+    """Dựng sổ mẫu: kế hoạch Phan Rang 2025, người lao động hư cấu, báo cáo quý II. Chạy lại không sao.
+
+    Ví dụ: xkld demo
+    """
+    from xkld.usecases import workspaces
+
+    if workspaces.demo_wanted(folder):
+        part = workspaces.demo_part(folder)
+        shutil.rmtree(part, ignore_errors=True)
+        for line in workspaces.demo_commands():
+            _run(line, part)
+        workspaces.demo_done(part, folder)
+    else:
+        show.say(f"Sổ mẫu đã có ở {folder}, giữ nguyên.")
+    _run(f"report quarterly --quarter 2025-Q2 --format docx,json --today {DEMO_TODAY}", folder)
+    _run(f"quota show --today {DEMO_TODAY}", folder)
+    show.note(f"Gõ tiếp: xkld --home {folder} --today {DEMO_TODAY}   hoặc: xkld worker list --home {folder}")
+
+
+def _run(line: str, folder: Path) -> None:
+    """One line as the officer would type it."""
+    from xkld.cli import main
+
+    show.note(f"$ xkld {line}")
+    status = main([*shlex.split(line), "--home", str(folder)])
+    if status:
+        raise typer.Exit(status)
+
+
+def _say_overview(found: "Overview") -> None:
+    progress = found.progress
+    show.say(f"{progress.title} ({progress.plan}) - {found.issuer}")
+    if progress.total is None:
+        show.say(f"Đã xuất cảnh {progress.departed} người (không giao chỉ tiêu); đang làm thủ tục {progress.pipeline}.")
+    else:
+        show.say(
+            f"Đã xuất cảnh {progress.departed}/{progress.total} người (còn {progress.remaining});"
+            f" đang làm thủ tục {progress.pipeline}. Số liệu đến hết ngày {day_text(progress.end)}."
+        )
+    if found.next_duty is not None:
+        show.say(_duty_sentence(found.next_duty))
+    if found.issuer_over:
+        show.note(f"Lưu ý: {found.issuer} đã kết thúc; báo cáo lập theo địa bàn cũ.")
+    if found.closed is not None:
+        show.note(f"Gõ tiếp: xkld report quarterly --quarter {found.closed}   (số liệu đã chốt)")
+    else:
+        show.note("Gõ tiếp: xkld worker import DANH_SÁCH.xlsx --dry-run   hoặc: xkld quota show")
+
+
+def _duty_sentence(one: "NextDuty") -> str:
+    rule = one.duty.deadline
+    before = f" (trước ngày {rule.before_day})" if rule else ""
+    aim = "" if one.remind == one.due else f"; nên xong trong {_weekday(one.remind)}"
+    roles = {"units": "phường, xã", "agencies": "cơ quan, đơn vị", "issuer": "báo cáo của mình"}
+    who = ", ".join(roles.get(name, name) for name in one.duty.sender)
+    return f"Sắp đến hạn: báo cáo {one.quarter} của {who}, chậm nhất {_weekday(one.due)}{before}{aim}."
+
+
+def _weekday(day: "date") -> str:
+    return f"{_DAYS[day.weekday()]} {day_text(day)}"

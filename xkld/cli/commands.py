@@ -1,0 +1,63 @@
+"""The list of all commands: which function stands behind which words."""
+
+from collections.abc import Callable
+from typing import Any
+
+import typer
+
+from xkld.cli import activity, book, fund, opening, plan, quota, report, support, worker
+from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup
+
+Command = Callable[..., Any]
+
+ALONE: dict[str, Command] = {"init": book.init, "demo": book.demo}
+GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
+    (
+        "plan",
+        "Kế hoạch: kiểm tra, nạp, xem.",
+        {"check": plan.check, "load": plan.load, "list": plan.list_, "show": plan.show_},
+    ),
+    (
+        "quota",
+        "Chỉ tiêu: tiến độ, phân bổ đã quyết định, ước thực hiện.",
+        {"show": quota.show_, "set": quota.set_, "estimate": quota.estimate},
+    ),
+    (
+        "worker",
+        "Người lao động và các giai đoạn.",
+        {
+            "add": worker.add,
+            "import": worker.import_,
+            "move": worker.move,
+            "show": worker.show_,
+            "list": worker.list_,
+        },
+    ),
+    (
+        "support",
+        "Chi hỗ trợ theo chính sách.",
+        {"pay": support.pay, "reverse": support.reverse, "list": support.list_},
+    ),
+    ("fund", "Nguồn kinh phí.", {"set": fund.set_, "show": fund.show_}),
+    ("loan", "Số liệu cho vay của Ngân hàng Chính sách xã hội.", {"set": fund.set_loan}),
+    ("activity", "Hoạt động tuyên truyền, tư vấn.", {"add": activity.add, "list": activity.list_}),
+    (
+        "inspection",
+        "Thanh tra, kiểm tra, đơn thư.",
+        {"add": activity.add_inspection, "list": activity.list_inspections},
+    ),
+    ("opening", "Số liệu ban đầu, trước khi có sổ.", {"set": opening.set_, "list": opening.list_}),
+    ("report", "Báo cáo.", {"quarterly": report.quarterly}),
+)
+
+
+def attach(app: typer.Typer) -> None:
+    """Hang every command on the app; its help is the function's docstring."""
+    app.callback(invoke_without_command=True)(book.where_am_i)
+    for name, function in ALONE.items():
+        app.command(name, cls=VietnameseCommand)(function)
+    for name, words, commands in GROUPS:
+        group = typer.Typer(cls=VietnameseGroup, rich_markup_mode=None, help=words, no_args_is_help=True)
+        for verb, function in commands.items():
+            group.command(verb, cls=VietnameseCommand)(function)
+        app.add_typer(group, name=name)

@@ -1,0 +1,70 @@
+"""Options that commands share, and the workspace that they make. The clock is read here and nowhere below."""
+
+import getpass
+import os
+import platform
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+import xkld
+from xkld.domain.dates import parse_date
+from xkld.domain.operation import Operation
+
+if TYPE_CHECKING:
+    from xkld.usecases.workspace import Workspace
+
+VIET_NAM = "Asia/Ho_Chi_Minh"
+
+Home = Annotated[
+    Path | None,
+    typer.Option("--home", envvar="XKLD_HOME", show_envvar=False, metavar="THƯ_MỤC", help="Thư mục làm việc."),
+]
+Today = Annotated[
+    str | None,
+    typer.Option("--today", envvar="XKLD_TODAY", show_envvar=False, metavar="NGÀY", help="Coi hôm nay là ngày này."),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Chạy thử: làm đủ các bước rồi bỏ, không ghi gì.")]
+Agreed = Annotated[bool, typer.Option("--yes", help="Đồng ý với điều chương trình hỏi.")]
+PlanCode = Annotated[str | None, typer.Option("--plan", metavar="MÃ", help="Mã kế hoạch (khi sổ có nhiều kế hoạch).")]
+FullId = Annotated[bool, typer.Option("--full-id", help="In đủ số CCCD (mặc định chỉ 4 số cuối).")]
+
+
+def workspace(command: str, home: Path | None, today: str | None, *, dry_run: bool = False) -> "Workspace":
+    """The officer's folder, with who runs which command on which day."""
+    from xkld.usecases.workspace import Workspace
+
+    now = datetime.now(UTC)
+    return Workspace(
+        home=Path.cwd() if home is None else home,
+        operation=Operation(
+            command=command,
+            at=now,
+            today=parse_date(today) if today else civil_day(now),
+            person=_person(),
+            machine=platform.node(),
+            program=xkld.__version__,
+        ),
+        dry_run=dry_run,
+    )
+
+
+def day_or_none(text: str | None) -> date | None:
+    """The day that was typed, if any."""
+    return None if text is None else parse_date(text)
+
+
+def civil_day(now: datetime) -> date:
+    """The day that it is in Viet Nam."""
+    return now.astimezone(ZoneInfo(VIET_NAM)).date()
+
+
+def _person() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no name in the environment and none in the password file, as under cron
+        return f"uid {os.getuid()}" if hasattr(os, "getuid") else "?"

@@ -1,0 +1,133 @@
+"""``xkld plan``: plans checked, loaded, listed, shown."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from xkld.cli import show
+from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, workspace
+from xkld.cli.show import Listing, Shown
+from xkld.domain.report import Kind, Mark
+from xkld.domain.wording.labels import FUND_KIND_NAMES, REPEAT_NAMES
+
+if TYPE_CHECKING:
+    from xkld.usecases.plan_loading import Loaded
+    from xkld.usecases.plans import WholePlan
+
+Source = Annotated[str, typer.Argument(metavar="TỆP", help="Tệp .yaml, hoặc tên kế hoạch có sẵn (phan-rang-2025).")]
+
+
+def check(source: Source, home: Home = None, today: Today = None) -> None:
+    """Kiểm tra tệp kế hoạch, không ghi gì.
+
+    Ví dụ: xkld plan check ke-hoach.yaml
+    """
+    from xkld.usecases import plans
+
+    found = plans.check(workspace("plan check", home, today), source)
+    show.say(f"Tệp đúng: {found.plan.title}; {len(found.plan.target.units)} đơn vị, {len(found.plan.tasks)} nhiệm vụ.")
+
+
+def load(
+    source: Source,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+    yes: Agreed = False,
+    json: AsJson = False,
+) -> None:
+    """Nạp kế hoạch vào sổ; bản cũ được giữ lại.
+
+    Ví dụ: xkld plan load phan-rang-2025
+    """
+    from xkld.usecases import plan_loading
+
+    loaded = plan_loading.load(workspace("plan load", home, today, dry_run=dry_run), source, agreed=yes)
+    if json:
+        show.data("xkld.plan.load/1", loaded)
+        return
+    _say_loaded(loaded, dry_run=dry_run)
+
+
+def list_(home: Home = None, today: Today = None, json: AsJson = False) -> None:
+    """Các kế hoạch có trong sổ.
+
+    Ví dụ: xkld plan list
+    """
+    from xkld.usecases import plans
+
+    show.listing(PLANS, plans.listing(workspace("plan list", home, today)), json=json)
+
+
+def show_(plan: PlanCode = None, home: Home = None, today: Today = None, json: AsJson = False) -> None:
+    """Nội dung một kế hoạch: căn cứ, chỉ tiêu, nguồn kinh phí, nhiệm vụ, báo cáo.
+
+    Ví dụ: xkld plan show
+    """
+    from xkld.usecases import plans
+
+    shown = plans.show(workspace("plan show", home, today), plan)
+    if json:
+        show.data("xkld.plan.show/1", shown)
+        return
+    _say_plan(shown)
+    show.listing(TASKS, shown.plan.tasks, json=False)
+
+
+def _say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
+    if not loaded.changed:
+        show.say(f"Kế hoạch {loaded.code} đã có trong sổ (bản {loaded.number}), không có gì thay đổi.")
+        return
+    target = "không giao chỉ tiêu" if loaded.total is None else f"chỉ tiêu {loaded.total} lao động"
+    for where, before, after in loaded.differences:
+        show.say(f"  {where}: {before or '(không có)'} → {after or '(bỏ)'}")
+    done = "Chạy thử, chưa ghi" if dry_run else "Đã nạp"
+    show.say(f"{done} kế hoạch {loaded.code}, bản {loaded.number}: {loaded.units} đơn vị, {target}.")
+    if not dry_run:
+        show.note("Xem tiến độ: xkld quota show    Nhập danh sách người lao động: xkld worker import TỆP.xlsx")
+
+
+def _say_plan(shown: "WholePlan") -> None:
+    plan = shown.plan
+    show.say(f"{plan.title} (mã {plan.code}, bản {shown.version})")
+    show.say(f"Ban hành: {plan.issuer.name}; thực hiện {plan.implements.number} của {plan.implements.issuer}")
+    for document in plan.legal_basis:
+        show.say(f"Căn cứ: {document.number} của {document.issuer}")
+    show.say(f"Chỉ tiêu: {_target(plan.target.total)}")
+    for place in shown.places:
+        show.say(f"  {place.name} ({place.code}): {_target(place.target)}")
+    for fund in plan.funds:
+        show.say(f"Kinh phí {fund.id}: {fund.name} ({FUND_KIND_NAMES[fund.kind]}; {fund.ref})")
+    for duty in plan.duties:
+        due = f"trước ngày {duty.deadline.before_day}" if duty.deadline else "chưa rõ hạn"
+        show.say(f"Báo cáo {duty.kind}: {', '.join(duty.sender)} → {', '.join(duty.recipients)} ({due}; {duty.ref})")
+
+
+def _target(total: int | None) -> int | Mark:
+    return Mark.NO_TARGET if total is None else total
+
+
+PLANS = Listing(
+    "xkld.plan.list/1",
+    "plans",
+    "Kế hoạch trong sổ",
+    (
+        Shown("Mã", lambda one: one.code),
+        Shown("Kế hoạch", lambda one: one.title),
+        Shown("Năm", lambda one: ", ".join(map(str, one.years))),
+        Shown("Bản", lambda one: one.version, Kind.COUNT),
+        Shown("Chỉ tiêu", lambda one: _target(one.total), Kind.COUNT),
+    ),
+)
+TASKS = Listing(
+    "xkld.plan.tasks/1",
+    "tasks",
+    "Nhiệm vụ",
+    (
+        Shown("Mục", lambda one: one.ref),
+        Shown("Chủ trì", lambda one: one.lead),
+        Shown("Phối hợp", lambda one: ", ".join(one.partners)),
+        Shown("Nhiệm vụ", lambda one: one.what),
+        Shown("Lặp lại", lambda one: REPEAT_NAMES[one.repeat]),
+    ),
+)

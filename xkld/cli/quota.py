@@ -1,0 +1,111 @@
+"""``xkld quota``: the target, how far it is reached, a decided split, estimates."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from xkld.cli import show
+from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
+from xkld.domain.notation import day_text
+from xkld.domain.report import Kind, Mark, Row, Table, Value
+
+if TYPE_CHECKING:
+    from xkld.usecases.quotas import Progress
+
+Assignments = Annotated[list[str], typer.Argument(metavar="ĐƠN_VỊ=SỐ...", help='Ví dụ "Phường Đô Vinh=4".')]
+
+
+def show_(plan: PlanCode = None, home: Home = None, today: Today = None, json: AsJson = False) -> None:
+    """Chỉ tiêu, đã xuất cảnh, đang làm thủ tục, còn phải thực hiện; từng đơn vị và chung.
+
+    Ví dụ: xkld quota show --plan phan-rang-2025
+    """
+    from xkld.usecases import quotas
+
+    progress = quotas.progress(workspace("quota show", home, today), plan)
+    if json:
+        show.data("xkld.quota.show/1", progress)
+        return
+    show.table(progress_table(progress))
+    if progress.outside:
+        show.note(f"Lưu ý: {progress.outside} người xuất cảnh có đơn vị ngoài mọi kế hoạch, không tính ở đây.")
+
+
+def set_(
+    assignments: Assignments,
+    decision: Annotated[str, typer.Option("--decision", metavar="SỐ", help="Số, ký hiệu quyết định.")],
+    on: Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")] = None,
+    reason: Annotated[str | None, typer.Option("--reason", help="Lý do điều chỉnh.")] = None,
+    total: Annotated[int | None, typer.Option("--total", help="Chỉ tiêu chung mới (mặc định giữ nguyên).")] = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+    yes: Agreed = False,
+) -> None:
+    """Ghi phân bổ đã có quyết định; đơn vị không nêu thì giữ chỉ tiêu cũ.
+
+    Ví dụ: xkld quota set "Phường Đô Vinh=4" "Phường Phủ Hà=4" --decision 123/QĐ-UBND --on 15/4/2025
+    """
+    from xkld.usecases import quota_setting
+    from xkld.usecases.quota_setting import decision_of
+
+    here = workspace("quota set", home, today, dry_run=dry_run)
+    decided = decision_of(decision, day_or_none(on), reason)
+    done = quota_setting.set_split(here, plan, assignments, decided, total, agreed=yes)
+    for name, before, after in done.changed:
+        show.say(f"  {name}: {'chưa giao' if before is None else before} → {after}")
+    what = "Chạy thử, chưa ghi" if dry_run else "Đã ghi"
+    show.say(
+        f"{what} {len(done.changed)} thay đổi từ {day_text(done.valid_from)}; tổng chỉ tiêu {done.total} lao động."
+    )
+
+
+def estimate(
+    assignments: Assignments,
+    quarter: Annotated[str, typer.Option("--quarter", metavar="QUÝ", help="Ví dụ 2025-Q2.")],
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Ghi ước thực hiện lũy kế đến hết quý do các đơn vị báo.
+
+    Ví dụ: xkld quota estimate --quarter 2025-Q2 "Phường Đô Vinh=2" "Phường Phủ Hà=3"
+    """
+    from xkld.domain.period import parse_quarter
+    from xkld.usecases import office_figures
+
+    here = workspace("quota estimate", home, today, dry_run=dry_run)
+    typed = office_figures.set_estimates(here, plan, parse_quarter(quarter), assignments)
+    show.say(f"{typed.given} số ước: {typed.changed} mới hoặc sửa, {typed.given - typed.changed} đã có.")
+
+
+def progress_table(progress: "Progress") -> Table:
+    """Progress as a table."""
+    columns = show.columns(
+        unit="Đơn vị",
+        target=("Chỉ tiêu", Kind.COUNT),
+        departed=("Đã xuất cảnh", Kind.COUNT),
+        pipeline=("Đang làm thủ tục", Kind.COUNT),
+        remaining=("Còn lại", Kind.COUNT),
+    )
+    rows = tuple(
+        Row((unit.unit, _or_none_given(unit.target), unit.departed, unit.pipeline, _or_none_given(unit.remaining)))
+        for unit in progress.units
+    )
+    total = Row(
+        (
+            "Tổng cộng",
+            _or_none_given(progress.total),
+            progress.departed,
+            progress.pipeline,
+            _or_none_given(progress.remaining),
+        )
+    )
+    span = f"(Số liệu từ {day_text(progress.start)} đến hết ngày {day_text(progress.end)})"
+    return Table("progress", None, f"{progress.title}", span, columns, rows, total, "")
+
+
+def _or_none_given(number: int | None) -> Value:
+    return Mark.NO_TARGET if number is None else number

@@ -1,0 +1,180 @@
+"""The one place that prints: a table on a terminal, TSV in a pipe, JSON on demand; messages go to stderr.
+
+Text from data is never markup, never an escape sequence: ``plain`` makes control characters visible.
+"""
+
+import contextlib
+import json as json_text
+import os
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, TextIO
+
+from xkld.domain.errors import Problem
+from xkld.domain.report import Column, Kind, Mark, Row, Table, Value
+from xkld.domain.wording.cells import cell_text
+
+MOST_PROBLEMS = 200
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def speak_utf8() -> None:
+    """Make both streams UTF-8 whatever the console is; what cannot be said is shown escaped, never a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def plain(text: str, keep: str = "") -> str:
+    """Text with control, direction and other hidden characters made visible, but those in ``keep``."""
+    return "".join(
+        letter
+        if letter in keep or unicodedata.category(letter) not in _HIDDEN
+        else (f"\\x{ord(letter):02x}" if ord(letter) < 0x100 else f"\\u{ord(letter):04x}")
+        for letter in text
+    )
+
+
+def say(text: str = "") -> None:
+    """A line of the result."""
+    _write(sys.stdout, text)
+
+
+def note(text: str) -> None:
+    """A line beside the result: what to type next, what to look at."""
+    _write(sys.stderr, text)
+
+
+def failure(message: str, hint: str) -> None:
+    """Why a command ended, and what to do; the most important line is the last."""
+    if hint:
+        note(hint)
+    note(f"LỖI: {message}")
+
+
+def problems(found: Iterable[Problem], message: str, hint: str) -> None:
+    """Every fault with its place and mending, then the sentence that says that nothing was written."""
+    listed = list(found)
+    for problem in listed[:MOST_PROBLEMS]:
+        note(f"  {problem}")
+    if len(listed) > MOST_PROBLEMS:
+        note(f"  … và {len(listed) - MOST_PROBLEMS} lỗi nữa")
+    failure(message, hint)
+
+
+def data(schema: str, value: Any) -> None:
+    """One JSON object ``{"schema": ..., "data": ...}``; keys are English, texts as they are."""
+    say(json_text.dumps({"schema": schema, "data": _plain_value(value)}, ensure_ascii=False, indent=2))
+
+
+def table(found: Table) -> None:
+    """A table: drawn on a terminal, tab-separated in a pipe."""
+    if sys.stdout.isatty():
+        _draw(found)
+    else:
+        _write_tsv(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A column of a list: its Vietnamese head, what of a record it shows, and of which kind that is."""
+
+    head: str
+    value: Callable[[Any], Value]
+    kind: Kind = Kind.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """How records are listed: the JSON schema and key, the title, the columns."""
+
+    schema: str
+    key: str
+    title: str
+    columns: tuple[Shown, ...]
+
+
+def listing(how: Listing, records: Sequence[Any], *, json: bool, total: Row | None = None) -> None:
+    """Records as JSON or as a table."""
+    if json:
+        data(how.schema, {how.key: records})
+        return
+    heads = tuple(Column(str(place), one.head, one.kind) for place, one in enumerate(how.columns))
+    rows = tuple(Row(tuple(one.value(record) for one in how.columns)) for record in records)
+    table(Table(how.key, None, how.title, "", heads, rows, total, ""))
+
+
+def columns(**heads: str | tuple[str, Kind]) -> tuple[Column, ...]:
+    """Columns by key: a head alone is text."""
+    return tuple(
+        Column(key, head, Kind.TEXT) if isinstance(head, str) else Column(key, *head) for key, head in heads.items()
+    )
+
+
+def close_quietly() -> None:
+    """The reader of the pipe has gone: nothing more can be said, and that is no fault."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write(stream: TextIO, text: str) -> None:
+    print(plain(text, keep="\n"), file=stream)
+
+
+def _write_tsv(found: Table) -> None:
+    heads = Row(tuple(column.head for column in found.columns))
+    for row in (heads, *_all_rows(found)):
+        cells = (plain(cell_text(value)) for value in row.values)
+        print("\t".join(cells), file=sys.stdout)  # noqa: T201  tabs are meant here; cells are plain already
+
+
+def _draw(found: Table) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table as Drawn
+    from rich.text import Text
+
+    drawn = Drawn(
+        title=Text(found.title), box=box.SIMPLE_HEAD, title_justify="left", show_footer=found.total is not None
+    )
+    footer: tuple[Value, ...] = found.total.values if found.total else ("",) * len(found.columns)
+    for column, last in zip(found.columns, footer, strict=True):
+        numeric = column.kind is not Kind.TEXT
+        drawn.add_column(
+            Text(plain(column.head)),
+            footer=Text(plain(cell_text(last))),
+            justify="right" if numeric else "left",
+            no_wrap=numeric,
+            overflow="fold",
+        )
+    for row in found.rows:
+        texts = [Text(plain(cell_text(value))) for value in row.values]
+        texts[0].pad_left(2 * row.indent)
+        drawn.add_row(*texts)
+    Console(markup=False, emoji=False, highlight=False).print(drawn)
+    for line in (found.span, found.rule):
+        if line:
+            note(line)
+
+
+def _all_rows(found: Table) -> tuple[Row, ...]:
+    return (*found.rows, found.total) if found.total else found.rows
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, Mark):
+        return {"mark": str(value)}
+    if is_dataclass(value) and not isinstance(value, type):
+        return _plain_value(asdict(value))
+    if isinstance(value, Mapping):
+        return {str(key): _plain_value(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain_value(one) for one in value]
+    if isinstance(value, date | Decimal):
+        return str(value)
+    return value

@@ -1,0 +1,75 @@
+"""Typer's own English words, said in Vietnamese: headings of help, and what is wrong with a command line."""
+
+import re
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+_HELP_WORDS = (
+    (re.compile(r"^Usage:", re.MULTILINE), "Cách dùng:"),
+    (re.compile(r"^Options:", re.MULTILINE), "Tùy chọn:"),
+    (re.compile(r"^Arguments:", re.MULTILINE), "Tham số:"),
+    (re.compile(r"^Commands:", re.MULTILINE), "Lệnh:"),
+    (re.compile(r"\[OPTIONS\]"), "[TÙY_CHỌN]"),
+    (re.compile(r"COMMAND \[ARGS\]\.\.\."), "LỆNH [THAM_SỐ]..."),
+    (re.compile(r"Show this message and exit\."), "Hiện hướng dẫn này."),
+    (re.compile(r"\[required\]"), "[bắt buộc]"),
+    (re.compile(r"; required\]"), "; bắt buộc]"),
+    (re.compile(r"\[default: "), "[mặc định: "),
+    (re.compile(r"\[env var: "), "[biến môi trường: "),
+    (re.compile(r"; default: "), "; mặc định: "),
+)
+_FAULTS = (
+    (r"No such option: (\S+)(.*)", r"Không có tùy chọn {0}."),
+    (r"No such command '(.*?)'\.(.*)", r"Không có lệnh «{0}»."),
+    (r"Missing option '(.*?)'.*", r"Thiếu tùy chọn {0}."),
+    (r"Missing argument '(.*?)'.*", r"Thiếu tham số {0}."),
+    (r"Missing command\.", r"Thiếu tên lệnh."),
+    (r"Option '(.*?)' requires an argument\.", r"Tùy chọn {0} cần có giá trị đi kèm."),
+    (r"Option '(.*?)' does not take a value\.", r"Tùy chọn {0} không đi kèm giá trị."),
+    (r"Got unexpected extra arguments? \((.*)\)", r"Thừa tham số: {0}."),
+    (r"Invalid value for '(.*?)': '(.*)' is not a valid (?:integer|int)\.?.*", r"{0}: «{1}» không phải số nguyên."),
+    (r"Invalid value for '(.*?)': (?:Path|File|Directory) '(.*)' does not exist\.", r"{0}: không có tệp «{1}»."),
+    (r"Invalid value for '(.*?)': (.*)", r"{0}: giá trị không hợp lệ ({1})."),
+)
+_GUESS = re.compile(r"'([^']+)'\s*\??\)?$|: (-[\w-]+(?:, -[\w-]+)*)\)?$")
+
+
+class VietnameseCommand(TyperCommand):
+    """A command whose help is in Vietnamese."""
+
+    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
+        """The help text."""
+        return in_vietnamese(super().get_help(ctx))
+
+
+class VietnameseGroup(TyperGroup):
+    """A group of commands whose help is in Vietnamese; commands keep the order in which they were written."""
+
+    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
+        """The help text."""
+        return in_vietnamese(super().get_help(ctx))
+
+
+def in_vietnamese(help_text: str) -> str:
+    """Help with Typer's own words replaced; ours pass untouched."""
+    for pattern, words in _HELP_WORDS:
+        help_text = pattern.sub(words, help_text)
+    return help_text
+
+
+def usage_in_vietnamese(error: Exception) -> tuple[str, str]:
+    """What is wrong with the command line, and what to type to learn more."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "xkld"
+    said = " ".join(str(error.format_message()).split()) if hasattr(error, "format_message") else str(error)
+    guess = _GUESS.search(said) if "Did you mean" in said or "Possible options" in said else None
+    hint = f"Ý bạn là {next(part for part in guess.groups() if part)}? " if guess else ""
+    return _fault(said), f"{hint}Xem cách dùng: {path} --help"
+
+
+def _fault(said: str) -> str:
+    for pattern, sentence in _FAULTS:
+        if match := re.match(pattern, said):
+            return sentence.format(*match.groups())
+    return f"Lệnh không đúng: {said}"

@@ -1,0 +1,241 @@
+"""``xkld worker``: people and their stages, one by one or by list."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from xkld.cli import show
+from xkld.cli.options import AsJson, DryRun, FullId, Home, PlanCode, Today, workspace
+from xkld.cli.show import Listing, Shown
+from xkld.domain.dates import parse_date
+from xkld.domain.notation import day_text
+from xkld.domain.report import Kind
+from xkld.domain.wording.labels import (
+    DESTINATION_NAMES,
+    FORM_NAMES,
+    GROUP_NAMES,
+    PURPOSE_NAMES,
+    REASON_NAMES,
+    SEX_NAMES,
+    STAGE_NAMES,
+)
+
+if TYPE_CHECKING:
+    from xkld.usecases.recording import Recorded
+    from xkld.usecases.workers import ShownWorker
+
+Number = Annotated[int, typer.Argument(metavar="SỐ", help="Số của người lao động trong sổ (xkld worker list).")]
+StageWord = Annotated[str, typer.Argument(metavar="GIAI_ĐOẠN", help="Ví dụ departed, hoặc «xuất cảnh».")]
+On = Annotated[str, typer.Option("--on", metavar="NGÀY", help="Ngày của giai đoạn, ví dụ 05/6/2025.")]
+Reason = Annotated[str | None, typer.Option("--reason", help="Lý do về nước, ví dụ on_time.")]
+Destination = Annotated[str | None, typer.Option("--destination", help="Thị trường, ví dụ JP hoặc «Nhật Bản».")]
+Occupation = Annotated[str | None, typer.Option("--occupation", help="Ngành nghề.")]
+Sender = Annotated[str | None, typer.Option("--enterprise", help="Doanh nghiệp, đơn vị đưa đi.")]
+Form = Annotated[str | None, typer.Option("--form", help="Hình thức đi, ví dụ «doanh nghiệp dịch vụ».")]
+Months = Annotated[int | None, typer.Option("--months", help="Thời hạn hợp đồng (tháng).")]
+
+WORKERS = Listing(
+    "xkld.worker.list/1",
+    "workers",
+    "Người lao động",
+    (
+        Shown("Số", lambda one: one.number, Kind.COUNT),
+        Shown("Họ và tên", lambda one: one.name),
+        Shown("Năm sinh", lambda one: str(one.birth_year)),
+        Shown("Đơn vị", lambda one: one.unit),
+        Shown("Thị trường", lambda one: DESTINATION_NAMES.get(one.destination or "", "chưa rõ")),
+        Shown("Giai đoạn", lambda one: STAGE_NAMES[one.stage]),
+        Shown("Ngày", lambda one: day_text(parse_date(one.on_date))),
+    ),
+)
+
+
+def add(
+    name: Annotated[str, typer.Option("--name", help="Họ và tên.")],
+    birth: Annotated[str, typer.Option("--birth", help="Năm sinh hoặc ngày sinh.")],
+    unit: Annotated[str, typer.Option("--unit", help="Phường, xã thường trú (tên hoặc mã).")],
+    stage: Annotated[str, typer.Option("--stage", help="Giai đoạn, ví dụ registered hoặc «đăng ký».")],
+    on: On,
+    sex: Annotated[str | None, typer.Option("--sex", help="Giới tính: nam, nữ.")] = None,
+    cccd: Annotated[str | None, typer.Option("--cccd", help="Số CCCD 12 chữ số; ghi «-» để gõ ở bàn phím.")] = None,
+    phone: Annotated[str | None, typer.Option("--phone", help="Điện thoại.")] = None,
+    ethnicity: Annotated[str | None, typer.Option("--ethnicity", help="Dân tộc.")] = None,
+    education: Annotated[str | None, typer.Option("--education", help="Trình độ.")] = None,
+    group: Annotated[list[str] | None, typer.Option("--group", help="Đối tượng ưu tiên; có thể ghi nhiều lần.")] = None,
+    purpose: Annotated[str | None, typer.Option("--purpose", help="Mục đích: làm việc (mặc định), học tập.")] = None,
+    destination: Destination = None,
+    occupation: Occupation = None,
+    enterprise: Sender = None,
+    form: Form = None,
+    months: Months = None,
+    reason: Reason = None,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Thêm một người và giai đoạn của người đó; người đã có thì không thêm lần nữa.
+
+    Ví dụ: xkld worker add --name "Trần Thị Thử" --birth 1999 --unit "Phường Đô Vinh" --stage "đăng ký" --on 05/6/2025
+    """
+    from xkld.usecases import recording, typed_people
+
+    here = workspace("worker add", home, today, dry_run=dry_run)
+    typed = typed_people.Typed(
+        name=name,
+        birth=birth,
+        unit=unit,
+        stage=stage,
+        on=on,
+        sex=sex,
+        cccd=typer.prompt("CCCD", hide_input=True, err=True) if cccd == "-" else cccd,
+        phone=phone,
+        ethnicity=ethnicity,
+        education=education,
+        group=", ".join(group or ()),
+        purpose=purpose,
+        destination=destination,
+        occupation=occupation,
+        sender=enterprise,
+        form=form,
+        months=None if months is None else str(months),
+        reason=reason,
+    )
+    _say_recorded(recording.add(here, typed_people.row(here, typed)), dry_run=dry_run)
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="TỆP", help="Danh sách .xlsx hoặc .csv.")],
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+    json: AsJson = False,
+) -> None:
+    """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
+
+    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Ví dụ: xkld worker import danh-sach.xlsx --dry-run
+    """
+    from xkld.usecases import recording
+
+    recorded = recording.import_roster(workspace("worker import", home, today, dry_run=dry_run), file)
+    if json:
+        show.data("xkld.worker.import/1", recorded)
+        return
+    if recorded.ignored:
+        show.note(f"Các cột không dùng đến: {', '.join(recorded.ignored)}")
+    _say_recorded(recorded, dry_run=dry_run)
+
+
+def move(
+    number: Number,
+    stage: StageWord,
+    on: On,
+    reason: Reason = None,
+    destination: Destination = None,
+    occupation: Occupation = None,
+    enterprise: Sender = None,
+    form: Form = None,
+    months: Months = None,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Ghi giai đoạn mới của một người đã có trong sổ.
+
+    Ví dụ: xkld worker move 17 departed --on 05/6/2025
+    """
+    from xkld.usecases import recording, typed_people
+
+    here = workspace("worker move", home, today, dry_run=dry_run)
+    typed = typed_people.Typed(
+        stage=stage,
+        on=on,
+        reason=reason,
+        destination=destination,
+        occupation=occupation,
+        sender=enterprise,
+        form=form,
+        months=None if months is None else str(months),
+    )
+    recorded = recording.move(here, number, *typed_people.step(here, typed))
+    if not recorded.new_rows:
+        show.say("Đã có sẵn giai đoạn này, không ghi thêm.")
+        return
+    show.say(f"{'Chạy thử, chưa ghi' if dry_run else 'Đã ghi'} giai đoạn của người lao động số {number}.")
+
+
+def show_(
+    number: Number, home: Home = None, today: Today = None, json: AsJson = False, full_id: FullId = False
+) -> None:
+    """Mọi điều sổ biết về một người: hồ sơ và các giai đoạn.
+
+    Ví dụ: xkld worker show 17
+    """
+    from xkld.usecases import workers
+
+    shown = workers.show(workspace("worker show", home, today), number, full_id=full_id)
+    if json:
+        show.data("xkld.worker.show/1", shown)
+        return
+    _say_worker(shown)
+
+
+def list_(
+    unit: Annotated[str | None, typer.Option("--unit", help="Chỉ một phường, xã.")] = None,
+    stage: Annotated[str | None, typer.Option("--stage", help="Chỉ một giai đoạn, ví dụ visa_ready.")] = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+) -> None:
+    """Danh sách người lao động với giai đoạn mới nhất.
+
+    Ví dụ: xkld worker list --unit "Phường Phủ Hà"
+    """
+    from xkld.usecases import workers
+    from xkld.usecases.typed_people import stage_code
+
+    here = workspace("worker list", home, today)
+    found = workers.listing(here, plan, unit, None if stage is None else stage_code(here, stage))
+    show.listing(WORKERS, found, json=json)
+    show.note(f"{len(found)} hồ sơ.")
+
+
+def _say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
+    what = "Chạy thử, chưa ghi: " if dry_run else ""
+    show.say(
+        f"{what}{recorded.new_rows} mới, {recorded.known_rows} đã có"
+        f" ({recorded.new_workers} người mới, {recorded.new_cases} hồ sơ mới, {recorded.blank} dòng trống)."
+    )
+    if recorded.kept:
+        kept = ", ".join(f"{name}: {count}" for name, count in recorded.kept.items())
+        show.note(f"Danh sách khác sổ, đã giữ theo sổ: {kept}.")
+    if len(recorded.workers) == 1 and not dry_run:
+        show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")
+
+
+def _say_worker(shown: "ShownWorker") -> None:
+    facts = {
+        "Số": str(shown.number),
+        "Họ và tên": shown.name,
+        "Sinh": shown.birth,
+        "Giới tính": SEX_NAMES.get(shown.sex or ""),
+        "CCCD": shown.cccd,
+        "Điện thoại": shown.phone,
+        "Thường trú": shown.unit,
+        "Dân tộc": shown.ethnicity,
+        "Trình độ": shown.education,
+        "Đối tượng": "; ".join(f"{GROUP_NAMES[code]} ({code})" for code in shown.groups) or None,
+    }
+    for head, fact in facts.items():
+        show.say(f"{head}: {fact or 'chưa ghi'}")
+    for one in shown.cases:
+        going = one.going
+        where = DESTINATION_NAMES.get(going.destination or "", "chưa rõ thị trường")
+        how = ", ".join(part for part in (going.occupation, going.sender, FORM_NAMES.get(going.form or "")) if part)
+        show.say(
+            f"Hồ sơ {one.number} (đi {PURPOSE_NAMES[going.purpose]}): {where}{f', {how}' if how else ''}; {one.unit}"
+        )
+        for event in one.case.events:
+            reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
+            show.say(f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")

@@ -1,0 +1,76 @@
+"""Whether a payment of support is allowed by a rule, and by which clause not."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from xkld.domain.errors import Problem
+from xkld.domain.errors import money as refusal
+from xkld.domain.policy import Item, ItemKind, Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is asked for: an item for a group, in đồng, for a quantity (days, months), on the day of the case.
+
+    ``cost`` is the whole cost in đồng where the rule pays a share of it.
+    """
+
+    item: str
+    group: str
+    amount: int
+    quantity: int
+    case_on: date
+    cost: int | None = None
+
+
+def refusals(policy: Policy, claim: Claim, groups: frozenset[str]) -> list[Problem]:
+    """Every clause of the rule that refuses the claim of somebody who belongs to ``groups`` on that day."""
+    problems: list[Problem] = []
+    if not policy.in_force(claim.case_on):
+        problems.append(
+            refusal.outside_policy_days(policy.basis, policy.in_force_from, policy.in_force_to, claim.case_on)
+        )
+    problems.extend(_group_refusals(policy, claim, groups))
+    item = policy.item(claim.item)
+    if item is None:
+        known = [one.id for one in policy.items]
+        return [*problems, refusal.item_unknown(claim.item, policy.basis, known)]
+    if item.only_groups and claim.group not in item.only_groups:
+        problems.append(refusal.group_not_entitled(claim.group, policy.basis, item.clause, list(item.only_groups)))
+    return [*problems, *_amount_refusals(policy, item, claim)]
+
+
+def _group_refusals(policy: Policy, claim: Claim, groups: frozenset[str]) -> list[Problem]:
+    if claim.group not in policy.groups:
+        known = [group for group in policy.groups if group not in policy.not_from_office_funds]
+        return [refusal.group_not_entitled(claim.group, policy.basis, policy.groups_clause, known)]
+    if claim.group in policy.not_from_office_funds:
+        return [refusal.group_paid_by_others(claim.group, policy.basis, policy.not_from_office_funds_clause)]
+    if claim.group not in groups:
+        return [refusal.worker_not_in_group(claim.group, policy.basis, policy.groups_clause, sorted(groups))]
+    return []
+
+
+def _amount_refusals(policy: Policy, item: Item, claim: Claim) -> list[Problem]:
+    if item.kind is ItemKind.RECEIPT and item.cap is None:
+        return []
+    if item.kind is ItemKind.TIER:
+        wrong = claim.amount not in item.tiers
+        return [refusal.not_a_tier(claim.amount, item.tiers, item.clause, policy.basis)] if wrong else []
+    if item.cap is None:
+        return [refusal.cap_unknown(item.name, item.clause, policy.basis, policy.id)]
+    if item.kind is ItemKind.SHARE:
+        return _share_refusals(policy, item, item.cap, claim)
+    quantity = claim.quantity if item.kind is ItemKind.RATE else 1
+    if claim.amount > item.cap * quantity:
+        return [refusal.above_cap(claim.amount, item.cap, quantity, item.clause, policy.basis)]
+    return []
+
+
+def _share_refusals(policy: Policy, item: Item, cap: int, claim: Claim) -> list[Problem]:
+    share = item.share_percent or 0
+    if claim.cost is None:
+        return [refusal.cost_needed(share, item.clause, policy.basis)]
+    highest = min(cap, claim.cost * share // 100)
+    over = claim.amount > highest
+    return [refusal.above_cap(claim.amount, highest, 1, item.clause, policy.basis)] if over else []

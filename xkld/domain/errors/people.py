@@ -1,0 +1,122 @@
+"""Problems of people: ID numbers, stages, matching. ID numbers are masked here, before any sentence is made."""
+
+from datetime import date
+
+from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.notation import day_text
+
+_SEX = {"M": "nam", "F": "nữ"}
+
+
+def _masked(digits: str) -> str:
+    return "*" * max(0, len(digits) - 4) + digits[-4:] if digits.isascii() and digits.isdigit() else "…"
+
+
+def not_an_id_number(digits: str, place: Place = NOWHERE) -> Problem:
+    """Not twelve digits; the missing zeros are never guessed."""
+    what = f"số CCCD {_masked(digits)} có {len(digits)} ký tự, cần đúng 12 chữ số"
+    mend = "đối chiếu thẻ rồi gõ lại đủ 12 số dạng văn bản (Text); nếu không có thì để trống"
+    return Problem(place, what, mend)
+
+
+def id_number_was_a_number(digits: str, place: Place) -> Problem:
+    """A spreadsheet kept the ID as a number, so leading zeros may be gone."""
+    what = f"số CCCD {_masked(digits)} đang là ô kiểu số ({len(digits)} chữ số), có thể đã mất số 0 ở đầu"
+    return Problem(place, what, "định dạng cột là Text, đối chiếu thẻ rồi gõ lại đủ 12 số")
+
+
+def id_number_of_no_province(digits: str, place: Place = NOWHERE) -> Problem:
+    """The first three digits name no province."""
+    return Problem(place, f"số CCCD {_masked(digits)}: ba số đầu không phải mã tỉnh nào", "đối chiếu thẻ rồi gõ lại")
+
+
+def id_number_of_another_year(digits: str, says: int, given: int, place: Place = NOWHERE) -> Problem:
+    """The birth year in the number is not the one given."""
+    what = f"số CCCD {_masked(digits)} cho năm sinh {says}, còn năm sinh đã ghi là {given}"
+    return Problem(place, what, "đối chiếu giấy tờ, sửa số CCCD hoặc năm sinh")
+
+
+def id_number_of_another_sex(digits: str, says: str, place: Place = NOWHERE) -> Problem:
+    """The sex in the number is not the one given."""
+    what = f"số CCCD {_masked(digits)} là của {_SEX[says]}, khác giới tính đã ghi"
+    return Problem(place, what, "đối chiếu giấy tờ, sửa số CCCD hoặc giới tính")
+
+
+def birth_year_out_of_range(year: int, place: Place = NOWHERE) -> Problem:
+    """Nobody of working age was born then."""
+    return Problem(place, f"năm sinh {year} không hợp lý", "kiểm tra lại năm sinh (4 chữ số)")
+
+
+def stage_cannot_follow(stage: str, before: str, on: date, place: Place = NOWHERE) -> Problem:
+    """A move that the table of stages does not allow."""
+    what = f"«{stage}» ngày {day_text(on)} không thể đi sau «{before}»"
+    return Problem(place, what, "xem các giai đoạn đã ghi bằng xkld worker show, sửa giai đoạn hoặc ngày")
+
+
+def stage_before_any(stage: str, on: date, place: Place = NOWHERE) -> Problem:
+    """A case cannot begin with this stage."""
+    what = f"hồ sơ không thể bắt đầu bằng «{stage}» (ngày {day_text(on)})"
+    return Problem(place, what, "ghi ngày xuất cảnh (hoặc giai đoạn đầu) của người này trước")
+
+
+def stage_in_the_future(on: date, today: date, place: Place = NOWHERE) -> Problem:
+    """An event that has not happened yet cannot be counted."""
+    what = f"ngày {day_text(on)} sau ngày hôm nay ({day_text(today)})"
+    return Problem(place, what, "chỉ ghi việc đã xảy ra; kiểm tra lại ngày, tháng")
+
+
+def reason_not_wanted(stage: str, place: Place = NOWHERE) -> Problem:
+    """Only returns carry a reason."""
+    return Problem(place, f"giai đoạn «{stage}» không có lý do về nước", "bỏ lý do, hoặc chọn giai đoạn returned")
+
+
+def stage_twice(stage: str, on: date, place: Place = NOWHERE) -> Problem:
+    """The same event is already there."""
+    return Problem(place, f"đã có «{stage}» ngày {day_text(on)}", "không cần ghi lại")
+
+
+def has_open_placement(stage: str, place: Place = NOWHERE) -> Problem:
+    """A worker goes one way at a time."""
+    what = f"người này đang có hồ sơ ở giai đoạn «{stage}»"
+    return Problem(place, what, "ghi tiếp vào hồ sơ đó, hoặc kết thúc hồ sơ đó trước")
+
+
+def no_worker(number: int) -> Problem:
+    """No such person in the book."""
+    return Problem(NOWHERE, f"trong sổ không có người lao động số {number}", "xem số bằng xkld worker list")
+
+
+def no_placement(worker: int) -> Problem:
+    """The person has no case."""
+    return Problem(NOWHERE, f"người lao động số {worker} chưa có hồ sơ", "thêm bằng xkld worker add")
+
+
+def differs_from_book(what: str, book: str, place: Place = NOWHERE) -> Problem:
+    """The file and the book disagree on a fact that identifies a person."""
+    return Problem(
+        place, f"{what} khác với sổ (sổ đang ghi {book})", "đối chiếu giấy tờ rồi sửa ô này cho đúng, hoặc sửa trong sổ"
+    )
+
+
+def same_person_unclear(count: int, place: Place = NOWHERE) -> Problem:
+    """Several people of the book fit."""
+    what = f"trong sổ có {count} người cùng họ tên, năm sinh và đơn vị"
+    return Problem(place, what, "ghi thêm số CCCD hoặc ngày sinh đầy đủ để phân biệt")
+
+
+def row_repeated(first: str, place: Place) -> Problem:
+    """Two rows of one file say the same."""
+    what = f"dòng này trùng với dòng ở ô {first}: cùng người, cùng giai đoạn, cùng ngày"
+    return Problem(place, what, "xóa một dòng; nếu là hai người khác nhau thì ghi thêm CCCD hoặc ngày sinh")
+
+
+def unit_unknown(text: str, on: date, near: "list[str]", place: Place = NOWHERE) -> Problem:
+    """No unit of that name or code on that day."""
+    hint = f"; gần giống: {', '.join(near)}" if near else ""
+    return Problem(place, f"không có đơn vị «{text}» vào ngày {day_text(on)}", f"ghi đúng tên hoặc mã phường, xã{hint}")
+
+
+def unit_has_ended(text: str, last_day: date, becomes: "list[str]", place: Place = NOWHERE) -> Problem:
+    """The unit existed, but no longer on that day."""
+    now = f", nay là {' hoặc '.join(becomes)}" if becomes else ""
+    return Problem(place, f"«{text}» đã kết thúc ngày {day_text(last_day)}{now}", "ghi đơn vị có vào ngày đó")

@@ -1,0 +1,57 @@
+"""Names of people and places: stored in NFC as they are written, compared by a folded key."""
+
+import re
+import unicodedata
+
+from xkld.domain.errors import NOWHERE, InputRefused, Place, Problem
+from xkld.domain.errors.words import missing, strange_characters, too_long
+
+LONGEST_NAME = 200
+_D_WITH_STROKE, _SMALL_D_WITH_STROKE = "\N{LATIN CAPITAL LETTER D WITH STROKE}", "\N{LATIN SMALL LETTER D WITH STROKE}"
+_D_TWINS = str.maketrans(
+    {  # by their names, since the eye cannot tell them apart
+        "\N{LATIN CAPITAL LETTER ETH}": _D_WITH_STROKE,
+        "\N{LATIN CAPITAL LETTER AFRICAN D}": _D_WITH_STROKE,
+        "\N{LATIN SMALL LETTER ETH}": _SMALL_D_WITH_STROKE,
+        "\N{LATIN SMALL LETTER D WITH TAIL}": _SMALL_D_WITH_STROKE,
+    }
+)
+_SPACES = re.compile(r"\s+")
+_HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
+_BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+"""Letters and marks that show nothing although their category says that they would."""
+
+
+def clean(text: str) -> str:
+    """The text in NFC, with the look-alikes of Đ mended and runs of white space made one space."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_D_TWINS)).strip()
+
+
+def fold(text: str) -> str:
+    """The key for comparing without case, marks and spacing: ``Đào  Thị Hạ`` becomes ``dao thi ha``.
+
+    SQLite folds neither ``Đ`` nor marks, so keys are always made here.
+    """
+    letters = unicodedata.normalize("NFD", clean(text).casefold().replace(_SMALL_D_WITH_STROKE, "d"))
+    return clean("".join(letter for letter in letters if unicodedata.category(letter) != "Mn"))
+
+
+def checked(text: str, what: str, place: Place = NOWHERE, longest: int = LONGEST_NAME) -> str | Problem:
+    """The cleaned text, or the problem with it; ``what`` names it in Vietnamese."""
+    cleaned = clean(text)
+    if not cleaned:
+        return missing(what, place)
+    if _BLANK.search(cleaned) or any(unicodedata.category(letter) in _HIDDEN for letter in cleaned):
+        return strange_characters(what, place)
+    return too_long(what, longest, place) if len(cleaned) > longest else cleaned
+
+
+def parse_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
+    """The cleaned text of an option.
+
+    Raises ``InputRefused`` when it is empty, too long or holds hidden characters.
+    """
+    value = checked(text, what, longest=longest)
+    if isinstance(value, Problem):
+        raise InputRefused([value])
+    return value

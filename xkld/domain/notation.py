@@ -1,0 +1,26 @@
+"""How numbers and days are written in Vietnamese papers: notation only, no sentences."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+
+def grouped(number: int) -> str:
+    """``1234567`` as ``1.234.567``; the sign stays in front."""
+    return f"{number:,}".replace(",", ".")
+
+
+def percent(part: int, whole: int | None) -> Decimal | None:
+    """``part`` in hundredths of ``whole`` to one decimal, half up; None when there is no whole."""
+    if not whole:
+        return None
+    return (Decimal(100 * part) / Decimal(whole)).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+
+
+def day_text(day: date) -> str:
+    """``05/6/2025``, ``21/02/2025``: days below 10 and months 1 and 2 with a zero (Nghị định 30/2020, Phụ lục I)."""
+    return f"{day.day:02}/{month_text(day.month)}/{day.year}"
+
+
+def month_text(month: int) -> str:
+    """``01``, ``02``, ``3`` to ``12``: the month as a paper writes it."""
+    return f"{month:02}" if month <= 2 else str(month)

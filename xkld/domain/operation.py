@@ -1,0 +1,16 @@
+"""One command that wrote: who, when, on which machine, and the civil day it was told."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What is recorded with everything that a command writes; ``at`` is UTC, ``today`` a day in Viet Nam."""
+
+    command: str
+    at: datetime
+    today: date
+    person: str
+    machine: str
+    program: str

@@ -1,0 +1,46 @@
+"""A whole report from the facts: letterhead, text, tables, closing, and what the officer should look at."""
+
+from xkld.domain.facts import Facts
+from xkld.domain.figures import make_tables
+from xkld.domain.forms import Form
+from xkld.domain.report import Closing, Letterhead, Report
+from xkld.domain.wording import letter, report_text
+
+
+def make_report(form: Form, facts: Facts) -> Report:
+    """The report of a form over some facts."""
+    return Report(
+        form=form.code,
+        period=str(facts.quarter),
+        letterhead=_letterhead(facts),
+        opening=report_text.opening(facts),
+        sections=report_text.sections(facts),
+        last_words=report_text.last_words(facts),
+        closing=_closing(facts),
+        annex_title=letter.annex_title(facts),
+        annex_subtitle=letter.annex_subtitle(facts),
+        tables=make_tables(form, facts),
+        figures_to=report_text.figures_to(facts),
+        warnings=letter.warnings(facts),
+    )
+
+
+def _letterhead(facts: Facts) -> Letterhead:
+    issuer = facts.plan.issuer
+    return Letterhead(
+        above=issuer.above,
+        issuer=issuer.head,
+        number=letter.number(facts),
+        place_and_date=letter.place_and_date(facts),
+        kind=letter.KIND,
+        subject=letter.subject(facts),
+        to=facts.plan.report_to,
+    )
+
+
+def _closing(facts: Facts) -> Closing:
+    signature = facts.plan.signature
+    lines = (signature.on_behalf, signature.deputy_for, signature.title)
+    return Closing(
+        authority=tuple(line for line in lines if line), name=signature.name or "", recipients=facts.plan.recipients
+    )

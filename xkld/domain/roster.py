@@ -1,0 +1,63 @@
+"""One row of a list of people: a person, where the person goes, and one dated stage."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from xkld.domain.errors import Place
+from xkld.domain.stages import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who somebody is. ``birth_date`` may be unknown, the year may not; ``unit`` is a name or code as written."""
+
+    name: str
+    birth_year: int
+    birth_date: date | None
+    unit: str
+    sex: str | None = None
+    cccd: str | None = None
+    phone: str | None = None
+    ethnicity: str | None = None
+    education: str | None = None
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """Where and how somebody goes; everything but the purpose may be unknown. ``months`` is the contract's term."""
+
+    purpose: str = "work"
+    destination: str | None = None
+    occupation: str | None = None
+    sender: str | None = None
+    form: str | None = None
+    months: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    """A row that has been read: all its words have a meaning; ``cells`` gives each column's place."""
+
+    row: int
+    person: Person
+    going: Going
+    event: Event
+    cells: dict[str, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A whole list: its rows, the letter of each column, and the SHA-256 of the file.
+
+    ``blank`` counts the rows without content between the names of columns and the last person; ``ignored`` names
+    the columns whose meaning is not known (a column without a name by its letter), so that somebody can be told.
+    """
+
+    file: str
+    sheet: str
+    digest: str
+    columns: dict[str, str]
+    rows: tuple[RosterRow, ...]
+    blank: int
+    ignored: tuple[str, ...] = ()

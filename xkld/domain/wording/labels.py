@@ -1,0 +1,124 @@
+"""The Vietnamese name of every code that people see."""
+
+STAGE_NAMES = {
+    "registered": "đăng ký tham gia",
+    "counselled": "đã tư vấn",
+    "training": "đang đào tạo",
+    "selected": "trúng tuyển",
+    "not_selected": "không trúng tuyển",
+    "contracted": "ký hợp đồng",
+    "visa_ready": "chờ xuất cảnh",
+    "withdrawn": "không tiếp tục tham gia",
+    "departed": "xuất cảnh",
+    "home_leave": "về phép",
+    "back_abroad": "sang lại",
+    "recontracted": "đổi hợp đồng",
+    "extended": "gia hạn",
+    "absconded": "bỏ hợp đồng",
+    "overstayed": "ở lại nước ngoài trái pháp luật",
+    "missing": "mất tích",
+    "found": "tìm thấy",
+    "died": "chết",
+    "returned": "về nước",
+    "settled": "thanh lý hợp đồng",
+    "reemployed": "có việc làm sau khi về nước",
+}
+REASON_NAMES = {
+    "on_time": "hết hạn hợp đồng, đúng hạn",
+    "early_accident": "trước hạn do tai nạn, ốm đau",
+    "early_employer": "trước hạn do phía sử dụng lao động",
+    "early_abuse": "trước hạn do bị ngược đãi, xâm hại",
+    "early_violation": "trước hạn do vi phạm hợp đồng, pháp luật",
+    "early_own_will": "trước hạn do nguyện vọng cá nhân",
+}
+PURPOSE_NAMES = {"work": "làm việc", "study": "học tập"}
+FORM_NAMES = {
+    "public_unit": "đơn vị sự nghiệp công lập",
+    "service_enterprise": "doanh nghiệp dịch vụ",
+    "contractor": "doanh nghiệp trúng thầu, nhận thầu",
+    "trainee_enterprise": "doanh nghiệp đưa đi đào tạo, nâng cao trình độ, kỹ năng nghề",
+    "investor": "tổ chức, cá nhân đầu tư ra nước ngoài",
+    "direct_contract": "hợp đồng lao động trực tiếp giao kết",
+    "seasonal": "lao động thời vụ theo thỏa thuận địa phương",
+}
+SEX_NAMES = {"M": "nam", "F": "nữ"}
+EDUCATION_NAMES = {
+    "none": "phổ thông (không nghề)",
+    "elementary": "sơ cấp nghề",
+    "intermediate": "trung cấp",
+    "college": "cao đẳng",
+    "university": "đại học trở lên",
+}
+GROUP_NAMES = {
+    "DTTS": "người dân tộc thiểu số",
+    "HN": "người thuộc hộ nghèo",
+    "HCN": "người thuộc hộ cận nghèo",
+    "HMTN": "người thuộc hộ mới thoát nghèo",
+    "NCC": "người có công với cách mạng",
+    "TN_NCC": "thân nhân người có công với cách mạng",
+    "THD": "người thuộc hộ bị thu hồi đất nông nghiệp",
+    "DAT_THU_HOI": "người có đất thu hồi",
+    "NVQS": "thanh niên hoàn thành nghĩa vụ quân sự",
+    "NVCA": "thanh niên hoàn thành nghĩa vụ công an",
+    "TNTN": "thanh niên tình nguyện hoàn thành nhiệm vụ",
+    "SINH_VIEN_MOI_TN": "học sinh, sinh viên mới tốt nghiệp",
+}
+DESTINATION_NAMES = {
+    "JP": "Nhật Bản",
+    "TW": "Đài Loan (Trung Quốc)",
+    "KR": "Hàn Quốc",
+    "CN": "Trung Quốc",
+    "SG": "Singapore",
+    "MO": "Ma-cao (Trung Quốc)",
+    "HK": "Hồng Kông (Trung Quốc)",
+    "MY": "Ma-lai-xi-a",
+    "DE": "Đức",
+    "HU": "Hung-ga-ri",
+    "RO": "Ru-ma-ni",
+    "GR": "Hy Lạp",
+    "SA": "Ả-rập Xê-út",
+    "AE": "Các Tiểu vương quốc Ả-rập Thống nhất",
+    "AU": "Ô-xtrây-li-a",
+    "NZ": "Niu Di-lân",
+    "PL": "Ba Lan",
+    "SK": "Xlô-va-ki-a",
+    "RU": "Liên bang Nga",
+    "IL": "I-xra-en",
+    "FI": "Phần Lan",
+}
+REPEAT_NAMES = {"once": "một lần", "yearly": "hằng năm", "quarterly": "hằng quý", "always": "thường xuyên"}
+UNIT_KIND_NAMES = {
+    "ward": "phường",
+    "commune": "xã",
+    "township": "thị trấn",
+    "special_zone": "đặc khu",
+    "hamlet": "thôn, ấp",
+    "quarter": "khu phố, khóm",
+}
+FACT_NAMES = {
+    "name": "họ tên",
+    "birth_year": "năm sinh",
+    "birth_date": "ngày sinh",
+    "sex": "giới tính",
+    "cccd": "số CCCD",
+    "phone": "điện thoại",
+    "ethnicity": "dân tộc",
+    "education": "trình độ",
+    "decision": "số quyết định",
+    "reason": "lý do",
+}
+ACTIVITY_NAMES = {
+    "counselling": "buổi tư vấn việc làm, tuyển lao động",
+    "conference": "hội nghị chuyên đề",
+    "broadcast": "tin, bài phát thanh",
+    "article": "tin, bài trên cổng, trang thông tin điện tử, báo chí",
+    "social": "tin, bài trên mạng xã hội",
+    "leaflet": "tờ rơi, pa-nô, áp phích",
+    "enterprise": "buổi làm việc với doanh nghiệp",
+    "family_visit": "lượt thăm hỏi gia đình người lao động",
+    "study_tour": "chuyến học tập kinh nghiệm",
+}
+MEDIA = frozenset({"broadcast", "article", "social", "leaflet"})
+"""Activities that reach people whom nobody counts."""
+INSPECTION_NAMES = {"inspection": "cuộc thanh tra, kiểm tra, giám sát", "complaint": "đơn thư, phản ánh"}
+FUND_KIND_NAMES = {"grant": "chi hỗ trợ", "loan": "cho vay", "contribution": "đóng góp, xã hội hóa"}

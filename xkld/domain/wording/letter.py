@@ -1,0 +1,76 @@
+"""The fixed parts of a report's paper: number, place and date, subject, annex heading, warnings."""
+
+import textwrap
+
+from xkld.domain.facts import Facts
+from xkld.domain.notation import day_text, month_text
+from xkld.domain.wording.names import quarter_name
+
+KIND = "BÁO CÁO"
+WIDEST_TITLE = 58
+
+
+def number(facts: Facts) -> str:
+    """The number line; the number itself is the clerk's."""
+    return f"Số:          /BC-{facts.plan.issuer.symbol}"
+
+
+def place_and_date(facts: Facts) -> str:
+    """Place and date, the day left to the clerk."""
+    return f"{facts.plan.issuer.place}, ngày        tháng {month_text(facts.today.month)} năm {facts.today.year}"
+
+
+def subject(facts: Facts) -> tuple[str, ...]:
+    """What the report is about, in lines."""
+    old_map = " (theo địa bàn cũ)" if is_over(facts) else ""
+    this, coming = quarter_name(facts.quarter), quarter_name(facts.quarter.next)
+    if facts.quarter.year == facts.quarter.next.year:
+        this = this.removesuffix(f" năm {facts.quarter.year}")
+    whole = f"Kết quả {facts.plan.subject} {this}{old_map} và phương hướng, nhiệm vụ {coming}"
+    return tuple(_balanced(whole))
+
+
+def _balanced(text: str) -> list[str]:
+    """The text in as few lines as the page allows, none of them much shorter than the others."""
+    lines = len(textwrap.wrap(text, WIDEST_TITLE))
+    widths = range(-(-len(text) // lines), WIDEST_TITLE + 1)
+    return next(cut for width in widths if len(cut := textwrap.wrap(text, width)) == lines)
+
+
+def annex_title(facts: Facts) -> str:
+    """The heading over the tables of the annex."""
+    return f"Số liệu {facts.plan.subject} {quarter_name(facts.quarter)}"
+
+
+def annex_subtitle(facts: Facts) -> str:
+    """Which paper the annex belongs to; number and day are the clerk's."""
+    paper = f"Báo cáo số ......./BC-{facts.plan.issuer.symbol} ngày ....../....../{facts.today.year}"
+    return f"(Kèm theo {paper} của {facts.plan.issuer.name})"
+
+
+def is_over(facts: Facts) -> bool:
+    """Whether the period reaches beyond the last day of the issuer."""
+    last = facts.plan.issuer.last_day
+    return last is not None and facts.people_days.period.last_day > last
+
+
+def warnings(facts: Facts) -> tuple[str, ...]:
+    """What the officer should look at before the paper goes out."""
+    found = []
+    closes = facts.closes_on
+    if facts.today <= closes:
+        found.append(f"Chưa đến ngày chốt số liệu ({day_text(closes)}): số liệu mới đến hết {_last(facts)}.")
+    if is_over(facts) and facts.plan.issuer.last_day:
+        ended = day_text(facts.plan.issuer.last_day)
+        found.append(f"{facts.plan.issuer.name} đã kết thúc ngày {ended}: báo cáo lập theo địa bàn cũ.")
+    if facts.people.outside:
+        found.append(f"{facts.people.outside} người xuất cảnh có đơn vị ngoài mọi kế hoạch, không tính trong báo cáo.")
+    if facts.abroad.at_start is None:
+        found.append("Chưa có số người đang ở nước ngoài đầu kỳ (ghi bằng xkld opening set abroad).")
+    if facts.same_period is None:
+        found.append("Chưa đủ số cùng kỳ năm trước (ghi bằng xkld opening set departed).")
+    return tuple(found)
+
+
+def _last(facts: Facts) -> str:
+    return day_text(facts.people_days.period.last_day)

@@ -1,0 +1,88 @@
+"""The neutral form of a sheet: cells as a person sees them, each with its kind, whatever file they came from."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from xkld.domain.errors import Place, Problem, files
+
+_LETTERS = 26
+
+
+class Kind(StrEnum):
+    """What the file says a cell is; a csv holds text only."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    BOOL = "bool"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell that is not blank. ``text`` is what a person reads; ``day`` is set for a date cell only.
+
+    The text of a number is its digits without any format: zeros that only a format paints are not there.
+    """
+
+    kind: Kind
+    text: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that is not blank: its number as the spreadsheet counts (from 1) and its cells by column (from 1)."""
+
+    number: int
+    cells: dict[int, Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A range of merged cells, and the last row that it touches."""
+
+    ref: str
+    last_row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One sheet with data: rows in order, without the blank ones; ``digest`` is the SHA-256 of the whole file."""
+
+    file: str
+    sheet: str
+    digest: str
+    rows: tuple[Row, ...] = field(repr=False)
+    merged: tuple[Merged, ...] = ()
+
+    def place(self, row: int, column: int) -> Place:
+        """Where a cell stands."""
+        return Place(self.file, sheet=self.sheet, cell=f"{letters(column)}{row}")
+
+    @property
+    def whole(self) -> Place:
+        """The sheet itself."""
+        return Place(self.file, sheet=self.sheet)
+
+
+@cache
+def letters(column: int) -> str:
+    """The name of a column counted from 1: ``A``, ``Z``, ``AA``."""
+    name = ""
+    while column > 0:
+        column, rest = divmod(column - 1, _LETTERS)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def lost_letters(grid: Grid) -> list[Problem]:
+    """Every cell in which an earlier program put a mark for a letter that it could not write."""
+    return [
+        files.letters_lost(grid.place(row.number, column))
+        for row in grid.rows
+        for column, cell in row.cells.items()
+        if "\N{REPLACEMENT CHARACTER}" in cell.text
+    ]

@@ -1,0 +1,149 @@
+"""Names of columns and words for codes as people write them, with or without marks, in any case: ``headers.yaml``."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+
+from xkld.domain.errors import NOWHERE, Place, Problem, fields, rosters
+from xkld.domain.names import clean, fold
+from xkld.domain.wording import labels
+from xkld.formats.yaml_text import Entry, Mapping, Node, Scalar, Sequence, read_yaml
+
+REQUIRED = ("name", "birth_year", "unit", "stage", "date")
+COLUMNS = (
+    *REQUIRED,
+    "birth_date",
+    "number",
+    "sex",
+    "cccd",
+    "phone",
+    "ethnicity",
+    "education",
+    "group",
+    "destination",
+    "occupation",
+    "sender",
+    "form",
+    "purpose",
+    "months",
+    "reason",
+)
+CODES = {
+    "stage": labels.STAGE_NAMES,
+    "sex": labels.SEX_NAMES,
+    "form": labels.FORM_NAMES,
+    "purpose": labels.PURPOSE_NAMES,
+    "education": labels.EDUCATION_NAMES,
+    "group": labels.GROUP_NAMES,
+    "destination": labels.DESTINATION_NAMES,
+    "reason": labels.REASON_NAMES,
+}
+_NEAR_ENOUGH = 0.7
+_SECTIONS = ("columns", "totals", "values")
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """What words mean, by their ``key``; ``labels`` is the name of each column as it is said in sentences.
+
+    ``totals`` are the words that begin a row of sums, cleaned and in lower case, marks kept.
+    """
+
+    columns: dict[str, str]
+    labels: dict[str, str]
+    values: dict[str, dict[str, str]]
+    totals: tuple[str, ...]
+
+
+@lru_cache(maxsize=4096)  # a list says the same few words again and again
+def key(text: str) -> str:
+    """The letters and digits of a text without case and marks: ``Họ và tên (*)`` becomes ``ho va ten``."""
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in fold(text)).split())
+
+
+def read_headers(text: str, file: str) -> Headers | list[Problem]:
+    """The words of a file together with the official labels and the codes themselves, or all that is wrong."""
+    root = read_yaml(text, file)
+    if isinstance(root, list):
+        return root
+    problems: list[Problem] = []
+    sections = _entries(root, "", _SECTIONS, file, problems)
+    columns = _entries(sections.get("columns"), "columns", COLUMNS, file, problems)
+    values = _entries(sections.get("values"), "values", CODES, file, problems)
+    named = {column: list(_words(entry, f"columns.{column}", file, problems)) for column, entry in columns.items()}
+    by_name = _meanings(named, problems)
+    by_kind = {
+        kind: _meanings(
+            {
+                code: [(code, NOWHERE), (label, NOWHERE), *_words(entries.get(code), f"{kind}.{code}", file, problems)]
+                for code, label in CODES[kind].items()
+            },
+            problems,
+        )
+        for kind, entries in ((kind, _entries(values[kind].node, kind, CODES[kind], file, problems)) for kind in values)
+    }
+    first_names = {column: words[0][0] for column, words in named.items() if words}
+    totals = tuple(clean(word).casefold() for word, _ in _words(sections.get("totals"), "totals", file, problems))
+    return problems or Headers(by_name, first_names, by_kind, totals)
+
+
+def parse_choice(kind: str, text: str, headers: Headers, place: Place = NOWHERE) -> str | Problem:
+    """The code that a word means, e.g. ``departed`` for ``Đã xuất cảnh``; ``kind`` is a key of ``CODES``."""
+    words = headers.values[kind]
+    wanted = key(text)
+    if wanted in words:
+        return words[wanted]
+    codes = dict.fromkeys(words[word] for word in get_close_matches(wanted, words, n=3, cutoff=_NEAR_ENOUGH))
+    names = CODES[kind]
+    return rosters.choice_unknown(headers.labels[kind], text, [names[code] for code in codes], [*names.values()], place)
+
+
+def _entries(
+    node: Node | Entry | None, path: str, known: Iterable[str], file: str, problems: list[Problem]
+) -> dict[str, Entry]:
+    """The entries of a mapping by key; in the two upper levels each known key must be there."""
+    inner = node.node if isinstance(node, Entry) else node
+    if not isinstance(inner, Mapping):
+        problems.append(fields.wrong_shape(path, "record", Place(file, inner.line if inner else 1)))
+        return {}
+    allowed = sorted(known)
+    problems.extend(
+        fields.key_unknown(entry.key, get_close_matches(entry.key, allowed), allowed, Place(file, entry.line))
+        for entry in inner.entries
+        if entry.key not in allowed
+    )
+    found = {entry.key: entry for entry in inner.entries if entry.key in allowed}
+    if path in {"", *_SECTIONS}:
+        problems.extend(fields.key_missing(name, Place(file, inner.line)) for name in allowed if name not in found)
+    return found
+
+
+def _words(entry: Entry | None, path: str, file: str, problems: list[Problem]) -> Iterator[tuple[str, Place]]:
+    """The words of a list with their places."""
+    if entry is None:
+        return
+    if not isinstance(entry.node, Sequence):
+        problems.append(fields.wrong_shape(path, "list", Place(file, entry.line)))
+        return
+    if not entry.node.items:
+        problems.append(fields.value_missing(path, Place(file, entry.line)))
+    for item in entry.node.items:
+        place = Place(file, item.line)
+        if not isinstance(item, Scalar) or item.value is None:
+            problems.append(fields.wrong_shape(path, "text", place))
+        elif not key(item.value):
+            problems.append(rosters.name_without_letters(item.value, place))
+        else:
+            yield item.value, place
+
+
+def _meanings(words: dict[str, list[tuple[str, Place]]], problems: list[Problem]) -> dict[str, str]:
+    """What each word means; a word of two meanings is a problem."""
+    meanings: dict[str, str] = {}
+    for meaning, said in words.items():
+        for word, place in said:
+            first = meanings.setdefault(key(word), meaning)
+            if first != meaning:
+                problems.append(rosters.word_of_two(word, first, meaning, place))
+    return meanings

@@ -1,0 +1,237 @@
+"""A yearly plan as a file: the shape of ``Plan``, with ``target.units`` naming the file of its units.
+
+``target`` holds ``total``, ``counts``, ``units`` (a file), and either ``split`` (unit: share) or ``among`` (names of
+units without shares); with neither, all units of the file that exist on the day of the plan belong to it. A unit is
+named by its name or, where two bear one name, by its code. A task with several ``lead`` is one task for each.
+"""
+
+from datetime import date
+
+from xkld.domain.errors import Place, Problem, plans
+from xkld.domain.period import Cutoff
+from xkld.domain.plan import (
+    DUE_MONTHS,
+    DUTY_KINDS,
+    ISSUER,
+    OWN_REPORTS,
+    REPEATS,
+    SENDER_ROLES,
+    Document,
+    DueRule,
+    Duty,
+    Fund,
+    Issuer,
+    Plan,
+    Priority,
+    Signature,
+    Task,
+)
+from xkld.domain.wording.labels import DESTINATION_NAMES, FUND_KIND_NAMES, GROUP_NAMES
+from xkld.formats.fields import Faults, Record, Text
+from xkld.formats.plan_target import UnitsOf, read_target
+from xkld.formats.words import choice_of, read_text
+from xkld.formats.yaml_text import read_yaml
+
+_KEYS = (
+    "plan",
+    "title",
+    "subject",
+    "issuer",
+    "number",
+    "date",
+    "years",
+    "implements",
+    "legal_basis",
+    "target",
+    "priority",
+    "funds",
+    "tasks",
+    "duties",
+    "report_to",
+    "recipients",
+    "signature",
+)
+_ISSUER_KEYS = ("name", "head", "symbol", "place", "area", "above", "last_day")
+_DOCUMENT_KEYS = ("kind", "number", "date", "issuer", "subject")
+_FUND_KEYS = ("id", "name", "kind", "basis", "ref")
+_TASK_KEYS = ("ref", "lead", "with", "what", "repeat")
+_DUTY_KEYS = ("kind", "from", "to", "cutoff", "deadline", "ref")
+FIRST_YEAR, LAST_YEAR = 1990, 2199
+
+
+def read_plan(text: str, file: str, units: UnitsOf) -> Plan | list[Problem]:
+    """The plan of a text, or everything that is wrong with it, in the order of lines.
+
+    ``units`` gives the units of the file that the plan names, or the problems of that file.
+    """
+    node = read_yaml(text, file)
+    if isinstance(node, list):
+        return node
+    faults = Faults(file)
+    plan = _plan(Record(node, "", faults, _KEYS), units)
+    return faults.in_order() or plan
+
+
+def _plan(top: Record, units_of: UnitsOf) -> Plan:
+    year, month, day = _issued(top)
+    implements = _document(top.record("implements", _DOCUMENT_KEYS))
+    on = _first_possible_day(top, year, month, day)
+    target, units, known = read_target(top, implements, on, units_of)
+    return Plan(
+        code=top.identifier("plan"),
+        title=top.text("title"),
+        subject=top.text("subject"),
+        issuer=_issuer(top.record("issuer", _ISSUER_KEYS)),
+        number=top.text_or_none("number"),
+        year_issued=year,
+        month_issued=month,
+        day_issued=day,
+        years=_years(top),
+        implements=implements,
+        legal_basis=tuple(_document(one) for one in top.records("legal_basis", _DOCUMENT_KEYS, needed=False)),
+        target=target,
+        priority=_priority(top),
+        funds=_funds(top),
+        tasks=tuple(task for record in top.records("tasks", _TASK_KEYS, needed=False) for task in _tasks(record)),
+        duties=_duties(top),
+        report_to=top.texts("report_to"),
+        recipients=top.texts("recipients"),
+        signature=_signature(top.record("signature", ("on_behalf", "for", "title", "name"))),
+        units=units,
+        known_units=known,
+    )
+
+
+def _issued(top: Record) -> tuple[int, int, int | None]:
+    """Year, month and day of the plan; the day may wait for the clerk."""
+    record = top.record("date", ("year", "month", "day"))
+    year = record.number("year", FIRST_YEAR, LAST_YEAR)
+    return year, record.number("month", 1, 12), record.number_or_none("day", 1, 31)
+
+
+def _first_possible_day(top: Record, year: int, month: int, day: int | None) -> date | None:
+    """The day by which units are looked up: the first of the month when the day is still open."""
+    if not (year and month):
+        return None
+    try:
+        return date(year, month, day or 1)
+    except ValueError:
+        top.faults.add(plans.plan_date_impossible(top.place("date")))
+        return None
+
+
+def _years(top: Record) -> tuple[int, ...]:
+    years = top.numbers("years", FIRST_YEAR, LAST_YEAR)
+    line = top.place("years").line or 0
+    top.once("years", [Text(str(year), line) for year in years])
+    return tuple(sorted(years))
+
+
+def _document(record: Record) -> Document:
+    return Document(
+        number=record.text_or_none("number"),
+        issued_on=record.day_or_none("date"),
+        issuer=record.text("issuer"),
+        subject=record.text_or_none("subject"),
+        kind=record.text_or_none("kind"),
+    )
+
+
+def _issuer(record: Record) -> Issuer:
+    return Issuer(
+        name=record.text("name"),
+        head=record.texts("head"),
+        symbol=record.text("symbol"),
+        place=record.text("place"),
+        area=record.text("area"),
+        above=record.text_or_none("above"),
+        last_day=record.day_or_none("last_day"),
+    )
+
+
+def _priority(top: Record) -> Priority:
+    if not top.has("priority"):
+        return Priority()
+    record = top.record("priority", ("groups", "destinations"))
+    groups = record.lines("groups", needed=False, read=choice_of(tuple(GROUP_NAMES)))
+    destinations = record.lines("destinations", needed=False, read=choice_of(tuple(DESTINATION_NAMES)))
+    record.once("groups", groups)
+    record.once("destinations", destinations)
+    return Priority(tuple(group.text for group in groups), tuple(place.text for place in destinations))
+
+
+def _funds(top: Record) -> tuple[Fund, ...]:
+    records = top.records("funds", _FUND_KEYS, needed=False)
+    funds = tuple(
+        Fund(
+            id=record.identifier("id"),
+            name=record.text("name"),
+            kind=record.choice("kind", tuple(FUND_KIND_NAMES)),
+            basis=record.text_or_none("basis"),
+            ref=record.text("ref"),
+        )
+        for record in records
+    )
+    top.once("funds", [Text(fund.id, record.line) for fund, record in zip(funds, records, strict=True)])
+    return funds
+
+
+def _tasks(record: Record) -> tuple[Task, ...]:
+    ref, what, repeat = record.text("ref"), record.text("what"), record.choice("repeat", REPEATS)
+    partners = record.texts("with", needed=False)
+    return tuple(Task(ref, lead, partners, what, repeat) for lead in record.texts("lead"))
+
+
+def _duties(top: Record) -> tuple[Duty, ...]:
+    records = top.records("duties", _DUTY_KEYS)
+    duties = tuple(_duty(record) for record in records)
+    if records:
+        lines = [record.line for record in records]
+        _want_one_own_report([(d, n) for d, n in zip(duties, lines, strict=True) if d.sender == (ISSUER,)], top)
+    return duties
+
+
+def _duty(record: Record) -> Duty:
+    record.require("deadline")
+    cutoff = record.choice("cutoff", [cutoff.value for cutoff in Cutoff])
+    return Duty(
+        kind=record.choice("kind", DUTY_KINDS),
+        sender=record.texts("from", read=_sender),
+        recipients=record.texts("to"),
+        cutoff=Cutoff(cutoff) if cutoff else Cutoff.CALENDAR,
+        deadline=_deadline(record),
+        ref=record.text("ref"),
+    )
+
+
+def _deadline(duty: Record) -> DueRule | None:
+    if not duty.has("deadline"):
+        return None
+    record = duty.record("deadline", ("before_day", "of"))
+    return DueRule(record.number("before_day", 1, 31), record.choice("of", DUE_MONTHS))
+
+
+def _sender(text: str, path: str, place: Place) -> str | Problem:
+    """A role, or the name of a body; names begin with a capital, so small letters are a misspelt role."""
+    return (choice_of(SENDER_ROLES) if text.islower() else read_text)(text, path, place)
+
+
+def _want_one_own_report(own: list[tuple[Duty, int]], top: Record) -> None:
+    """Note when the issuer's own periodic report is missing, or ruled twice."""
+    first: dict[str, int] = {}
+    for duty, line in own:
+        if duty.kind in first:
+            place = top.faults.at(line)
+            top.faults.add(plans.own_report_repeated(duty.kind, first[duty.kind], place))
+        first.setdefault(duty.kind, line)
+    if not first.keys() & set(OWN_REPORTS):
+        top.faults.add(plans.own_report_missing(top.place("duties")))
+
+
+def _signature(record: Record) -> Signature:
+    return Signature(
+        on_behalf=record.text_or_none("on_behalf"),
+        deputy_for=record.text_or_none("for"),
+        title=record.text("title"),
+        name=record.text_or_none("name"),
+    )

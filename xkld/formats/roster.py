@@ -1,0 +1,130 @@
+"""A list of people read whole: every row that is not blank is a person or a problem, and nothing is guessed."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from xkld.domain.errors import Problem, files, people, rosters
+from xkld.domain.names import clean, fold
+from xkld.domain.roster import Person, Roster, RosterRow
+from xkld.formats.grid import Grid, Row, letters
+from xkld.formats.headers import REQUIRED, Headers
+from xkld.formats.roster_columns import Columns, find_columns, unsure_dates
+from xkld.formats.roster_row import Sheet, read_row
+from xkld.formats.workbook import read_grid
+
+_END_OF_WORD = re.compile(r"\W|$")
+_END_OR_FIGURE = re.compile(r"\W*(\d|$)")
+_LEAST_OF_A_PERSON = 2
+
+
+def read_roster(path: Path, headers: Headers, today: date) -> Roster | list[Problem]:
+    """The people of an xlsx or csv file, or everything that is wrong with it, each with its cell.
+
+    ``today`` bounds the days of the stages (nothing is recorded before it happens) and the birth years.
+    """
+    grid = read_grid(path)
+    if isinstance(grid, list):
+        return grid
+    columns = find_columns(grid, headers)
+    if isinstance(columns, Problem):
+        return [columns]
+    below = [row for row in grid.rows if row.number > columns.row]
+    rows = [row for row in below if {*row.cells} - {columns.at.get("number")}]
+    told = {row.number: problem for row in rows if (problem := _not_a_person(row, columns, grid, headers.totals))}
+    listed = [row for row in rows if row.number not in told]
+    unsure, doubts = unsure_dates(listed, columns, grid, headers)
+    sheet = Sheet(grid, columns.at, unsure, headers, today)
+    results = {row.number: read_row(row, sheet) for row in listed}
+    read = [row for row in results.values() if isinstance(row, RosterRow)]
+    by_row = [
+        *told.items(),
+        *((number, problem) for number, found in results.items() if isinstance(found, list) for problem in found),
+        *_slipped(listed, columns, grid),
+        *_repeated(read),
+    ]
+    problems = [*columns.problems, *_merged(grid, columns), *doubts]
+    problems.extend(problem for _, problem in sorted(by_row, key=lambda pair: pair[0]))
+    if not rows:
+        problems.append(rosters.no_people(grid.whole))
+    if problems:
+        return problems
+    blank = grid.rows[-1].number - columns.row - len(rows)
+    where = {column: letters(at) for column, at in columns.at.items()}
+    return Roster(grid.file, grid.sheet, grid.digest, where, tuple(read), blank, columns.ignored)
+
+
+def _not_a_person(row: Row, columns: Columns, grid: Grid, totals: tuple[str, ...]) -> Problem | None:
+    """The problem of a sum, or of a row that holds less than two of the columns that everybody has.
+
+    Marks tell a sum from a name of people that is spelt alike without them; a whole row is trusted to be a person.
+    """
+    place = grid.place(row.number, min(row.cells))
+    required = {columns.at[column] for column in (*REQUIRED, "birth_date") if column in columns.at}
+    given = required & {*row.cells}
+    heads = {columns.at[column] for column in ("name", "number") if column in columns.at}
+    suspects, words = (heads, totals) if given == required else ({*row.cells}, (*totals, *map(fold, totals)))
+    for at in sorted(suspects & {*row.cells}):
+        if _begins_with(clean(row.cells[at].text).casefold(), words):
+            return rosters.total_row(row.number, row.cells[at].text, place)
+    if len(given) < min(_LEAST_OF_A_PERSON, len(required)):
+        return rosters.not_a_person(row.number, row.cells[min(row.cells)].text, place)
+    return None
+
+
+def _begins_with(text: str, totals: Iterable[str]) -> bool:
+    """Whether one of the words opens the text; a single word only before a figure or nothing, since names begin so."""
+    return any(
+        text.startswith(word) and (_END_OF_WORD if " " in word else _END_OR_FIGURE).match(text, len(word))
+        for word in totals
+    )
+
+
+def _merged(grid: Grid, columns: Columns) -> list[Problem]:
+    """Merged titles above the names of columns are usual; from there on each cell must speak for itself."""
+    refs = [merged.ref for merged in grid.merged if merged.last_row >= columns.row]
+    return [files.merged_cells(refs, grid.whole)] if refs else []
+
+
+def _slipped(rows: Sequence[Row], columns: Columns, grid: Grid) -> Iterator[tuple[int, Problem]]:
+    """Lines of a csv that are longer than the line of names; a sheet may well have notes at its side."""
+    if grid.sheet:
+        return
+    header = next(row for row in grid.rows if row.number == columns.row)
+    last = max(header.cells)
+    for row in rows:
+        if max(row.cells) > last:
+            yield row.number, rosters.value_without_column(grid.place(row.number, max(row.cells)))
+
+
+def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:
+    """Rows that say again what an earlier row says, and rows that use another person's ID number."""
+    owners: dict[str, RosterRow] = {}
+    said: dict[tuple[object, ...], list[RosterRow]] = defaultdict(list)
+    for row in rows:
+        person = row.person
+        owner = owners.setdefault(person.cccd, row) if person.cccd else row
+        if _key(owner.person)[:2] != _key(person)[:2] or not _may_be_one(owner.person, person):
+            first = owner.cells["cccd"].cell
+            yield row.row, rosters.id_number_of_two_people(first, row.cells["cccd"])
+        step = (row.event.stage, row.event.on)
+        keys = [(*_key(person), *step), *([(person.cccd, *step)] if person.cccd else [])]
+        earlier = next((one for one_key in keys for one in said[one_key] if _may_be_one(one.person, person)), None)
+        if earlier is not None:
+            yield row.row, people.row_repeated(earlier.cells["name"].cell, row.cells["name"])
+        for one_key in keys:
+            said[one_key].append(row)
+
+
+def _key(person: Person) -> tuple[str, int, str]:
+    return fold(person.name), person.birth_year, fold(person.unit)
+
+
+def _may_be_one(one: Person, other: Person) -> bool:
+    """Whether nothing tells two people of one name, birth year and unit apart."""
+    return all(
+        mine is None or theirs is None or mine == theirs
+        for mine, theirs in ((one.cccd, other.cccd), (one.birth_date, other.birth_date))
+    )

@@ -1,0 +1,242 @@
+"""One row of a list: a person, a going and one dated stage, or every problem of its cells."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from xkld.domain.dates import read_date
+from xkld.domain.errors import Place, Problem, files, people, rosters, words
+from xkld.domain.identity import read_id_number
+from xkld.domain.names import checked, fold
+from xkld.domain.roster import Going, Person, RosterRow
+from xkld.domain.stages import Event, ReturnReason, Stage
+from xkld.domain.wording.labels import STAGE_NAMES
+from xkld.formats.grid import Cell, Grid, Kind, Row
+from xkld.formats.headers import Headers, key, parse_choice
+
+OLDEST_BIRTH = 1940
+YOUNGEST = 15
+EARLIEST_EVENT = 1990
+LONGEST_TERM = 120
+
+T = TypeVar("T")
+_WRITTEN = frozenset({Kind.TEXT, Kind.NUMBER})
+_YEAR = re.compile(r"\d{4,5}", re.ASCII)
+_MONTHS = re.compile(r"(\d{1,3})(?: ?thang)?", re.ASCII)
+_PHONE_GAPS = re.compile(r"[\s.()\-]")
+_FROM_ABROAD = re.compile(r"(?:\+84|0084|84(?=\d{9}$))0?([1-9]\d{7,9})", re.ASCII)
+_PHONE = re.compile(r"0\d{8,10}", re.ASCII)
+_BETWEEN_GROUPS = re.compile(r"[,;\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What all rows of a list share; in a column of ``unsure`` the dates are told elsewhere and not read."""
+
+    grid: Grid
+    columns: dict[str, int]
+    unsure: frozenset[str]
+    headers: Headers
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Birth:
+    year: int
+    day: date | None
+    text: str
+
+
+def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
+    """The row with all its words understood, or its problems (none of its own if only a column is missing)."""
+    reading = _Reading(row, sheet)
+    person, going, event = reading.person(), reading.going(), reading.event()
+    if reading.problems or person is None or event is None:
+        return reading.problems
+    return RosterRow(row.number, person, going, event, reading.places)
+
+
+def read_step(row: Row, sheet: Sheet) -> tuple[Event, Going] | list[Problem]:
+    """The stage of a row and what it tells of the going, whoever it is about, or the problems of these cells."""
+    reading = _Reading(row, sheet)
+    going, event = reading.going(), reading.event()
+    return reading.problems if reading.problems or event is None else (event, going)
+
+
+class _Reading:
+    """A row being read; what goes wrong is collected on the way."""
+
+    def __init__(self, row: Row, sheet: Sheet) -> None:
+        self.problems: list[Problem] = []
+        self.places = {column: sheet.grid.place(row.number, at) for column, at in sheet.columns.items()}
+        self._row = row
+        self._sheet = sheet
+
+    def person(self) -> Person | None:
+        name = self._words("name", kinds=frozenset({Kind.TEXT}))
+        birth = self._birth()
+        sex = self._choice("sex")
+        unit = self._words("unit")
+        cccd = self._id_number(birth.year if birth else None, sex)
+        phone, ethnicity = self._phone(), self._words("ethnicity")
+        education, groups = self._choice("education"), self._groups()
+        if name is None or birth is None or unit is None:
+            return None
+        return Person(name, birth.year, birth.day, unit, sex, cccd, phone, ethnicity, education, groups)
+
+    def going(self) -> Going:
+        return Going(
+            purpose=self._choice("purpose") or "work",
+            destination=self._choice("destination"),
+            occupation=self._words("occupation"),
+            sender=self._words("sender"),
+            form=self._choice("form"),
+            months=self._months(),
+        )
+
+    def event(self) -> Event | None:
+        self._require("stage")
+        code = self._choice("stage")
+        on = self._event_day()
+        reason = self._reason(None if code is None else Stage(code))
+        return None if code is None or on is None else Event(Stage(code), on, reason)
+
+    def _cell(self, column: str) -> Cell | None:
+        at = self._sheet.columns.get(column)
+        return None if at is None else self._row.cells.get(at)
+
+    def _label(self, column: str) -> str:
+        return self._sheet.headers.labels[column]
+
+    def _take(self, value: T | Problem) -> T | None:
+        if isinstance(value, Problem):
+            self.problems.append(value)
+            return None
+        return value
+
+    def _require(self, column: str) -> None:
+        if column in self._sheet.columns and self._cell(column) is None:
+            self.problems.append(words.missing(self._label(column), self.places[column]))
+
+    def _words(self, column: str, kinds: frozenset[Kind] = _WRITTEN) -> str | None:
+        if column in {"name", "unit"}:
+            self._require(column)
+        cell = self._cell(column)
+        if cell is None:
+            return None
+        label, place = self._label(column), self.places[column]
+        if cell.kind not in kinds:
+            return self._take(rosters.not_text(label, cell.text, place))
+        if "?" in cell.text:
+            return self._take(files.letters_lost(place))
+        return self._take(checked(cell.text, label, place))
+
+    def _choice(self, kind: str) -> str | None:
+        cell = self._cell(kind)
+        return (
+            None if cell is None else self._take(parse_choice(kind, cell.text, self._sheet.headers, self.places[kind]))
+        )
+
+    def _groups(self) -> tuple[str, ...]:
+        """The codes of a list such as ``DTTS; hộ nghèo``; a label that holds a comma itself is one group."""
+        cell = self._cell("group")
+        left = [part for part in _BETWEEN_GROUPS.split(cell.text) if key(part)] if cell else []
+        known = self._sheet.headers.values["group"]
+        codes: list[str | None] = []
+        while left:
+            length = next((n for n in range(len(left), 1, -1) if key(" ".join(left[:n])) in known), 1)
+            word, left = " ".join(left[:length]), left[length:]
+            codes.append(self._take(parse_choice("group", word, self._sheet.headers, self.places["group"])))
+        return tuple(dict.fromkeys(code for code in codes if code is not None))
+
+    def _birth(self) -> _Birth | None:
+        columns = [column for column in ("birth_year", "birth_date") if column in self._sheet.columns]
+        cells = {column: cell for column in columns if (cell := self._cell(column)) is not None}
+        if columns and not cells:
+            self._require(columns[0])
+        births = [
+            self._take(self._read_birth(cell, self.places[column]))
+            for column, cell in cells.items()
+            if column not in self._sheet.unsure
+        ]
+        found = [birth for birth in births if birth is not None]
+        if len(found) < len(cells) or not found:
+            return None
+        first, last = found[0], found[-1]
+        if first.year != last.year or (first.day and last.day and first.day != last.day):
+            return self._take(rosters.births_disagree(first.text, last.text, self.places[columns[0]]))
+        return last if last.day else first
+
+    def _read_birth(self, cell: Cell, place: Place) -> _Birth | Problem:
+        text = cell.text.strip()
+        if cell.kind in _WRITTEN and _YEAR.fullmatch(text):
+            birth = _Birth(int(text), None, text)
+        else:
+            day = _day(cell)
+            if day is None:
+                return rosters.not_a_birth(text, place)
+            birth = _Birth(day.year, day, text)
+        if not OLDEST_BIRTH <= birth.year <= self._sheet.today.year - YOUNGEST:
+            return people.birth_year_out_of_range(birth.year, place)
+        return birth
+
+    def _event_day(self) -> date | None:
+        self._require("date")
+        cell = self._cell("date")
+        if cell is None or "date" in self._sheet.unsure:
+            return None
+        place, today, on = self.places["date"], self._sheet.today, _day(cell)
+        if on is None:
+            return self._take(rosters.not_a_date_cell(cell.text, place))
+        if on.year < EARLIEST_EVENT:
+            return self._take(rosters.event_too_early(on, EARLIEST_EVENT, place))
+        return self._take(people.stage_in_the_future(on, today, place) if on > today else on)
+
+    def _reason(self, stage: Stage | None) -> ReturnReason | None:
+        code = self._choice("reason")
+        if self._cell("reason") is not None and stage is not None and stage is not Stage.RETURNED:
+            self.problems.append(people.reason_not_wanted(STAGE_NAMES[stage], self.places["reason"]))
+        return None if code is None else ReturnReason(code)
+
+    def _id_number(self, birth_year: int | None, sex: str | None) -> str | None:
+        cell = self._cell("cccd")
+        if cell is None:
+            return None
+        place = self.places["cccd"]
+        if cell.kind is Kind.NUMBER:
+            return self._take(people.id_number_was_a_number(cell.text, place))
+        number = read_id_number(cell.text, birth_year, sex, place)
+        if isinstance(number, list):
+            self.problems.extend(number)
+            return None
+        return number
+
+    def _phone(self) -> str | None:
+        """Ten digits as dialled in the country; a number cell has lost its zero, which is always the same."""
+        cell = self._cell("phone")
+        if cell is None:
+            return None
+        digits = _PHONE_GAPS.sub("", cell.text)
+        if abroad := _FROM_ABROAD.fullmatch(digits):
+            digits = "0" + abroad[1]
+        elif len(digits) == 9 and not digits.startswith("0"):
+            digits = "0" + digits
+        return self._take(digits if _PHONE.fullmatch(digits) else rosters.not_a_phone(cell.text, self.places["phone"]))
+
+    def _months(self) -> int | None:
+        cell = self._cell("months")
+        if cell is None:
+            return None
+        match = _MONTHS.fullmatch(fold(cell.text)) if cell.kind in _WRITTEN else None
+        if match is None or not 1 <= int(match[1]) <= LONGEST_TERM:
+            return self._take(rosters.months_out_of_range(cell.text, self.places["months"]))
+        return int(match[1])
+
+
+def _day(cell: Cell) -> date | None:
+    """The day of a date cell or of a written date, the day always first; a bare number is no date."""
+    if cell.kind is not Kind.TEXT:
+        return cell.day
+    day = read_date(cell.text)
+    return None if isinstance(day, Problem) else day

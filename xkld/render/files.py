@@ -1,0 +1,74 @@
+"""Files appear whole: a reader sees the old file or the new one, never a part of either."""
+
+import errno
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from xkld.domain.errors import CannotWrite
+from xkld.domain.errors import documents as say
+
+# Windows refuses a replacement while an antivirus, an indexer or OneDrive looks at the file: denied, in use, locked.
+_HELD = frozenset({5, 32, 33})
+PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0)
+
+
+def write_whole(
+    path: Path,
+    content: bytes,
+    *,
+    replace: Callable[[Path, Path], None] = os.replace,
+    pauses: tuple[float, ...] = PAUSES,
+) -> None:
+    """Write ``content`` to ``path`` (mode 0600) at one stroke; whatever goes wrong, the old file stays as it was.
+
+    ``replace`` is tried again after each of ``pauses`` (seconds) while another program holds the file. Raises
+    ``CannotWrite`` when the disk is full, the place is not writable or not there, or the file stays open elsewhere.
+    """
+    try:
+        _write_beside(path, content, replace, pauses)
+    except OSError as error:
+        raise _explained(error, path) from error
+
+
+def _write_beside(path: Path, content: bytes, replace: Callable[[Path, Path], None], pauses: tuple[float, ...]) -> None:
+    handle, name = tempfile.mkstemp(prefix=".xkld-", suffix=".tmp", dir=path.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _replaced(beside, path, replace, pauses)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _replaced(beside: Path, path: Path, replace: Callable[[Path, Path], None], pauses: tuple[float, ...]) -> None:
+    for pause in (*pauses, None):
+        try:
+            replace(beside, path)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+            if pause is None:
+                raise say.open_elsewhere(path) from error
+            time.sleep(pause)
+        else:
+            return
+
+
+def _explained(error: OSError, path: Path) -> CannotWrite:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return say.disk_full(path)
+        case errno.ENOENT | errno.ENOTDIR:
+            return say.no_such_folder(path)
+        case errno.EISDIR:
+            return say.name_is_a_folder(path)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return say.write_not_permitted(path)
+        case _:
+            return say.not_written(path, error.strerror or type(error).__name__)

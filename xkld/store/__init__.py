@@ -1,0 +1,1 @@
+"""The book: one SQLite file, and the only place that speaks SQL."""

@@ -1,0 +1,199 @@
+"""The book: one SQLite file, one connection, two ways in - ``reading`` and ``writing``."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from xkld.domain.errors import XkldError
+from xkld.domain.errors.book import (
+    book_busy,
+    book_damaged,
+    book_exists,
+    book_is_newer,
+    book_is_older,
+    cannot_read,
+    cannot_write,
+    disk_full,
+    no_book,
+    not_our_book,
+)
+from xkld.domain.operation import Operation
+from xkld.store import migrations
+
+APPLICATION_ID = 0x584B4C44  # "XKLD"
+WAIT_SECONDS = 30
+_MAGIC = b"SQLite format 3\x00"
+_PRAGMAS = """
+    pragma foreign_keys = on;
+    pragma synchronous = extra;
+    pragma trusted_schema = off;
+    pragma secure_delete = on;
+"""
+_BY_CODE = {
+    sqlite3.SQLITE_BUSY: book_busy,
+    sqlite3.SQLITE_LOCKED: book_busy,
+    sqlite3.SQLITE_FULL: disk_full,
+    sqlite3.SQLITE_READONLY: cannot_write,
+    sqlite3.SQLITE_PERM: cannot_write,
+    sqlite3.SQLITE_IOERR: cannot_write,
+    sqlite3.SQLITE_CANTOPEN: cannot_read,
+    sqlite3.SQLITE_CORRUPT: book_damaged,
+    sqlite3.SQLITE_NOTADB: book_damaged,
+}
+
+
+class Connection(sqlite3.Connection):
+    """A connection whose transactions only this module begins and ends, also when SQLModel speaks through it."""
+
+    def commit(self) -> None:
+        """Leave the transaction open: ``writing`` commits."""
+
+    def rollback(self) -> None:
+        """Leave the transaction open: ``writing`` rolls back."""
+
+
+class RollBack(Exception):
+    """Raised by a dry run at the end of its work, to undo it all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """An open transaction: the connection and the operation under which everything is written."""
+
+    connection: Connection
+    operation: int
+
+
+def create(path: Path, operation: Operation) -> None:
+    """Make an empty book with mode 0600.
+
+    Raises ``NeedsConsent`` when the file exists: a book is never overwritten.
+    """
+    if path.exists():
+        raise book_exists(str(path))
+    _touch_private(path)
+    try:
+        with _translated(path), _closing(_connect(path, "rw")) as connection:
+            connection.execute(f"pragma application_id = {APPLICATION_ID}")
+            with _transaction(connection):
+                migrations.run(connection, operation)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Connection]:
+    """A connection that sees one state of the book and cannot change it."""
+    _refuse_strangers(path)
+    # With mode=ro a hot journal could not be rolled back; only a file that cannot be written is opened so.
+    mode = "rw" if os.access(path, os.W_OK) else "ro"
+    with _translated(path), _closing(_connect(path, mode)) as connection:
+        _refuse_other_schema(path, connection)
+        connection.execute("pragma query_only = on")
+        connection.execute("begin")
+        yield connection
+        connection.execute("rollback")
+
+
+@contextmanager
+def writing(path: Path, operation: Operation, *, dry_run: bool = False) -> Iterator[Writer]:
+    """The only way to write: one transaction under one recorded operation, all or nothing.
+
+    A dry run does the same work and rolls it back. Raises ``BookBusy`` when another writer does not finish in time.
+    """
+    _refuse_strangers(path)
+    with _translated(path), _closing(_connect(path, "rw")) as connection:
+        _refuse_other_schema(path, connection)
+        try:
+            with _transaction(connection):
+                writer = Writer(connection, record(connection, operation))
+                connection.execute("insert into current_operation (one, operation) values (1, ?)", (writer.operation,))
+                yield writer
+                connection.execute("delete from current_operation")
+                if dry_run:
+                    raise RollBack
+        except RollBack:
+            return
+
+
+def record(connection: Connection, operation: Operation) -> int:
+    """Write the operation's row and return its number."""
+    return migrations.record(connection, operation)
+
+
+def _connect(path: Path, mode: str) -> Connection:
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=WAIT_SECONDS, factory=Connection)
+    connection.executescript(_PRAGMAS)
+    return connection
+
+
+@contextmanager
+def _closing(connection: Connection) -> Iterator[Connection]:
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _transaction(connection: Connection) -> Iterator[None]:
+    connection.execute("begin immediate")
+    try:
+        yield
+        connection.execute("commit")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("rollback")
+        raise
+
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """Turn SQLite's expected failures into our own; an unexpected one keeps its traceback."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = _known(path, error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known(path: Path, error: sqlite3.Error) -> XkldError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    make = None if code is None else _BY_CODE.get(code & 0xFF)
+    return None if make is None else make(str(path))
+
+
+def _touch_private(path: Path) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise cannot_write(str(path)) from error
+
+
+def _refuse_strangers(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise no_book(str(path)) from None
+    except OSError as error:
+        raise cannot_read(str(path)) from error
+    if head[:16] != _MAGIC or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise not_our_book(str(path))
+
+
+def _refuse_other_schema(path: Path, connection: Connection) -> None:
+    (version,) = connection.execute("pragma user_version").fetchone()
+    if version > migrations.LATEST:
+        raise book_is_newer(str(path), version, migrations.LATEST)
+    if version < migrations.LATEST:
+        raise book_is_older(str(path), version, migrations.LATEST)

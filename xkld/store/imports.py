@@ -1,0 +1,30 @@
+"""Where rows came from: the lists that were taken in, and which row of a list made which row of the book."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from xkld.store.book import Writer
+
+
+def was_imported(book: sqlite3.Connection, digest: str) -> bool:
+    """Whether a file of exactly these bytes was taken in before."""
+    return book.execute("select 1 from import_batch where digest = ? limit 1", (digest,)).fetchone() is not None
+
+
+def write_batch(
+    writer: Writer, name: str, digest: str, sheet: str, columns: str, rows: Iterable[tuple[int, int, int]]
+) -> None:
+    """Keep a list's name, digest, sheet and column map, and for each row ``(row, worker, placement)``."""
+    cursor = writer.connection.execute(
+        "insert into import_batch (operation, name, digest, sheet, column_map) values (?, ?, ?, ?, ?)",
+        (writer.operation, name, digest, sheet, columns),
+    )
+    batch = cursor.lastrowid
+    writer.connection.executemany(
+        "insert into import_row (batch, row, table_name, key) values (?, ?, ?, ?)",
+        [
+            (batch, row, table, key)
+            for row, worker, placement in rows
+            for table, key in (("worker", worker), ("placement", placement))
+        ],
+    )

@@ -1,0 +1,97 @@
+"""Numbered steps of the schema, each recorded in the transaction that makes it; views and triggers are made anew."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+from xkld.domain.operation import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change of the schema: its number, its name, and its SQL."""
+
+    number: int
+    name: str
+    sql: str
+
+
+def shipped_steps() -> tuple[Step, ...]:
+    """The steps that come with the program, in order of their number."""
+    folder = resources.files("xkld.store") / "steps"
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
+    return tuple(
+        Step(int(name[:3]), name[4:-4].replace("_", " "), (folder / name).read_text(encoding="utf-8")) for name in names
+    )
+
+
+LATEST = 1
+
+
+def run(connection: sqlite3.Connection, operation: Operation, steps: Sequence[Step] | None = None) -> int:
+    """Take a book through the steps that it lacks, inside the caller's transaction; return how many were taken.
+
+    ``user_version`` is the number of the last step, so a book is either wholly before or wholly after one.
+    """
+    (version,) = connection.execute("pragma user_version").fetchone()
+    lacking = [step for step in (shipped_steps() if steps is None else steps) if step.number > version]
+    if not lacking:
+        return 0
+    drop_views_and_triggers(connection)
+    recorded = 0
+    for step in lacking:
+        for statement in statements(step.sql):
+            connection.execute(statement)
+        recorded = recorded or record(connection, operation)
+        connection.execute(
+            "insert into migration_step (number, name, operation) values (?, ?, ?)", (step.number, step.name, recorded)
+        )
+        connection.execute(f"pragma user_version = {step.number}")
+    make_views_and_triggers(connection)
+    return len(lacking)
+
+
+def record(connection: sqlite3.Connection, operation: Operation) -> int:
+    """Write an operation's row and return its number."""
+    cursor = connection.execute(
+        "insert into operation (at_utc, today, person, machine, command, program) values (?, ?, ?, ?, ?, ?)",
+        (
+            operation.at.isoformat(timespec="seconds"),
+            operation.today.isoformat(),
+            operation.person,
+            operation.machine,
+            operation.command,
+            operation.program,
+        ),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def drop_views_and_triggers(connection: sqlite3.Connection) -> None:
+    """Take away what ``views.sql`` makes."""
+    made = connection.execute(
+        "select type, name from sqlite_schema where type in ('view', 'trigger') order by type, name"
+    ).fetchall()
+    for kind, name in made:
+        connection.execute(f'drop {kind} "{name}"')
+
+
+def make_views_and_triggers(connection: sqlite3.Connection) -> None:
+    """Make the counting rules and the triggers of ``views.sql``."""
+    text = (resources.files("xkld.store") / "views.sql").read_text(encoding="utf-8")
+    for statement in statements(text):
+        connection.execute(statement)
+
+
+def statements(text: str) -> list[str]:
+    """The statements of an SQL text, triggers whole; ``executescript`` would commit the transaction."""
+    found: list[str] = []
+    pending = ""
+    for line in text.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            found.append(pending.strip())
+            pending = ""
+    # A last statement without its semicolon is run too, or a step would be recorded that was not wholly taken.
+    return [*found, pending.strip()] if pending.strip() else found

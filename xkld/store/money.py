@@ -1,0 +1,112 @@
+"""Funds and payments in the book: what is given, what is posted, what is left."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+
+from xkld.domain.counts import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class FundRow:
+    """A source of money of a plan."""
+
+    id: int
+    code: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """A posted line, in đồng; ``reversed_by`` is the line that takes it back."""
+
+    id: int
+    fund: str
+    worker: int
+    worker_name: str
+    unit: str
+    item: str
+    item_name: str
+    voucher: str
+    paid_on: str
+    amount: int
+    policy: str
+    clause: str
+    group_code: str
+    reverses: int | None
+    reversed_by: int | None
+    reason: str | None
+
+
+_PAYMENTS = """
+    select y.id, f.code, y.worker, w.name, n.name, y.item, y.item_name, y.voucher, y.paid_on, y.amount, y.policy,
+           y.clause, y.group_code, y.reverses, (select r.id from payment r where r.reverses = y.id), y.reason
+    from payment y
+    join fund f on f.id = y.fund
+    join worker w on w.id = y.worker
+    join unit n on n.id = y.unit
+"""
+
+
+def funds(book: sqlite3.Connection, scope: Scope) -> list[FundRow]:
+    """The plan's sources in its order."""
+    rows = book.execute("select id, code, name, kind from fund where plan = ? order by position, id", (scope.plan,))
+    return [FundRow(*row) for row in rows]
+
+
+def allotted(book: sqlite3.Connection, fund: int, year: int) -> int | None:
+    """What a fund was given for a budget year, in đồng; None when nothing was recorded."""
+    (amount,) = book.execute("select sum(amount) from allotment where fund = ? and year = ?", (fund, year)).fetchone()
+    return None if amount is None else int(amount)
+
+
+def allotment(book: sqlite3.Connection, fund: int, year: int, decision: str) -> int | None:
+    """What one decision gave, in đồng; None when it is not recorded."""
+    row = book.execute(
+        "select amount from allotment where fund = ? and year = ? and decision = ?", (fund, year, decision)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def paid(book: sqlite3.Connection, fund: int, year: int) -> int:
+    """What went out of a fund in a budget year, in đồng, reversals taken off."""
+    (amount,) = book.execute(
+        "select coalesce(sum(amount), 0) from v_payment where fund = ? and paid_on >= ? and paid_on < ?",
+        (fund, date(year, 1, 1).isoformat(), date(year + 1, 1, 1).isoformat()),
+    ).fetchone()
+    return int(amount)
+
+
+def payment(book: sqlite3.Connection, number: int) -> PaymentRow | None:
+    """One line."""
+    row = book.execute(f"{_PAYMENTS} where y.id = ?", (number,)).fetchone()
+    return PaymentRow(*row) if row else None
+
+
+def payments(book: sqlite3.Connection, scope: Scope) -> list[PaymentRow]:
+    """Every line of a plan's funds, by day and number."""
+    rows = book.execute(f"{_PAYMENTS} where f.plan = ? order by y.paid_on, y.id", (scope.plan,))
+    return [PaymentRow(*row) for row in rows]
+
+
+def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> PaymentRow | None:
+    """The line that paid an item to a person and was not taken back, whatever the fund, the rule or the year."""
+    row = book.execute(
+        f"""{_PAYMENTS} where y.worker = ? and y.item = ? and y.reverses is null
+            and not exists (select 1 from payment r where r.reverses = y.id) order by y.id limit 1""",
+        (worker, item),
+    ).fetchone()
+    return PaymentRow(*row) if row else None
+
+
+def groups_on(book: sqlite3.Connection, worker: int, day: date) -> frozenset[str]:
+    """The groups that a person belongs to on a day."""
+    rows = book.execute(
+        """
+        select group_code from worker_group
+        where worker = :worker and (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to > :day)
+        """,
+        {"worker": worker, "day": day.isoformat()},
+    )
+    return frozenset(code for (code,) in rows)

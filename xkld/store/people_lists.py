@@ -1,0 +1,42 @@
+"""Lists of people, as officers read them."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from xkld.domain.counts import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWorker:
+    """A person in a list: who, where, and the latest stage with its day."""
+
+    number: int
+    name: str
+    birth_year: int
+    unit: str
+    unit_code: str
+    destination: str | None
+    stage: str
+    on_date: str
+
+
+def latest_stages(book: sqlite3.Connection, scope: Scope, day: str) -> list[ListedWorker]:
+    """Every case of the plan's places with its last event up to a day, in the plan's order."""
+    rows = book.execute(
+        """
+        select w.id, w.name, w.birth_year, n.name, n.code, p.destination, d.stage, d.on_date
+        from plan_unit u
+        join placement p on p.unit = u.unit
+        join unit n on n.id = u.unit
+        join worker w on w.id = p.worker
+        join stage_event d on d.placement = p.id
+        where u.plan_version = :version and d.on_date <= :day
+          and not exists (
+            select 1 from stage_event later
+            where later.placement = d.placement and later.on_date <= :day
+              and (later.on_date, later.step) > (d.on_date, d.step))
+        order by u.position, w.id, p.id
+        """,
+        {"version": scope.version, "day": day},
+    )
+    return [ListedWorker(*row) for row in rows]

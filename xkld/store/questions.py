@@ -1,0 +1,195 @@
+"""What reports ask: each function is one statement over the views, and few rows come back.
+
+The texts are put together from constants of this module only; every value is bound.
+"""
+
+import sqlite3
+
+from xkld.domain.counts import Count, Event, Opening, Scope, Waiting
+from xkld.domain.period import ReportDays
+
+_IN_SCOPE = "join plan_unit u on u.plan_version = :version and u.unit = d.unit"
+# Persons are counted once in a plan year, at their first departure in it.
+_PERSONS = """
+    d.counted_as = :counted_as and d.departed_on >= :year_start and d.departed_on < :end
+    and (d.before_on is null or d.before_on < :year_start)
+"""
+_AGE = """case when d.age < 18 then 'under_18' when d.age <= 30 then '18_30' when d.age <= 45 then '31_45'
+    else 'over_45' end"""
+_DIMENSIONS = {
+    "unit": "d.unit",
+    "destination": "d.destination",
+    "occupation": "d.occupation",
+    "sex": "d.sex",
+    "age": _AGE,
+    "education": "d.education",
+    "form": "d.form",
+    "sender": "(select s.name from sender s where s.id = d.sender)",
+    "all": "'all'",
+}
+
+
+def persons(book: sqlite3.Connection, scope: Scope, days: ReportDays, by: str, counted_as: str = "work") -> list[Count]:
+    """Persons who left, by one fact about them (a key of ``_DIMENSIONS``), most first."""
+    rows = book.execute(
+        f"""
+        select {_DIMENSIONS[by]} as key, sum(d.departed_on >= :start), count(*)
+        from v_departure d {_IN_SCOPE}
+        where {_PERSONS}
+        group by key order by count(*) desc, key
+        """,
+        asked(scope, days) | {"counted_as": counted_as},
+    )
+    return [Count(key if key is None else str(key), *counts) for key, *counts in rows]
+
+
+def persons_in_groups(book: sqlite3.Connection, scope: Scope, days: ReportDays) -> list[Count]:
+    """Persons who left, by each group that they belonged to on that day; one person may stand in several."""
+    rows = book.execute(
+        f"""
+        select g.group_code, count(distinct case when d.departed_on >= :start then d.worker end), count(distinct d.worker)
+        from v_departure d {_IN_SCOPE}
+        join worker_group g on g.worker = d.worker
+          and (g.valid_from is null or g.valid_from <= d.departed_on)
+          and (g.valid_to is null or g.valid_to > d.departed_on)
+        where {_PERSONS}
+        group by g.group_code order by g.group_code
+        """,
+        asked(scope, days) | {"counted_as": "work"},
+    )
+    return [Count(*row) for row in rows]
+
+
+def persons_outside(book: sqlite3.Connection, scope: Scope, days: ReportDays) -> int:
+    """Persons who left to work from places that stand in no plan as it is now: they are in no report."""
+    (number,) = book.execute(
+        f"""
+        select count(*) from v_departure d
+        where {_PERSONS} and not exists (
+          select 1 from plan_unit u join plan_version v on v.id = u.plan_version
+          where u.unit = d.unit and v.number = (select max(x.number) from plan_version x where x.plan = v.plan))
+        """,
+        asked(scope, days) | {"counted_as": "work"},
+    ).fetchone()
+    return int(number)
+
+
+def departures(book: sqlite3.Connection, scope: Scope, days: ReportDays, counted_as: str = "work") -> Count:
+    """Departures (lượt): whoever leaves twice counts twice."""
+    row = book.execute(
+        f"""
+        select 'all', coalesce(sum(d.departed_on >= :start), 0), count(*)
+        from v_departure d {_IN_SCOPE}
+        where d.counted_as = :counted_as and d.departed_on >= :year_start and d.departed_on < :end
+        """,
+        asked(scope, days) | {"counted_as": counted_as},
+    ).fetchone()
+    return Count(*row)
+
+
+def movements(book: sqlite3.Connection, scope: Scope, days: ReportDays) -> list[Event]:
+    """Events that change the number of workers abroad, by stage and reason."""
+    rows = book.execute(
+        f"""
+        select d.stage, d.reason, sum(d.on_date >= :start), count(*)
+        from v_movement d {_IN_SCOPE}
+        where d.effect in (-1, 1) and d.counted_as = 'work' and d.on_date >= :year_start and d.on_date < :end
+        group by d.stage, d.reason order by d.stage, d.reason
+        """,
+        asked(scope, days),
+    )
+    return [Event(*row) for row in rows]
+
+
+def remarks(book: sqlite3.Connection, scope: Scope, days: ReportDays) -> list[Event]:
+    """Events abroad that are told but change no number, by stage."""
+    rows = book.execute(
+        f"""
+        select d.stage, null, sum(d.on_date >= :start), count(*)
+        from v_remark d {_IN_SCOPE}
+        where d.counted_as = 'work' and d.on_date >= :year_start and d.on_date < :end
+        group by d.stage order by d.stage
+        """,
+        asked(scope, days),
+    )
+    return [Event(*row) for row in rows]
+
+
+def change_abroad(book: sqlite3.Connection, scope: Scope, since: str, before: str) -> int:
+    """By how many the workers abroad grew from the morning of one day to the morning of another."""
+    (change,) = book.execute(
+        f"""
+        select coalesce(sum(d.effect), 0) from v_movement d {_IN_SCOPE}
+        where d.effect in (-1, 1) and d.counted_as = 'work' and d.on_date >= :since and d.on_date < :before
+        """,
+        {"version": scope.version, "since": since, "before": before},
+    ).fetchone()
+    return int(change)
+
+
+def abroad_by_name(book: sqlite3.Connection, scope: Scope, day: str) -> int:
+    """Workers whom the book knows by name to be abroad at the end of a day."""
+    (number,) = book.execute(
+        f"""
+        select count(*) from v_abroad d {_IN_SCOPE}
+        where d.counted_as = 'work' and d.abroad_from <= :day and (d.abroad_to is null or d.abroad_to > :day)
+        """,
+        {"version": scope.version, "day": day},
+    ).fetchone()
+    return int(number)
+
+
+def waiting(book: sqlite3.Connection, scope: Scope, before: str) -> list[Waiting]:
+    """Workers who wait in each stage before leaving: the last event of their case before a day."""
+    rows = book.execute(
+        f"""
+        select d.unit, d.stage, count(distinct d.worker)
+        from v_step d {_IN_SCOPE}
+        where d.counted_as = 'work' and d.on_date < :before
+          and d.stage in (
+            'registered', 'counselled', 'training', 'selected', 'not_selected', 'contracted', 'visa_ready')
+          and not exists (
+            select 1 from stage_event later
+            where later.placement = d.placement and later.on_date < :before
+              and (later.on_date, later.step) > (d.on_date, d.step))
+        group by d.unit, d.stage order by d.unit, d.stage
+        """,
+        {"version": scope.version, "before": before},
+    )
+    return [Waiting(*row) for row in rows]
+
+
+def opening(book: sqlite3.Connection, scope: Scope, measure: str, start: str, end: str | None) -> list[Opening]:
+    """Typed figures: of the latest day up to ``start`` (a stock), or of exactly these days (a flow)."""
+    rows = book.execute(
+        """
+        select o.unit, o.start_on, o.value from opening_balance o
+        where o.plan = :plan and o.measure = :measure and o.end_on is :end
+          and o.start_on = case when :end is not null then :start else (
+            select max(x.start_on) from opening_balance x
+            where x.plan = :plan and x.measure = :measure and x.start_on <= :start) end
+        order by o.unit
+        """,
+        {"plan": scope.plan, "measure": measure, "start": start, "end": end},
+    )
+    return [Opening(*row) for row in rows]
+
+
+def estimates(book: sqlite3.Connection, scope: Scope, quarter: str) -> dict[int, int]:
+    """What places expect to have reached by the quarter's end, in persons from the year's start."""
+    return dict(
+        book.execute(
+            "select unit, value from estimate where plan = ? and quarter = ? order by unit", (scope.plan, quarter)
+        ).fetchall()
+    )
+
+
+def asked(scope: Scope, days: ReportDays) -> dict[str, str | int]:
+    """The values that the questions bind: whose figures, and which days."""
+    return {
+        "plan": scope.plan,
+        "version": scope.version,
+        "year_start": days.to_date.start.isoformat(),
+        "start": days.period.start.isoformat(),
+        "end": days.period.end.isoformat(),
+    }

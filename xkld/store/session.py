@@ -1,0 +1,39 @@
+"""Single writes through SQLModel, on the book's own connection and in its transaction."""
+
+import sqlite3
+
+from sqlalchemy import create_engine, inspect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session, SQLModel
+
+from xkld.store import money_tables, people_tables, tables
+from xkld.store.book import Writer
+
+# A row may refer to any table, so all of them must be known.
+KNOWN = (tables, people_tables, money_tables)
+
+
+def add(writer: Writer, row: SQLModel) -> int:
+    """Write one row and return its number; the transaction stays open.
+
+    Raises SQLite's own errors, so that a full disk is one here too.
+    """
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: writer.connection,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+        hide_parameters=True,
+    )
+    with Session(engine, expire_on_commit=False) as session:
+        session.add(row)
+        try:
+            session.flush()
+        except DBAPIError as error:
+            if isinstance(error.orig, sqlite3.Error):
+                raise error.orig from error
+            raise
+        number: int = inspect(row).identity[0]
+        session.expunge(row)
+    return number

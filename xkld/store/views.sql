@@ -1,0 +1,116 @@
+-- The counting rules. A figure of a report is a count over one of these views with a filter; explaining a figure is
+-- `select *` over the same view with the same filter. Views take no parameter and use no window function, so that the
+-- filter reaches the index. They are dropped and made anew by every migration, together with the triggers below.
+
+-- One row for a departure (lượt): a placement that left, with the place of permanent residence written on it.
+-- `counted_as` keeps work, seasonal work and study apart; the three are never added.
+-- `before_on` is the same person's departure before this one: whoever left once already since the plan year began is a
+-- further departure, but not a further person. Persons of a year are the rows
+-- `departed_on >= :year_start and (before_on is null or before_on < :year_start)`.
+create view v_departure as
+select p.id as placement, p.worker, p.departed_on, p.counted_as, p.unit, p.destination, p.occupation, p.form, p.sender,
+       w.sex, w.education,
+       (select max(x.departed_on) from placement x
+        where x.worker = p.worker and x.counted_as = p.counted_as
+          and (x.departed_on, x.id) < (p.departed_on, p.id)) as before_on,
+       -- Age on the day of departure; with only a birth year known, the difference of the years.
+       cast(substr(p.departed_on, 1, 4) as integer) - w.birth_year
+         - (w.birth_date is not null and substr(p.departed_on, 6) < substr(w.birth_date, 6)) as age
+from placement p
+join worker w on w.id = p.worker
+where p.departed_on is not null;
+
+-- One row for a stay abroad: from the departure to the first return, death or disappearance, and from each finding of
+-- a missing person to the next. `abroad_to` is the first day not abroad, null while abroad. Home leave ends nothing.
+create view v_abroad as
+select p.id as placement, p.worker, p.counted_as, p.unit, p.destination, p.departed_on as abroad_from,
+       p.ended_on as abroad_to
+from placement p
+where p.departed_on is not null
+union all
+select p.id, p.worker, p.counted_as, p.unit, p.destination, f.on_date,
+       (select min(e.on_date) from stage_event e
+        where e.placement = f.placement and e.effect = -1 and (e.on_date, e.step) > (f.on_date, f.step))
+from stage_event f
+join placement p on p.id = f.placement
+where f.stage = 'found' and f.effect = 1;
+
+-- One row for each event that changes the number abroad (+1, -1), with what a report tells it apart by.
+create view v_movement as
+select e.id as event, e.placement, p.worker, p.counted_as, p.unit, p.destination, e.stage, e.reason, e.on_date, e.effect
+from stage_event e
+join placement p on p.id = e.placement
+where e.effect in (-1, 1);
+
+-- One row for a return, with its reason.
+create view v_return as
+select event, placement, worker, counted_as, unit, destination, on_date as returned_on, reason
+from v_movement
+where stage = 'returned' and effect = -1;
+
+-- One row for an event of people abroad that changes no number but is told: extended, left the contract, overstayed.
+create view v_remark as
+select e.id as event, e.placement, p.worker, p.counted_as, p.unit, e.stage, e.on_date
+from stage_event e
+join placement p on p.id = e.placement
+where e.stage in ('extended', 'recontracted', 'absconded', 'overstayed');
+
+-- One row for an event before leaving. What a case waits for on a day is its last event up to that day.
+create view v_step as
+select e.id as event, e.placement, p.worker, p.counted_as, p.unit, e.stage, e.on_date, e.step
+from stage_event e
+join placement p on p.id = e.placement;
+
+-- One row for a posted payment line in đồng; a reversal is a negative line. Persons are the distinct workers whose
+-- lines add up to more than nothing.
+create view v_payment as
+select y.id as payment, y.fund, f.plan, f.code as fund_code, y.worker, y.unit, y.item, y.item_name, y.policy, y.clause,
+       y.group_code, y.paid_on, y.amount, y.reverses
+from payment y
+join fund f on f.id = y.fund;
+
+-- One row for an activity, with how many times and how many people.
+create view v_activity as
+select id as activity, plan, kind, on_date, unit, times, participants, what, sender from activity;
+
+-- One row for inspections or complaints of a day.
+create view v_inspection as
+select id as inspection, plan, kind, on_date, times, findings, settled, what from inspection;
+
+-- One row for the bank's totals of a source on a day.
+create view v_loan as
+select l.fund, f.plan, f.code as fund_code, f.name as fund_name, l.as_of, l.customers, l.lent, l.recovered,
+       l.outstanding, l.overdue, l.idle
+from loan_figure l
+join fund f on f.id = l.fund;
+
+-- `departed_on` and `ended_on` of a placement follow its events, whoever writes them.
+create trigger stage_event_added after insert on stage_event begin
+  update placement set
+    departed_on = (select e.on_date from stage_event e where e.placement = new.placement and e.stage = 'departed'),
+    ended_on = (select min(e.on_date) from stage_event e where e.placement = new.placement and e.effect = -1)
+  where id = new.placement and new.effect <> 0;
+end;
+
+create trigger stage_event_changed after update on stage_event begin
+  update placement set
+    departed_on = (select e.on_date from stage_event e where e.placement = placement.id and e.stage = 'departed'),
+    ended_on = (select min(e.on_date) from stage_event e where e.placement = placement.id and e.effect = -1)
+  where id in (old.placement, new.placement);
+end;
+
+create trigger stage_event_removed after delete on stage_event begin
+  update placement set
+    departed_on = (select e.on_date from stage_event e where e.placement = old.placement and e.stage = 'departed'),
+    ended_on = (select min(e.on_date) from stage_event e where e.placement = old.placement and e.effect = -1)
+  where id = old.placement;
+end;
+
+-- Posted money is never changed or deleted: a mistake is a reversing line.
+create trigger payment_is_kept before update on payment begin
+  select raise(abort, 'payments are reversed, never changed');
+end;
+
+create trigger payment_stays before delete on payment begin
+  select raise(abort, 'payments are reversed, never deleted');
+end;

@@ -1,0 +1,1 @@
+"""One function is one job is one transaction: plain values in, a result out."""

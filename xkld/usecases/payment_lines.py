@@ -1,0 +1,57 @@
+"""Payments taken back, and the list of all lines."""
+
+from datetime import date
+
+from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import money as refusal
+from xkld.store import money
+from xkld.store.money import PaymentRow
+from xkld.usecases.current_plan import current_plan
+from xkld.usecases.workspace import Workspace
+
+
+def reverse(workspace: Workspace, number: int, voucher: str, on: date, reason: str) -> PaymentRow:
+    """Post the line that takes a payment back; the payment itself stays as it is.
+
+    Raises ``InputRefused`` when there is no such payment, it is itself a reversal, or it was taken back before.
+    """
+    with workspace.writing() as writer:
+        book = writer.connection
+        line = money.payment(book, number)
+        problems = _reversal_problems(line, number, on, workspace.today)
+        if problems:
+            raise InputRefused(problems)
+        book.execute(
+            """
+            insert into payment (fund, worker, unit, voucher, paid_on, case_on, amount, quantity, policy, policy_digest,
+                                 item, item_name, clause, cap, group_code, reverses, reason, operation)
+            select fund, worker, unit, ?, ?, case_on, -amount, quantity, policy, policy_digest,
+                   item, item_name, clause, cap, group_code, id, ?, ?
+            from payment where id = ?
+            """,
+            (voucher, on.isoformat(), reason, writer.operation, number),
+        )
+        (made,) = book.execute("select id from payment where reverses = ?", (number,)).fetchone()
+        posted = money.payment(book, made)
+        if posted is None:
+            message = f"reversal {made} was not posted"
+            raise RuntimeError(message)
+        return posted
+
+
+def listing(workspace: Workspace, code: str | None) -> list[PaymentRow]:
+    """Every posted line of the plan's funds, by day."""
+    with workspace.reading() as book:
+        return money.payments(book, current_plan(book, code, workspace.today).scope)
+
+
+def _reversal_problems(line: PaymentRow | None, number: int, on: date, today: date) -> list[Problem]:
+    if line is None:
+        return [refusal.no_payment(number)]
+    problems = [refusal.in_the_future(on, today)] if on > today else []
+    if line.reverses is not None:
+        problems.append(refusal.is_a_reversal(number))
+    if line.reversed_by is not None:
+        problems.append(refusal.reversed_already(number, line.reversed_by))
+    paid_on = date.fromisoformat(line.paid_on)
+    return [*problems, refusal.reversed_before_paid(on, paid_on)] if on < paid_on else problems

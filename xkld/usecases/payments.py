@@ -1,0 +1,136 @@
+"""Support paid and taken back: allowed by a rule, out of a fund that holds it, once for each content."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from xkld.domain.entitlement import Claim, refusals
+from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import money as refusal
+from xkld.domain.errors.office import fund_not_allotted, fund_too_small, fund_unknown, fund_wrong_kind
+from xkld.domain.errors.people import no_worker
+from xkld.domain.policy import Policy
+from xkld.domain.wording.labels import FUND_KIND_NAMES
+from xkld.store import money, people
+from xkld.store.book import Connection, Writer
+from xkld.store.money import FundRow, PaymentRow
+from xkld.store.money_tables import Payment
+from xkld.store.people import WorkerRow
+from xkld.store.session import add
+from xkld.usecases.current_plan import CurrentPlan, current_plan
+from xkld.usecases.policies import policy_for
+from xkld.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the officer wants posted: a claim of a person, out of a fund, by a voucher, on a day."""
+
+    worker: int
+    claim: Claim
+    fund: str
+    voucher: str
+    paid_on: date
+    policy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """The line that was posted, the rule behind it, and what the fund still holds this budget year, in đồng."""
+
+    payment: PaymentRow
+    basis: str
+    confidence: str
+    left: int | None
+
+
+def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
+    """Post a payment when nothing refuses it.
+
+    Raises ``InputRefused`` with every refusal at once: days, group, cap, paid before, fund, what is left in it.
+    """
+    policy = policy_for(workspace, order.policy, order.claim.item, order.claim.case_on)
+    with workspace.writing() as writer:
+        book = writer.connection
+        current = current_plan(book, code, workspace.today)
+        worker = people.worker(book, order.worker)
+        if worker is None:
+            raise InputRefused([no_worker(order.worker)])
+        fund = _fund(book, current, order.fund)
+        problems = [
+            *_day_problems(order, workspace.today),
+            *refusals(policy, order.claim, money.groups_on(book, worker.id, order.claim.case_on)),
+            *_paid_problems(book, policy, order),
+            *(_fund_problems(book, fund, order) if isinstance(fund, FundRow) else [fund]),
+        ]
+        if problems or isinstance(fund, Problem):
+            raise InputRefused(problems)
+        number = add(writer, _line(writer, policy, order, worker, fund))
+        return _posted(book, number, policy, fund)
+
+
+def _day_problems(order: Order, today: date) -> list[Problem]:
+    problems = [refusal.in_the_future(order.paid_on, today)] if order.paid_on > today else []
+    if order.paid_on < order.claim.case_on:
+        problems.append(refusal.paid_before_case(order.paid_on, order.claim.case_on))
+    return problems
+
+
+def _paid_problems(book: Connection, policy: Policy, order: Order) -> list[Problem]:
+    before = money.standing_payment(book, order.worker, order.claim.item)
+    if before is None:
+        return []
+    day = date.fromisoformat(before.paid_on)
+    return [refusal.paid_already(before.item_name, before.id, before.voucher, day, policy.once_clause, policy.basis)]
+
+
+def _fund(book: Connection, current: CurrentPlan, code: str) -> FundRow | Problem:
+    known = money.funds(book, current.scope)
+    found = next((fund for fund in known if fund.code == code), None)
+    return found or fund_unknown(code, [fund.code for fund in known if fund.kind != "loan"])
+
+
+def _fund_problems(book: Connection, fund: FundRow, order: Order) -> list[Problem]:
+    if fund.kind == "loan":
+        return [fund_wrong_kind(fund.code, FUND_KIND_NAMES[fund.kind])]
+    year = order.paid_on.year
+    given = money.allotted(book, fund.id, year)
+    if given is None:
+        return [fund_not_allotted(fund.code, year)]
+    left = given - money.paid(book, fund.id, year)
+    return [fund_too_small(fund.code, left, order.claim.amount)] if order.claim.amount > left else []
+
+
+def _line(writer: Writer, policy: Policy, order: Order, worker: WorkerRow, fund: FundRow) -> Payment:
+    item = policy.item(order.claim.item)
+    if item is None:
+        message = f"{order.claim.item} was judged without an item"
+        raise RuntimeError(message)
+    return Payment(
+        fund=fund.id,
+        worker=worker.id,
+        unit=worker.unit,
+        voucher=order.voucher,
+        paid_on=order.paid_on.isoformat(),
+        case_on=order.claim.case_on.isoformat(),
+        amount=order.claim.amount,
+        quantity=order.claim.quantity,
+        policy=policy.id,
+        policy_digest=policy.digest,
+        item=item.id,
+        item_name=item.name,
+        clause=item.clause,
+        cap=item.cap,
+        group_code=order.claim.group,
+        operation=writer.operation,
+    )
+
+
+def _posted(book: Connection, number: int, policy: Policy, fund: FundRow) -> Posted:
+    line = money.payment(book, number)
+    if line is None:
+        message = f"payment {number} was not posted"
+        raise RuntimeError(message)
+    year = date.fromisoformat(line.paid_on).year
+    given = money.allotted(book, fund.id, year)
+    left = None if given is None else given - money.paid(book, fund.id, year)
+    return Posted(line, policy.basis, policy.confidence, left)

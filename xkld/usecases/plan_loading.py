@@ -1,0 +1,84 @@
+"""Plans put into the book: the next version, its places and funds, and the split that comes into force."""
+
+from dataclasses import dataclass
+
+from xkld.domain.errors.office import target_below_done
+from xkld.domain.period import ReportDays, year_days
+from xkld.domain.plan import Plan
+from xkld.domain.plan_difference import differences
+from xkld.store import plan_writing, plans, questions
+from xkld.store.book import Writer
+from xkld.store.plan_writing import Decision
+from xkld.store.plans import Version
+from xkld.usecases.current_plan import CurrentPlan, read_version
+from xkld.usecases.plans import check
+from xkld.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What loading did: the version now in force, and what differs from the one before (where, before, after)."""
+
+    code: str
+    title: str
+    number: int
+    units: int
+    total: int | None
+    changed: bool
+    differences: list[tuple[str, str, str]]
+
+
+def load(workspace: Workspace, source: str, *, agreed: bool = False) -> Loaded:
+    """Put a plan file into the book as the next version, unless it is the one already there.
+
+    A split that changed comes into force today; an earlier one stays with the days that it was in force. Raises
+    ``NeedsConsent`` when a new target is below what a place has reached and nobody agreed.
+    """
+    file = check(workspace, source)
+    plan = file.plan
+    with workspace.writing() as writer:
+        before = next((one for one in plans.latest_versions(writer.connection) if one.code == plan.code), None)
+        if before is not None and before.digest == file.digest:
+            return _loaded(before, plan, changed=False, found=[])
+        old = read_version(before) if before else None
+        version = plan_writing.add_version(writer, plan.code, file.digest, (file.text, file.units_text), plan.years)
+        numbers = plan_writing.take_units(writer, plan.known_units)
+        plan_writing.number_units(writer, version.scope, numbers, [plan.unit_named(name) for name in plan.target.units])
+        plan_writing.take_funds(writer, version.scope, plan.funds)
+        if plan.target.split and (old is None or old.target.split != plan.target.split):
+            _put_in_force(workspace, writer, CurrentPlan(version, plan), numbers, first=old is None)
+            if not agreed:
+                refuse_below_done(workspace, writer, CurrentPlan(version, plan))
+        return _loaded(version, plan, changed=True, found=differences(old, plan) if old else [])
+
+
+def refuse_below_done(workspace: Workspace, writer: Writer, current: CurrentPlan) -> None:
+    """Raise ``NeedsConsent`` when a place has reached more than its target of today allows for."""
+    year = year_days(current.year_of(workspace.today), current.cutoff)
+    lived = year.up_to(workspace.today)
+    done = {
+        count.key: count.to_date
+        for count in questions.persons(writer.connection, current.scope, ReportDays(lived, lived), by="unit")
+    }
+    below = [
+        f"{place.name} {place.target}/{done[str(place.id)]}"
+        for place in current.places(writer.connection, workspace.today)
+        if place.target is not None and done.get(str(place.id), 0) > place.target
+    ]
+    if below:
+        raise target_below_done(below)
+
+
+def _put_in_force(
+    workspace: Workspace, writer: Writer, current: CurrentPlan, numbers: dict[str, int], *, first: bool
+) -> None:
+    plan = current.plan
+    since = year_days(plan.years[0], current.cutoff).start if first else workspace.today
+    by_name = {unit.name: numbers[f"{unit.code}@{unit.valid_from}"] for unit in map(plan.unit_named, plan.target.units)}
+    targets = {by_name[share.unit]: share.target for share in plan.target.split}
+    plan_writing.add_split(writer, current.scope, targets, since, "published", Decision(plan.number))
+
+
+def _loaded(version: Version, plan: Plan, *, changed: bool, found: list[tuple[str, str, str]]) -> Loaded:
+    units = len(plan.target.units)
+    return Loaded(version.code, plan.title, version.number, units, plan.target.total, changed, found)

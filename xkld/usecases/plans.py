@@ -1,0 +1,95 @@
+"""Plans: checked, listed, shown."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from xkld.domain.counts import Place
+from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.plan import Plan, Unit
+from xkld.formats.plan_file import read_plan
+from xkld.formats.unit_file import read_units
+from xkld.store import plans
+from xkld.store.plans import Split
+from xkld.usecases.current_plan import current_plan, read_version
+from xkld.usecases.workspace import Workspace, read_text, shipped
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """A plan file that was read without a fault, with the text of the units file that it names."""
+
+    plan: Plan
+    text: str
+    units_text: str
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of both texts, in hex."""
+        return hashlib.sha256(f"{self.text}\0{self.units_text}".encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A plan in the book."""
+
+    code: str
+    version: int
+    title: str
+    years: tuple[int, ...]
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WholePlan:
+    """A plan with the split in force today."""
+
+    plan: Plan
+    version: int
+    places: list[Place]
+    split: Split | None
+
+
+def check(workspace: Workspace, source: str) -> PlanFile:
+    """Read a plan by file or by shipped name.
+
+    Raises ``InputRefused`` with every problem of the plan file and of the units file that it names.
+    """
+    path = _find(workspace, source)
+    text = read_text(path)
+    units_text = ""
+
+    def units(name: str) -> tuple[Unit, ...] | list[Problem]:
+        nonlocal units_text
+        beside = path.parent / name if (path.parent / name).is_file() else path.parent.parent / name
+        units_text = read_text(beside if beside.is_file() else workspace.data_file(name))
+        return read_units(units_text, name)
+
+    plan = read_plan(text, path.name, units)
+    if isinstance(plan, list):
+        raise InputRefused(plan)
+    return PlanFile(plan, text, units_text)
+
+
+def listing(workspace: Workspace) -> list[Listed]:
+    """Every plan of the book in its newest version."""
+    with workspace.reading() as book:
+        versions = plans.latest_versions(book)
+    read = [(version, read_version(version)) for version in versions]
+    return [Listed(v.code, v.number, plan.title, plan.years, plan.target.total) for v, plan in read]
+
+
+def show(workspace: Workspace, code: str | None) -> WholePlan:
+    """One plan, whole, with the targets in force today."""
+    with workspace.reading() as book:
+        current = current_plan(book, code, workspace.today)
+        split = plans.split_on(book, current.scope, workspace.today)
+        return WholePlan(current.plan, current.version.number, current.places(book, workspace.today), split)
+
+
+def _find(workspace: Workspace, source: str) -> Path:
+    given = Path(source)
+    if given.is_file() or given.suffix in {".yaml", ".yml"}:
+        return given
+    own = workspace.home / "data" / "plans" / f"{source}.yaml"
+    return own if own.is_file() else shipped("data") / "plans" / f"{source}.yaml"

@@ -1,0 +1,111 @@
+"""People and their stages written down: one by one, or a whole list."""
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors.people import no_placement, no_worker
+from xkld.domain.roster import Going, Person, Roster, RosterRow
+from xkld.domain.stages import Event
+from xkld.formats.headers import Headers, read_headers
+from xkld.formats.roster import read_roster
+from xkld.store import imports, people
+from xkld.store.book import Writer
+from xkld.usecases import intake as taking
+from xkld.usecases.intake import Intake
+from xkld.usecases.workspace import Workspace, read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was written, in persons, cases and stages; ``kept`` counts facts on which book and list differ.
+
+    The rows of a list add up: ``new_rows`` + ``known_rows`` + ``blank`` rows.
+    """
+
+    workers: tuple[int, ...]
+    new_workers: int
+    new_cases: int
+    new_rows: int
+    known_rows: int
+    blank: int
+    kept: dict[str, int]
+    ignored: tuple[str, ...]
+    already_imported: bool = False
+
+
+def headers(workspace: Workspace) -> Headers:
+    """The names of columns and values that lists may use."""
+    path = workspace.data_file("headers.yaml")
+    found = read_headers(read_text(path), path.name)
+    if isinstance(found, list):
+        raise InputRefused(found)
+    return found
+
+
+def add(workspace: Workspace, row: RosterRow) -> Recorded:
+    """Write one person with one stage; who is known already is not written twice."""
+    with workspace.writing() as writer:
+        return _record(writer, (row,), None)
+
+
+def import_roster(workspace: Workspace, path: Path) -> Recorded:
+    """Write a list of people: all of it, or nothing and every problem.
+
+    The same list twice changes nothing. Raises ``InputRefused`` with each problem's sheet and cell.
+    """
+    roster = read_roster(path, headers(workspace), workspace.today)
+    if isinstance(roster, list):
+        raise InputRefused(roster)
+    with workspace.writing() as writer:
+        return _record(writer, roster.rows, roster)
+
+
+def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recorded:
+    """Write the next stage of a person who is in the book, with what else became known of the going."""
+    with workspace.writing() as writer:
+        worker = people.worker(writer.connection, number)
+        if worker is None:
+            raise InputRefused([no_worker(number)])
+        placements = people.placements_of(writer.connection, [number])
+        if not placements:
+            raise InputRefused([no_placement(number)])
+        going = replace(going, purpose=placements[-1].going.purpose)
+        person = Person(worker.name, worker.birth_year, None, "", cccd=worker.cccd)
+        row = RosterRow(row=1, person=person, going=going, event=event, cells={})
+        intake = Intake.of(writer.connection, (row,))
+        taking.take_for(intake, worker, row)
+        return _finish(writer, intake, None)
+
+
+def _record(writer: Writer, rows: tuple[RosterRow, ...], roster: Roster | None) -> Recorded:
+    intake = Intake.of(writer.connection, rows)
+    taking.take(intake, rows)
+    return _finish(writer, intake, roster)
+
+
+def _finish(writer: Writer, intake: Intake, roster: Roster | None) -> Recorded:
+    if intake.problems:
+        raise InputRefused(sorted(intake.problems, key=_by_row))
+    again = roster is not None and imports.was_imported(writer.connection, roster.digest)
+    taking.write(intake, writer)
+    if roster is not None and (intake.written_rows or not again):
+        columns = json.dumps(roster.columns, ensure_ascii=False)
+        imports.write_batch(writer, roster.file, roster.digest, roster.sheet, columns, intake.written_rows)
+    return Recorded(
+        workers=tuple(sorted(intake.new_workers)),
+        new_workers=len(intake.new_workers),
+        new_cases=len(intake.new_placements),
+        new_rows=intake.new_rows,
+        known_rows=intake.known_rows,
+        blank=roster.blank if roster else 0,
+        kept=dict(sorted(intake.kept.items())),
+        ignored=roster.ignored if roster else (),
+        already_imported=again,
+    )
+
+
+def _by_row(problem: Problem) -> tuple[int, str]:
+    digits = "".join(letter for letter in problem.place.cell if letter.isdigit())
+    return (int(digits or 0), problem.place.cell)

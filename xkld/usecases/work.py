@@ -1,0 +1,109 @@
+"""Work done: activities, inspections and complaints, written down and listed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors.money import in_the_future
+from xkld.domain.errors.office import more_settled_than_received, nothing_happened
+from xkld.domain.names import fold
+from xkld.store import office, work_lists
+from xkld.store.money_tables import Activity, Inspection
+from xkld.store.work_lists import ActivityRow, InspectionRow
+from xkld.usecases.current_plan import current_plan
+from xkld.usecases.gazetteer import Gazetteer
+from xkld.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An activity as it is told: what, when, where (None: the whole area), how often, how many came, with whom."""
+
+    kind: str
+    on: date
+    what: str
+    unit: str | None = None
+    times: int = 1
+    participants: int | None = None
+    sender: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """Inspections held or complaints received: how many, how many found something, how many are settled."""
+
+    kind: str
+    on: date
+    what: str
+    times: int = 1
+    findings: int = 0
+    settled: int = 0
+
+
+def add_activity(workspace: Workspace, code: str | None, done: Done) -> int:
+    """Write an activity and return its number.
+
+    Raises ``InputRefused`` when it lies in the future or its place is unknown on that day.
+    """
+    with workspace.writing() as writer:
+        book = writer.connection
+        unit = None if done.unit is None else Gazetteer.of(book).find(done.unit, done.on)
+        problems = _common(done.on, workspace.today, done.times)
+        if isinstance(unit, Problem):
+            problems.append(unit)
+        if problems or isinstance(unit, Problem):
+            raise InputRefused(problems)
+        sender = None if done.sender is None else office.sender_number(writer, done.sender, fold(done.sender))
+        row = Activity(
+            plan=current_plan(book, code, workspace.today).scope.plan,
+            kind=done.kind,
+            on_date=done.on.isoformat(),
+            unit=unit.id if unit else None,
+            times=done.times,
+            participants=done.participants,
+            what=done.what,
+            sender=sender,
+            operation=writer.operation,
+        )
+        return office.add_activity(writer, row)
+
+
+def add_inspection(workspace: Workspace, code: str | None, inspected: Inspected) -> int:
+    """Write inspections or complaints and return their number.
+
+    Raises ``InputRefused`` when they lie in the future or more is settled than came in.
+    """
+    problems = _common(inspected.on, workspace.today, inspected.times)
+    if max(inspected.findings, inspected.settled) > inspected.times:
+        problems.append(more_settled_than_received(inspected.times))
+    if problems:
+        raise InputRefused(problems)
+    with workspace.writing() as writer:
+        row = Inspection(
+            plan=current_plan(writer.connection, code, workspace.today).scope.plan,
+            kind=inspected.kind,
+            on_date=inspected.on.isoformat(),
+            times=inspected.times,
+            findings=inspected.findings,
+            settled=inspected.settled,
+            what=inspected.what,
+            operation=writer.operation,
+        )
+        return office.add_inspection(writer, row)
+
+
+def activities(workspace: Workspace, code: str | None) -> list[ActivityRow]:
+    """Every activity of the plan, by day."""
+    with workspace.reading() as book:
+        return work_lists.activities(book, current_plan(book, code, workspace.today).scope)
+
+
+def inspections(workspace: Workspace, code: str | None) -> list[InspectionRow]:
+    """Every inspection and complaint of the plan, by day."""
+    with workspace.reading() as book:
+        return work_lists.inspections(book, current_plan(book, code, workspace.today).scope)
+
+
+def _common(on: date, today: date, times: int) -> list[Problem]:
+    problems = [in_the_future(on, today)] if on > today else []
+    return [*problems, nothing_happened()] if times < 1 else problems

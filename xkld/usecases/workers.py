@@ -1,0 +1,87 @@
+"""People looked at: one with the whole story, or a list."""
+
+from dataclasses import dataclass
+
+from xkld.domain.cases import Case
+from xkld.domain.errors import InputRefused
+from xkld.domain.errors.people import no_worker
+from xkld.domain.identity import masked
+from xkld.domain.names import fold
+from xkld.domain.roster import Going
+from xkld.store import people, people_lists
+from xkld.store.people_lists import ListedWorker
+from xkld.usecases.current_plan import current_plan
+from xkld.usecases.gazetteer import Gazetteer
+from xkld.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCase:
+    """A going with its dated stages, oldest first."""
+
+    number: int
+    unit: str
+    going: Going
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class ShownWorker:
+    """One person with everything that is known; the ID number masked unless asked for in full."""
+
+    number: int
+    name: str
+    birth: str
+    sex: str | None
+    cccd: str | None
+    phone: str | None
+    unit: str
+    ethnicity: str | None
+    education: str | None
+    groups: list[str]
+    cases: list[ShownCase]
+
+
+def show(workspace: Workspace, number: int, *, full_id: bool = False) -> ShownWorker:
+    """One person by number.
+
+    Raises ``InputRefused`` when the book has nobody of that number.
+    """
+    with workspace.reading() as book:
+        worker = people.worker(book, number)
+        if worker is None:
+            raise InputRefused([no_worker(number)])
+        gazetteer = Gazetteer.of(book)
+        placements = people.placements_of(book, [number])
+        cases = people.cases_of(book, placements).get(number, [])
+        groups = people.groups_of(book, [number]).get(number, set())
+    return ShownWorker(
+        number=worker.id,
+        name=worker.name,
+        birth=worker.birth_date or str(worker.birth_year),
+        sex=worker.sex,
+        cccd=worker.cccd if full_id or worker.cccd is None else masked(worker.cccd),
+        phone=worker.phone,
+        unit=gazetteer.name(worker.unit),
+        ethnicity=worker.ethnicity,
+        education=worker.education,
+        groups=sorted(groups),
+        cases=[
+            ShownCase(row.id, gazetteer.name(row.unit), row.going, case)
+            for row, case in zip(placements, cases, strict=True)
+        ],
+    )
+
+
+def listing(workspace: Workspace, code: str | None, unit: str | None, stage: str | None) -> list[ListedWorker]:
+    """People of the plan's places with their latest stage up to today, by place and number; filters may be left out."""
+    with workspace.reading() as book:
+        current = current_plan(book, code, workspace.today)
+        found = people_lists.latest_stages(book, current.scope, workspace.today.isoformat())
+    wanted = None if unit is None else fold(unit)
+    return [
+        one
+        for one in found
+        if (wanted is None or wanted in (fold(one.unit), one.unit_code, fold(one.unit).split(" ", 1)[-1]))
+        and (stage is None or one.stage == stage)
+    ]

@@ -1,0 +1,54 @@
+"""Making workspaces: an empty one, and the demo's."""
+
+from pathlib import Path
+
+from xkld.domain.errors.book import cannot_write
+from xkld.domain.errors.office import folder_is_taken
+from xkld.store.book import create
+from xkld.usecases.workspace import BOOK_NAME, Workspace, read_text, shipped
+
+
+def init(workspace: Workspace) -> None:
+    """Make the folder, an empty book and ``out/``, for this user only.
+
+    Raises ``NeedsConsent`` when a book is there already, ``CannotWrite`` when the folder cannot be made.
+    """
+    create(workspace.book, workspace.operation)
+    workspace.out.mkdir(mode=0o700, exist_ok=True)
+
+
+def demo_wanted(folder: Path) -> bool:
+    """Whether the demo's book must still be made.
+
+    Raises ``NeedsConsent`` when the folder holds something else.
+    """
+    if (folder / BOOK_NAME).is_file():
+        return False
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise folder_is_taken(str(folder))
+    return True
+
+
+def demo_part(folder: Path) -> Path:
+    """Where the demo is made before it is put in its place whole."""
+    return folder.with_name(f".{folder.name}.part")
+
+
+def demo_done(part: Path, folder: Path) -> None:
+    """Put the finished demo in its place.
+
+    Raises ``CannotWrite`` when the place cannot be taken.
+    """
+    try:
+        if folder.is_dir():
+            folder.rmdir()
+        part.rename(folder)
+    except OSError as error:
+        raise cannot_write(str(folder)) from error
+
+
+def demo_commands() -> list[str]:
+    """The commands that make the demo, as an officer would type them; ``{demo}`` became the shipped folder."""
+    folder = shipped("data") / "demo"
+    lines = read_text(folder / "commands.txt").splitlines()
+    return [line.replace("{demo}", str(folder)) for line in lines if line.strip() and not line.startswith("#")]
