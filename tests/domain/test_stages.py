@@ -163,7 +163,7 @@ def test_every_impossible_neighbour_is_told_by_its_label_and_its_day() -> None:
         "hồ sơ không thể bắt đầu bằng «về nước» (ngày 06/01/2025)",
         "«xuất cảnh» ngày 13/01/2025 không thể đi sau «về nước»",
         "«đăng ký tham gia» ngày 20/01/2025 không thể đi sau «xuất cảnh»",
-        "«xuất cảnh» ngày 03/2/2025 không thể đi sau «không tiếp tục tham gia»",
+        "«xuất cảnh» ngày 03/02/2025 không thể đi sau «không tiếp tục tham gia»",
     ]
 
 

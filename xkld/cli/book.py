@@ -72,6 +72,17 @@ def init(
     show.note(f"Gõ tiếp: xkld plan load phan-rang-2025{at}")
 
 
+def upgrade(home: Home = None, today: Today = None) -> None:
+    """Nâng cấp sổ do bản xkld cũ ghi; chép một bản trước khi nâng cấp.
+
+    Ví dụ: xkld upgrade
+    """
+    from xkld.usecases import workspaces
+
+    copy = workspaces.upgrade(workspace("upgrade", home, today))
+    show.say("Sổ đã ở cấu trúc mới nhất." if copy is None else f"Đã nâng cấp sổ; bản trước đó ở {copy}.")
+
+
 def demo(
     folder: Annotated[Path, typer.Argument(metavar="THƯ_MỤC", help="Nơi đặt sổ mẫu.")] = Path("demo"),
 ) -> None:

@@ -10,7 +10,7 @@ from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup
 
 Command = Callable[..., Any]
 
-ALONE: dict[str, Command] = {"init": book.init, "demo": book.demo}
+ALONE: dict[str, Command] = {"init": book.init, "upgrade": book.upgrade, "demo": book.demo}
 GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "plan",

@@ -33,8 +33,11 @@ def quarterly(
     if out == "-":
         show.data(reports.SCHEMA, reports.for_screen(report, names))
     else:
-        for path in reports.write(here, report, names, None if out is None else Path(out)).files:
+        written = reports.write(here, report, names, None if out is None else Path(out))
+        for path in written.files:
             show.say(f"Đã ghi {path}")
+        for path in written.earlier:
+            show.note(f"Bản trước khác bản này (có thể đã sửa tay), giữ lại ở {path}")
     for warning in report.warnings:
         show.note(f"Lưu ý: {warning}")
     if report.to_be_written:

@@ -207,6 +207,8 @@ def _say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
         f"{what}{recorded.new_rows} mới, {recorded.known_rows} đã có"
         f" ({recorded.new_workers} người mới, {recorded.new_cases} hồ sơ mới, {recorded.blank} dòng trống)."
     )
+    if recorded.completed:
+        show.note(f"Đã bổ sung thông tin cho {recorded.completed} người, hồ sơ có trong sổ.")
     if recorded.kept:
         kept = ", ".join(f"{name}: {count}" for name, count in recorded.kept.items())
         show.note(f"Danh sách khác sổ, đã giữ theo sổ: {kept}.")

@@ -62,6 +62,7 @@ class Facts:
 
     ``people_days`` close by the reporting cut-off, ``money_days`` by the budget year.
 
+    ``decision`` is the number of the leaders' decision on the split, None while the plan's own split holds.
     ``year_before`` holds persons of the same days a year before by place, the whole area under None; missing ones
     are not known. ``estimates`` are by place, in persons from the year's start.
     """

@@ -1,6 +1,7 @@
 """Files appear whole: a reader sees the old file or the new one, never a part of either."""
 
 import errno
+import itertools
 import os
 import tempfile
 import time
@@ -13,6 +14,39 @@ from xkld.domain.errors import documents as say
 # Windows refuses a replacement while an antivirus, an indexer or OneDrive looks at the file: denied, in use, locked.
 _HELD = frozenset({5, 32, 33})
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those above it, for this user only; one that is there stays as it is.
+
+    Raises ``CannotWrite`` when the place does not allow it.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _explained(error, path) from error
+
+
+def keep_earlier(path: Path, content: bytes) -> Path | None:
+    """Keep a file that is about to be replaced by other content: somebody may have written into it by hand.
+
+    The copy's path, or None when there is nothing to keep. Raises ``CannotWrite`` when it cannot be kept.
+    """
+    if not path.is_file():
+        return None
+    try:
+        before = path.read_bytes()
+    except OSError as error:
+        raise _explained(error, path) from error
+    if before == content:
+        return None
+    number = next(n for n in itertools.count(1) if not _earlier(path, n).exists())
+    write_whole(_earlier(path, number), before)
+    return _earlier(path, number)
+
+
+def _earlier(path: Path, number: int) -> Path:
+    return path.with_name(f"{path.stem}.ban-cu-{number}{path.suffix}")
 
 
 def write_whole(

@@ -86,6 +86,27 @@ def create(path: Path, operation: Operation) -> None:
         raise
 
 
+def upgrade(path: Path, operation: Operation) -> Path | None:
+    """Take a book through the steps that it lacks; the copy made before, or None when it lacked none.
+
+    Raises ``BookIsNewer`` when the book was written by a later version.
+    """
+    _refuse_strangers(path)
+    with _translated(path), _closing(_connect(path, "rw")) as connection:
+        version = _version(connection)
+        if version > migrations.LATEST:
+            raise book_is_newer(str(path), version, migrations.LATEST)
+        if version == migrations.LATEST:
+            return None
+        copy = path.with_name(f"{path.name}.truoc-{operation.today}-{version}")
+        _copy(connection, copy)
+        connection.execute("pragma foreign_keys = off")
+        with _transaction(connection):
+            migrations.run(connection, operation)
+            migrations.refuse_loose_ends(connection)
+        return copy
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[Connection]:
     """A connection that sees one state of the book and cannot change it."""
@@ -191,8 +212,20 @@ def _refuse_strangers(path: Path) -> None:
         raise not_our_book(str(path))
 
 
-def _refuse_other_schema(path: Path, connection: Connection) -> None:
+def _version(connection: Connection) -> int:
     (version,) = connection.execute("pragma user_version").fetchone()
+    return int(version)
+
+
+def _copy(connection: Connection, copy: Path) -> None:
+    copy.unlink(missing_ok=True)
+    _touch_private(copy)
+    with _closing(sqlite3.connect(copy, factory=Connection)) as other:
+        connection.backup(other)
+
+
+def _refuse_other_schema(path: Path, connection: Connection) -> None:
+    version = _version(connection)
     if version > migrations.LATEST:
         raise book_is_newer(str(path), version, migrations.LATEST)
     if version < migrations.LATEST:

@@ -52,6 +52,14 @@ def run(connection: sqlite3.Connection, operation: Operation, steps: Sequence[St
     return len(lacking)
 
 
+def refuse_loose_ends(connection: sqlite3.Connection) -> None:
+    """Raise ``sqlite3.IntegrityError`` when a step left a row that refers to nothing."""
+    loose = connection.execute("pragma foreign_key_check").fetchall()
+    if loose:
+        message = f"rows that refer to nothing: {loose[:10]}"
+        raise sqlite3.IntegrityError(message)
+
+
 def record(connection: sqlite3.Connection, operation: Operation) -> int:
     """Write an operation's row and return its number."""
     cursor = connection.execute(

@@ -93,7 +93,8 @@ def payments(book: sqlite3.Connection, scope: Scope) -> list[PaymentRow]:
 def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> PaymentRow | None:
     """The line that paid an item to a person and was not taken back, whatever the fund, the rule or the year."""
     row = book.execute(
-        f"""{_PAYMENTS} where y.worker = ? and y.item = ? and y.reverses is null
+        # `+` keeps SQLite from the index on `reverses`, under which every ordinary line of the book stands.
+        f"""{_PAYMENTS} where y.worker = ? and y.item = ? and +y.reverses is null
             and not exists (select 1 from payment r where r.reverses = y.id) order by y.id limit 1""",
         (worker, item),
     ).fetchone()

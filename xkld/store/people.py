@@ -119,9 +119,10 @@ def write_workers(writer: Writer, added: Iterable[WorkerRow], changed: Iterable[
     )
     writer.connection.executemany(
         """
-        update worker set birth_date = ?, sex = ?, cccd = ?, phone = ?, ethnicity = ?, education = ? where id = ?
+        update worker set birth_date = ?, sex = ?, cccd = ?, phone = ?, unit = ?, ethnicity = ?, education = ?
+        where id = ?
         """,
-        [(r.birth_date, r.sex, r.cccd, r.phone, r.ethnicity, r.education, r.id) for r in changed],
+        [(r.birth_date, r.sex, r.cccd, r.phone, r.unit, r.ethnicity, r.education, r.id) for r in changed],
     )
 
 

@@ -95,13 +95,14 @@ def add_split(
     method: str,
     decision: Decision,
 ) -> None:
-    """Put a split in force from a day; the one before it ends there."""
+    """Put a split in force from a day; those in force on it or later end there, perhaps without having ruled a day."""
     writer.connection.execute(
         """
-        update allocation set valid_to = max(?, valid_from)
-        where valid_to is null and plan_version in (select id from plan_version where plan = ?)
+        update allocation set valid_to = max(:day, valid_from)
+        where (valid_to is null or valid_to > :day)
+          and plan_version in (select id from plan_version where plan = :plan)
         """,
-        (valid_from.isoformat(), scope.plan),
+        {"day": valid_from.isoformat(), "plan": scope.plan},
     )
     split = add(
         writer,

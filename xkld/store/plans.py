@@ -85,7 +85,7 @@ def split_on(book: sqlite3.Connection, scope: Scope, day: date) -> Split | None:
         """
         select a.id, a.method, a.decision, a.decided_on, a.reason, a.valid_from
         from allocation a join plan_version v on v.id = a.plan_version
-        where v.plan = :plan and (a.valid_to is null or a.valid_to > :day)
+        where v.plan = :plan and (a.valid_to is null or a.valid_to > max(:day, a.valid_from))
         order by a.valid_from, a.id limit 1
         """,
         {"plan": scope.plan, "day": day.isoformat()},

@@ -47,7 +47,8 @@ def persons_in_groups(book: sqlite3.Connection, scope: Scope, days: ReportDays) 
     """Persons who left, by each group that they belonged to on that day; one person may stand in several."""
     rows = book.execute(
         f"""
-        select g.group_code, count(distinct case when d.departed_on >= :start then d.worker end), count(distinct d.worker)
+        select g.group_code, count(distinct case when d.departed_on >= :start then d.worker end),
+               count(distinct d.worker)
         from v_departure d {_IN_SCOPE}
         join worker_group g on g.worker = d.worker
           and (g.valid_from is null or g.valid_from <= d.departed_on)

@@ -12,14 +12,15 @@ from xkld.formats.headers import Headers, read_headers
 from xkld.formats.roster import read_roster
 from xkld.store import imports, people
 from xkld.store.book import Writer
-from xkld.usecases import intake as taking
-from xkld.usecases.intake import Intake
+from xkld.usecases.intake import Intake, write
+from xkld.usecases.intake_rows import take, take_for
 from xkld.usecases.workspace import Workspace, read_text
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What was written, in persons, cases and stages; ``kept`` counts facts on which book and list differ.
+    """What was written, in persons, cases and stages; ``completed`` counts the people and cases known before of whom
+    more is known now, ``kept`` counts facts on which book and list differ.
 
     The rows of a list add up: ``new_rows`` + ``known_rows`` + ``blank`` rows.
     """
@@ -29,6 +30,7 @@ class Recorded:
     new_cases: int
     new_rows: int
     known_rows: int
+    completed: int
     blank: int
     kept: dict[str, int]
     ignored: tuple[str, ...]
@@ -75,13 +77,13 @@ def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recor
         person = Person(worker.name, worker.birth_year, None, "", cccd=worker.cccd)
         row = RosterRow(row=1, person=person, going=going, event=event, cells={})
         intake = Intake.of(writer.connection, (row,))
-        taking.take_for(intake, worker, row)
+        take_for(intake, worker, row)
         return _finish(writer, intake, None)
 
 
 def _record(writer: Writer, rows: tuple[RosterRow, ...], roster: Roster | None) -> Recorded:
     intake = Intake.of(writer.connection, rows)
-    taking.take(intake, rows)
+    take(intake, rows)
     return _finish(writer, intake, roster)
 
 
@@ -89,7 +91,7 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None) -> Recorded:
     if intake.problems:
         raise InputRefused(sorted(intake.problems, key=_by_row))
     again = roster is not None and imports.was_imported(writer.connection, roster.digest)
-    taking.write(intake, writer)
+    write(intake, writer)
     if roster is not None and (intake.written_rows or not again):
         columns = json.dumps(roster.columns, ensure_ascii=False)
         imports.write_batch(writer, roster.file, roster.digest, roster.sheet, columns, intake.written_rows)
@@ -99,6 +101,7 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None) -> Recorded:
         new_cases=len(intake.new_placements),
         new_rows=intake.new_rows,
         known_rows=intake.known_rows,
+        completed=intake.completed,
         blank=roster.blank if roster else 0,
         kept=dict(sorted(intake.kept.items())),
         ignored=roster.ignored if roster else (),

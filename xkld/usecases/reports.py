@@ -12,7 +12,7 @@ from xkld.domain.period import Quarter, last_closed_quarter, parse_quarter
 from xkld.domain.report import Report
 from xkld.domain.report_making import make_report
 from xkld.render.document import write_docx
-from xkld.render.files import write_whole
+from xkld.render.files import keep_earlier, make_folder, write_whole
 from xkld.render.neutral import report_json
 from xkld.usecases.current_plan import CurrentPlan, current_plan
 from xkld.usecases.report_facts import quarter_facts
@@ -24,10 +24,11 @@ SCHEMA = "xkld.report.quarterly/1"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A report and the files that hold it."""
+    """A report, the files that hold it, and copies of earlier documents that they replaced."""
 
     report: Report
     files: list[Path]
+    earlier: list[Path]
 
 
 def quarterly(workspace: Workspace, code: str | None, quarter_text: str) -> Report:
@@ -54,6 +55,8 @@ def for_screen(report: Report, formats: list[str]) -> dict[str, Any]:
 def write(workspace: Workspace, report: Report, formats: list[str], folder: Path | None) -> Written:
     """Write a report into a folder, each file whole; the same figures give the same bytes.
 
+    A document that is there with other content, perhaps with what a person wrote into it, is kept under another name.
+
     Raises ``InputRefused`` for a format that is not known, ``CannotWrite`` when a file cannot be written.
     """
     unknown = [name for name in formats if name not in FORMATS]
@@ -61,9 +64,11 @@ def write(workspace: Workspace, report: Report, formats: list[str], folder: Path
         raise InputRefused([format_unknown(name, list(FORMATS)) for name in unknown])
     out = workspace.out if folder is None else folder
     contents = [(out / f"bao-cao-{report.period}.{name}", _content(workspace, report, name)) for name in formats]
+    make_folder(out)
+    earlier = [kept for path, content in contents if path.suffix == ".docx" and (kept := keep_earlier(path, content))]
     for path, content in contents:
         write_whole(path, content)
-    return Written(report, [path for path, _ in contents])
+    return Written(report, [path for path, _ in contents], earlier)
 
 
 def _content(workspace: Workspace, report: Report, name: str) -> bytes:

@@ -5,6 +5,7 @@ from pathlib import Path
 from xkld.domain.errors.book import cannot_write
 from xkld.domain.errors.office import folder_is_taken
 from xkld.store.book import create
+from xkld.store.book import upgrade as upgrade_book
 from xkld.usecases.workspace import BOOK_NAME, Workspace, read_text, shipped
 
 
@@ -15,6 +16,11 @@ def init(workspace: Workspace) -> None:
     """
     create(workspace.book, workspace.operation)
     workspace.out.mkdir(mode=0o700, exist_ok=True)
+
+
+def upgrade(workspace: Workspace) -> Path | None:
+    """Bring an older book to the present schema; the copy made before, or None when there was nothing to do."""
+    return upgrade_book(workspace.book, workspace.operation)
 
 
 def demo_wanted(folder: Path) -> bool:

@@ -51,7 +51,7 @@ def _direction(facts: Facts) -> tuple[str, ...]:
     if facts.target is None:
         told = f"{office} triển khai kế hoạch đến {count(len(facts.places))} đơn vị trên địa bàn; không giao chỉ tiêu."
     else:
-        by = f" (theo {facts.decision})" if facts.decision else ""
+        by = f" (theo Quyết định số {facts.decision})" if facts.decision else ""
         told = f"{office} đã giao chỉ tiêu {count(facts.target)} lao động cho {count(len(facts.places))} đơn vị{by}."
     return (told, "[Nêu các văn bản chỉ đạo, hướng dẫn đã ban hành và việc tổ chức thực hiện trong kỳ.]")
 

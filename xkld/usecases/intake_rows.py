@@ -1,0 +1,30 @@
+"""Rows of a list become people, cases and stages, earliest day first."""
+
+from collections.abc import Sequence
+
+from xkld.domain.errors import NOWHERE, Problem
+from xkld.domain.roster import RosterRow
+from xkld.domain.stages import Stage
+from xkld.store.people import WorkerRow
+from xkld.usecases.intake import Intake
+from xkld.usecases.intake_cases import place
+from xkld.usecases.intake_people import person_of
+
+
+def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
+    """Take every row in, earliest day first; problems are collected, never raised."""
+    order = {stage: step for step, stage in enumerate(Stage)}
+    for row in sorted(rows, key=lambda one: (one.event.on, order[one.event.stage], one.row)):
+        unit = intake.gazetteer.find(row.person.unit, row.event.on, row.cells.get("unit", NOWHERE))
+        if isinstance(unit, Problem):
+            intake.problems.append(unit)
+            continue
+        worker = person_of(intake, row, unit)
+        if worker is not None:
+            place(intake, worker, row, unit)
+
+
+def take_for(intake: Intake, worker: WorkerRow, row: RosterRow) -> None:
+    """Take one event in for a person who is known by number."""
+    unit = next(one for one in intake.gazetteer.rows if one.id == worker.unit)
+    place(intake, worker, row, unit)
