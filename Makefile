@@ -4,40 +4,57 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint pictures tools clean
+# What the documents are drawn with: LibreOffice, a converter from PDF to PNG, metric twins of Times New Roman.
+DRAWING := libreoffice-writer libreoffice-calc fonts-liberation2 poppler-utils fontconfig
+
+.PHONY: demo test test-long lint pictures tools clean
+
+# A .venv whose Python is gone, or that was moved here from another folder, cannot be mended: it is made anew.
+STALE := $(shell { $(BIN)/python -c '' && grep -qxF "$(CURDIR)" $(VENV)/.made; } >/dev/null 2>&1 || rm -rf $(VENV))
 
 $(VENV)/.made:
 	$(PYTHON) -m venv $(VENV)
-	touch $@
+	@echo "$(CURDIR)" >$@
 
 # A stamp for each kind of install: a second run installs nothing.
 $(VENV)/.installed: pyproject.toml xkld/__init__.py | $(VENV)/.made
 	$(BIN)/python -m pip install --quiet -e .
-	touch $@
+	@touch $@
 
 $(VENV)/.installed-test: pyproject.toml xkld/__init__.py | $(VENV)/.made
 	$(BIN)/python -m pip install --quiet -e '.[test]'
-	touch $@ $(VENV)/.installed
+	@touch $@ $(VENV)/.installed
 
 demo: $(VENV)/.installed
 	$(BIN)/xkld demo demo
 
-test: $(VENV)/.installed-test
+test: lint
+	$(BIN)/python -m pytest -m "not slow"
+
+test-long: lint
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.installed-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest
 
-# Programs of Debian that draw the documents: LibreOffice, a PDF to PNG converter, and metric twins of Times New Roman.
 tools:
-	@command -v soffice >/dev/null && command -v pdftoppm >/dev/null && fc-list | grep -q liberation2 || \
-	  { apt-get update -qq && apt-get install -y --no-install-recommends libreoffice-writer libreoffice-calc fonts-liberation2 poppler-utils fontconfig; }
+	@if command -v soffice && command -v pdftoppm && fc-list | grep liberation2; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get; then \
+	  apt-get update -qq && apt-get install -y --no-install-recommends $(DRAWING); \
+	else \
+	  echo "As root, install what draws the documents: apt-get install $(DRAWING)" >&2; exit 1; \
+	fi >/dev/null
 
+# LibreOffice gets a profile of its own: beside one that is already running it would do nothing, silently.
 pictures: demo tools
-	rm -rf pictures && mkdir -p pictures
-	soffice --headless --convert-to pdf --outdir pictures demo/out/*.docx >/dev/null
-	for pdf in pictures/*.pdf; do pdftoppm -r 80 -png "$$pdf" "$${pdf%.pdf}"; done
+	rm -rf pictures && mkdir -p pictures/profile
+	soffice "-env:UserInstallation=file://$(CURDIR)/pictures/profile" \
+	  --headless --convert-to pdf --outdir pictures demo/out/*.docx >/dev/null
+	rm -rf pictures/profile
+	for pdf in pictures/*.pdf; do pdftoppm -r 80 -png "$$pdf" "$${pdf%.pdf}" || exit 1; done
 	@ls pictures
 
 clean:

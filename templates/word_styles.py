@@ -48,7 +48,7 @@ LOOKS = (
     Look("Khoản", 14, "b", BOTH, before=6, first=12.7, keep=True),
     Look("Lời kết", 14, align=BOTH, before=6, first=12.7, keep=True),
     Look("Tên bảng", 13, "b", before=8, keep=True),
-    Look("Tên biểu", 14, "b", LEFT, before=14, keep=True),
+    Look("Tên biểu", 14, "b", before=14, keep=True),
     Look("Phạm vi số liệu", 13, "i", after=4, keep=True),
     Look("Đầu bảng", 12, "b", before=2, after=2),
     Look("Ô bảng", 12, before=2, after=2),

@@ -16,6 +16,7 @@ settings.register_profile(
 settings.load_profile("fixed")
 
 TODAY = "2025-06-18"
+GOLDEN = Path(__file__).with_name("golden")
 
 
 class Answer(NamedTuple):
@@ -27,6 +28,33 @@ class Answer(NamedTuple):
 
 
 Run = Callable[..., Answer]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="Write the golden texts and the README's reference anew."
+    )
+
+
+@pytest.fixture
+def as_kept(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the one kept in ``tests/golden`` under a name, or keep it with ``--update-golden``."""
+
+    def as_kept(name: str, found: str) -> None:
+        kept = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            kept.write_text(found, encoding="utf-8", newline="\n")
+        assert found == kept.read_text(encoding="utf-8"), f"{name} differs; if rightly so: pytest --update-golden"
+
+    return as_kept
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's folder, made once; who writes in it takes a copy."""
+    folder = tmp_path_factory.mktemp("demo") / "demo"
+    assert main(["demo", str(folder)]) == 0
+    return folder
 
 
 @pytest.fixture(autouse=True)

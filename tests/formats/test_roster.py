@@ -429,7 +429,8 @@ class TestRepeatedRows:
         ("first", "second", "is_repeated"),
         [
             ({}, {}, True),
-            ({}, {"name": "TRAN THI THU", "unit": "phuong do vinh"}, True),
+            ({}, {"name": "TRẦN THỊ THỬ", "unit": "phuong do vinh"}, True),
+            ({}, {"name": "Trần Thị Thư"}, False),
             ({}, {"stage": "trúng tuyển"}, False),
             ({}, {"day": date(2025, 6, 6)}, False),
             ({}, {"unit": "Bảo An"}, False),

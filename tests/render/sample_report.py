@@ -149,6 +149,7 @@ ACTIVITIES = Table(
 )
 REPORT = Report(
     form="quarterly",
+    name="bao-cao-mau",
     period="2025-Q2",
     letterhead=Letterhead(
         above=None,

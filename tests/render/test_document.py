@@ -33,6 +33,7 @@ def written(value: object) -> str:
                 Mark.NOT_REPORTED: "chưa báo cáo",
                 Mark.NOT_APPLICABLE: "không áp dụng",
                 Mark.NO_TARGET: "không giao chỉ tiêu",
+                Mark.NOT_ALLOCATED: "chưa phân bổ",
             }[value]
         case Decimal():
             whole, _, part = f"{value:f}".partition(".")

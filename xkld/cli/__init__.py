@@ -21,7 +21,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     no_args_is_help=False,
-    help="Quản lý công tác đưa người lao động đi làm việc ở nước ngoài theo hợp đồng.",
 )
 
 
@@ -30,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     show.speak_utf8()
     try:
         outcome = app(list(sys.argv[1:] if arguments is None else arguments), prog_name="xkld", standalone_mode=False)
+        show.flush()
     except UsageError as error:
         show.failure(*usage_in_vietnamese(error))
         return 2
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return failed.status
     except (KeyboardInterrupt, typer.Abort):
         outcome = STOPPED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # Typer leaves with SystemExit when nobody reads the pipe any more
         show.close_quietly()
         return 0
     if outcome == STOPPED:

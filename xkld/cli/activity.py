@@ -64,7 +64,7 @@ def add(
 ) -> None:
     """Ghi một hoạt động: tư vấn, hội nghị, tuyên truyền, làm việc với doanh nghiệp...
 
-    Ví dụ: xkld activity add --kind counselling --on 12/5/2025 --unit "Phường Phủ Hà" --what "Tư vấn ở khu phố 3"
+    Ví dụ: xkld activity add --kind counselling --on 12/5/2025 --people 45 --what "Tư vấn ở khu phố 3"
     """
     from xkld.usecases import work
 
@@ -86,9 +86,9 @@ def list_(plan: PlanCode = None, home: Home = None, today: Today = None, json: A
 
     Ví dụ: xkld activity list
     """
-    from xkld.usecases import work
+    from xkld.usecases import office_lists
 
-    found = work.activities(workspace("activity list", home, today), plan)
+    found = office_lists.activities(workspace("activity list", home, today), plan)
     show.listing(ACTIVITIES, found, json=json)
 
 
@@ -127,7 +127,7 @@ def list_inspections(plan: PlanCode = None, home: Home = None, today: Today = No
 
     Ví dụ: xkld inspection list
     """
-    from xkld.usecases import work
+    from xkld.usecases import office_lists
 
-    found = work.inspections(workspace("inspection list", home, today), plan)
+    found = office_lists.inspections(workspace("inspection list", home, today), plan)
     show.listing(INSPECTIONS, found, json=json)

@@ -1,7 +1,5 @@
 """``xkld`` alone, ``xkld init`` and ``xkld demo``: the workspace itself."""
 
-import shlex
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -90,6 +88,8 @@ def demo(
 
     Ví dụ: xkld demo
     """
+    import shutil
+
     from xkld.usecases import workspaces
 
     if workspaces.demo_wanted(folder):
@@ -107,6 +107,8 @@ def demo(
 
 def _run(line: str, folder: Path) -> None:
     """One line as the officer would type it."""
+    import shlex
+
     from xkld.cli import main
 
     show.note(f"$ xkld {line}")

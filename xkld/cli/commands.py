@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 from xkld.cli import activity, book, fund, opening, plan, quota, report, support, worker
-from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup
+from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
 
 Command = Callable[..., Any]
 
@@ -55,9 +55,9 @@ def attach(app: typer.Typer) -> None:
     """Hang every command on the app; its help is the function's docstring."""
     app.callback(invoke_without_command=True)(book.where_am_i)
     for name, function in ALONE.items():
-        app.command(name, cls=VietnameseCommand)(function)
+        app.command(name, cls=VietnameseCommand, help=help_text(function.__doc__ or ""))(function)
     for name, words, commands in GROUPS:
         group = typer.Typer(cls=VietnameseGroup, rich_markup_mode=None, help=words, no_args_is_help=True)
         for verb, function in commands.items():
-            group.command(verb, cls=VietnameseCommand)(function)
+            group.command(verb, cls=VietnameseCommand, help=help_text(function.__doc__ or ""))(function)
         app.add_typer(group, name=name)

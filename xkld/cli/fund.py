@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, DryRun, Home, PlanCode, Today, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.money import parse_amount
@@ -93,7 +93,7 @@ def show_(
 def set_loan(
     fund: FundCode,
     as_of: Annotated[str, typer.Option("--as-of", metavar="NGÀY", help="Số liệu đến hết ngày.")],
-    customers: Annotated[int, typer.Option("--customers", min=0, help="Số khách hàng được vay từ đầu năm.")],
+    customers: Annotated[int, typer.Option("--customers", min=0, max=MOST, help="Số khách hàng được vay từ đầu năm.")],
     lent: Annotated[str, typer.Option("--lent", metavar=Money, help="Doanh số cho vay từ đầu năm (đồng).")],
     recovered: Annotated[str, typer.Option("--recovered", metavar=Money, help="Doanh số thu nợ từ đầu năm (đồng).")],
     outstanding: Annotated[str, typer.Option("--outstanding", metavar=Money, help="Dư nợ (đồng).")],

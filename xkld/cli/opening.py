@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, DryRun, Home, PlanCode, Today, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
@@ -37,7 +37,9 @@ def set_(
     quarter: Annotated[
         str | None, typer.Option("--quarter", metavar="QUÝ", help="Với departed: lũy kế đến hết quý nào.")
     ] = None,
-    total: Annotated[int | None, typer.Option("--total", min=0, help="Một số chung cho toàn địa bàn.")] = None,
+    total: Annotated[
+        int | None, typer.Option("--total", min=0, max=MOST, help="Một số chung cho toàn địa bàn.")
+    ] = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -45,7 +47,7 @@ def set_(
 ) -> None:
     """Ghi số liệu ban đầu: số người đang ở nước ngoài đầu một ngày, số đã đi lũy kế của năm trước.
 
-    Ví dụ: xkld opening set abroad --on 15/12/2024 --total 212
+    Ví dụ: xkld opening set abroad --on 15/12/2024 "Phường Đô Vinh=14" "Phường Bảo An=9"
     """
     from xkld.usecases import office_figures
 
@@ -53,7 +55,8 @@ def set_(
     code = parse_word("số liệu", measure, MEASURES)
     days = office_figures.opening_days(here, plan, code, on, quarter)
     typed = office_figures.set_opening(here, plan, code, days, assignments or [], total)
-    show.say(f"{typed.given} số liệu: {typed.changed} mới hoặc sửa, {typed.given - typed.changed} đã có.")
+    what = "Chạy thử, chưa ghi: " if dry_run else ""
+    show.say(f"{what}{typed.given} số liệu: {typed.changed} mới hoặc sửa, {typed.given - typed.changed} đã có.")
 
 
 def list_(plan: PlanCode = None, home: Home = None, today: Today = None, json: AsJson = False) -> None:
@@ -61,7 +64,7 @@ def list_(plan: PlanCode = None, home: Home = None, today: Today = None, json: A
 
     Ví dụ: xkld opening list
     """
-    from xkld.usecases import office_figures
+    from xkld.usecases import office_lists
 
-    found = office_figures.openings(workspace("opening list", home, today), plan)
+    found = office_lists.openings(workspace("opening list", home, today), plan)
     show.listing(OPENINGS, found, json=json)

@@ -1,12 +1,9 @@
 """Options that commands share, and the workspace that they make. The clock is read here and nowhere below."""
 
-import getpass
 import os
-import platform
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 
@@ -18,6 +15,8 @@ if TYPE_CHECKING:
     from xkld.usecases.workspace import Workspace
 
 VIET_NAM = "Asia/Ho_Chi_Minh"
+MOST = 999_999_999
+"""The largest whole number that is taken for a person, a line, a count."""
 
 Home = Annotated[
     Path | None,
@@ -36,6 +35,8 @@ FullId = Annotated[bool, typer.Option("--full-id", help="In đủ số CCCD (m�
 
 def workspace(command: str, home: Path | None, today: str | None, *, dry_run: bool = False) -> "Workspace":
     """The officer's folder, with who runs which command on which day."""
+    import platform
+
     from xkld.usecases.workspace import Workspace
 
     now = datetime.now(UTC)
@@ -60,10 +61,14 @@ def day_or_none(text: str | None) -> date | None:
 
 def civil_day(now: datetime) -> date:
     """The day that it is in Viet Nam."""
+    from zoneinfo import ZoneInfo
+
     return now.astimezone(ZoneInfo(VIET_NAM)).date()
 
 
 def _person() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # no name in the environment and none in the password file, as under cron

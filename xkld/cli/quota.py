@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
+from xkld.cli.options import MOST, Agreed, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
 from xkld.domain.notation import day_text
 from xkld.domain.report import Kind, Mark, Row, Table, Value
 
@@ -36,7 +36,9 @@ def set_(
     decision: Annotated[str, typer.Option("--decision", metavar="SỐ", help="Số, ký hiệu quyết định.")],
     on: Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")] = None,
     reason: Annotated[str | None, typer.Option("--reason", help="Lý do điều chỉnh.")] = None,
-    total: Annotated[int | None, typer.Option("--total", help="Chỉ tiêu chung mới (mặc định giữ nguyên).")] = None,
+    total: Annotated[
+        int | None, typer.Option("--total", min=0, max=MOST, help="Chỉ tiêu chung mới (mặc định giữ nguyên).")
+    ] = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -56,9 +58,8 @@ def set_(
     for name, before, after in done.changed:
         show.say(f"  {name}: {'chưa giao' if before is None else before} → {after}")
     what = "Chạy thử, chưa ghi" if dry_run else "Đã ghi"
-    show.say(
-        f"{what} {len(done.changed)} thay đổi từ {day_text(done.valid_from)}; tổng chỉ tiêu {done.total} lao động."
-    )
+    change = f"{len(done.changed)} thay đổi" if done.changed else "quyết định giữ nguyên phân bổ"
+    show.say(f"{what} {change} từ {day_text(done.valid_from)}; tổng chỉ tiêu {done.total} lao động.")
 
 
 def estimate(
@@ -78,11 +79,17 @@ def estimate(
 
     here = workspace("quota estimate", home, today, dry_run=dry_run)
     typed = office_figures.set_estimates(here, plan, parse_quarter(quarter), assignments)
-    show.say(f"{typed.given} số ước: {typed.changed} mới hoặc sửa, {typed.given - typed.changed} đã có.")
+    what = "Chạy thử, chưa ghi: " if dry_run else ""
+    show.say(f"{what}{typed.given} số ước: {typed.changed} mới hoặc sửa, {typed.given - typed.changed} đã có.")
 
 
 def progress_table(progress: "Progress") -> Table:
     """Progress as a table."""
+    none = Mark.NO_TARGET if progress.total is None else Mark.NOT_ALLOCATED
+
+    def told(number: int | None) -> Value:
+        return none if number is None else number
+
     columns = show.columns(
         unit="Đơn vị",
         target=("Chỉ tiêu", Kind.COUNT),
@@ -91,21 +98,17 @@ def progress_table(progress: "Progress") -> Table:
         remaining=("Còn lại", Kind.COUNT),
     )
     rows = tuple(
-        Row((unit.unit, _or_none_given(unit.target), unit.departed, unit.pipeline, _or_none_given(unit.remaining)))
+        Row((unit.unit, told(unit.target), unit.departed, unit.pipeline, told(unit.remaining)))
         for unit in progress.units
     )
     total = Row(
         (
             "Tổng cộng",
-            _or_none_given(progress.total),
+            told(progress.total),
             progress.departed,
             progress.pipeline,
-            _or_none_given(progress.remaining),
+            told(progress.remaining),
         )
     )
     span = f"(Số liệu từ {day_text(progress.start)} đến hết ngày {day_text(progress.end)})"
     return Table("progress", None, f"{progress.title}", span, columns, rows, total, "")
-
-
-def _or_none_given(number: int | None) -> Value:
-    return Mark.NO_TARGET if number is None else number

@@ -4,7 +4,6 @@ Text from data is never markup, never an escape sequence: ``plain`` makes contro
 """
 
 import contextlib
-import json as json_text
 import os
 import sys
 import unicodedata
@@ -69,6 +68,8 @@ def problems(found: Iterable[Problem], message: str, hint: str) -> None:
 
 def data(schema: str, value: Any) -> None:
     """One JSON object ``{"schema": ..., "data": ...}``; keys are English, texts as they are."""
+    import json as json_text
+
     say(json_text.dumps({"schema": schema, "data": _plain_value(value)}, ensure_ascii=False, indent=2))
 
 
@@ -114,6 +115,11 @@ def columns(**heads: str | tuple[str, Kind]) -> tuple[Column, ...]:
     return tuple(
         Column(key, head, Kind.TEXT) if isinstance(head, str) else Column(key, *head) for key, head in heads.items()
     )
+
+
+def flush() -> None:
+    """Everything said so far reaches its reader now, so that one who has gone is noticed inside ``main``."""
+    sys.stdout.flush()
 
 
 def close_quietly() -> None:

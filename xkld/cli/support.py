@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.money import parse_amount
@@ -24,7 +24,7 @@ CONFIDENCE = {
 
 
 def pay(
-    worker: Annotated[int, typer.Argument(metavar="SỐ", help="Số của người lao động trong sổ.")],
+    worker: Annotated[int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ.")],
     item: Annotated[str, typer.Option("--item", help="Nội dung hỗ trợ, ví dụ language, meals, health_check.")],
     amount: Annotated[str, typer.Option("--amount", metavar="TIỀN", help="Số tiền (đồng), ví dụ 3.000.000.")],
     group: Annotated[str, typer.Option("--group", help="Đối tượng được hưởng, ví dụ DTTS, HN, HCN, TN_NCC.")],
@@ -48,8 +48,8 @@ def pay(
 ) -> None:
     """Ghi khoản chi hỗ trợ; từ chối khi vượt mức, sai đối tượng, hết nguồn, đã chi hoặc ngoài hiệu lực.
 
-    Ví dụ: xkld support pay 17 --item language --amount 3.000.000 --group DTTS --fund social-security
-    --voucher PC05 --on 20/5/2025
+    Ví dụ: xkld support pay 6 --item language --amount 3.000.000 --group DTTS --fund social-security
+    --voucher PC06 --on 20/5/2025
     """
     from xkld.domain.entitlement import Claim
     from xkld.usecases import payments
@@ -70,7 +70,7 @@ def pay(
 
 
 def reverse(
-    payment: Annotated[int, typer.Argument(metavar="SỐ", help="Số khoản chi (xkld support list).")],
+    payment: Annotated[int, typer.Argument(metavar="SỐ", max=MOST, help="Số khoản chi (xkld support list).")],
     reason: Annotated[str, typer.Option("--reason", help="Lý do hoàn.")],
     voucher: Annotated[str, typer.Option("--voucher", metavar="SỐ", help="Số chứng từ hoàn.")],
     on: Annotated[str, typer.Option("--on", metavar="NGÀY", help="Ngày hoàn.")],
@@ -80,7 +80,7 @@ def reverse(
 ) -> None:
     """Ghi bút toán hoàn một khoản đã chi; khoản cũ giữ nguyên trong sổ.
 
-    Ví dụ: xkld support reverse 12 --reason "chi nhầm người" --voucher PT01 --on 10/6/2025
+    Ví dụ: xkld support reverse 9 --reason "chi nhầm người" --voucher PT02 --on 10/6/2025
     """
     from xkld.usecases import payment_lines
 
@@ -110,6 +110,8 @@ def _say_posted(posted: "Posted", *, dry_run: bool) -> None:
     show.say(
         f"{what}: {line.worker_name}, {line.item_name}, {grouped(line.amount)} đồng ({line.clause} {posted.basis})."
     )
+    if not posted.has_cap:
+        show.note("Nội dung này chi theo biên lai, sổ không có mức tối đa: hãy đối chiếu số tiền với biên lai.")
     show.note(f"Mức hỗ trợ: {CONFIDENCE[posted.confidence]}. Nguồn {line.fund} còn {grouped(posted.left or 0)} đồng.")
 
 

@@ -1,5 +1,6 @@
 """Typer's own English words, said in Vietnamese: headings of help, and what is wrong with a command line."""
 
+import inspect
 import re
 
 import typer
@@ -14,10 +15,14 @@ _HELP_WORDS = (
     (re.compile(r"COMMAND \[ARGS\]\.\.\."), "LỆNH [THAM_SỐ]..."),
     (re.compile(r"Show this message and exit\."), "Hiện hướng dẫn này."),
     (re.compile(r"\[required\]"), "[bắt buộc]"),
-    (re.compile(r"; required\]"), "; bắt buộc]"),
-    (re.compile(r"\[default: "), "[mặc định: "),
+    (re.compile(r";(\s+)required\]"), r";\1bắt buộc]"),
+    (re.compile(r"\[default:(\s)"), r"[mặc định:\1"),
     (re.compile(r"\[env var: "), "[biến môi trường: "),
-    (re.compile(r"; default: "), "; mặc định: "),
+    (re.compile(r";(\s+)default:(\s)"), r";\1mặc định:\2"),
+    # As wide as what they replace, so that the columns stay in line.
+    (re.compile(r"<int range>"), "SỐ         "),
+    (re.compile(r"<int>"), "SỐ   "),
+    (re.compile(r"<str>"), "CHỮ  "),
 )
 _FAULTS = (
     (r"No such option: (\S+)(.*)", r"Không có tùy chọn {0}."),
@@ -27,11 +32,13 @@ _FAULTS = (
     (r"Missing command\.", r"Thiếu tên lệnh."),
     (r"Option '(.*?)' requires an argument\.", r"Tùy chọn {0} cần có giá trị đi kèm."),
     (r"Option '(.*?)' does not take a value\.", r"Tùy chọn {0} không đi kèm giá trị."),
-    (r"Got unexpected extra arguments? \((.*)\)", r"Thừa tham số: {0}."),
+    (r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)", r"Thừa tham số: {0}."),
     (r"Invalid value for '(.*?)': '(.*)' is not a valid (?:integer|int)\.?.*", r"{0}: «{1}» không phải số nguyên."),
+    (r"Invalid value for '(.*?)': (\S+) is not in the range (.*?)\.*$", r"{0}: {1} ngoài khoảng cho phép ({2})."),
     (r"Invalid value for '(.*?)': (?:Path|File|Directory) '(.*)' does not exist\.", r"{0}: không có tệp «{1}»."),
     (r"Invalid value for '(.*?)': (.*)", r"{0}: giá trị không hợp lệ ({1})."),
 )
+_EXAMPLE = "Ví dụ:"
 _GUESS = re.compile(r"'([^']+)'\s*\??\)?$|: (-[\w-]+(?:, -[\w-]+)*)\)?$")
 
 
@@ -49,6 +56,14 @@ class VietnameseGroup(TyperGroup):
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
         """The help text."""
         return in_vietnamese(super().get_help(ctx))
+
+
+def help_text(docstring: str) -> str:
+    """A command's docstring as its help: each example in one line, whatever the width, so that it can be copied."""
+    return "\n\n".join(
+        f"\b\n{' '.join(part.split())}" if part.startswith(_EXAMPLE) else part
+        for part in inspect.cleandoc(docstring).split("\n\n")
+    )
 
 
 def in_vietnamese(help_text: str) -> str:

@@ -1,31 +1,19 @@
 """``xkld worker``: people and their stages, one by one or by list."""
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, DryRun, FullId, Home, PlanCode, Today, workspace
-from xkld.cli.show import Listing, Shown
-from xkld.domain.dates import parse_date
-from xkld.domain.notation import day_text
-from xkld.domain.report import Kind
-from xkld.domain.wording.labels import (
-    DESTINATION_NAMES,
-    FORM_NAMES,
-    GROUP_NAMES,
-    PURPOSE_NAMES,
-    REASON_NAMES,
-    SEX_NAMES,
-    STAGE_NAMES,
-)
+from xkld.cli import worker_printing as printing
+from xkld.cli.options import MOST, AsJson, DryRun, FullId, Home, PlanCode, Today, workspace
+from xkld.domain.errors import WrongWords
 
-if TYPE_CHECKING:
-    from xkld.usecases.recording import Recorded
-    from xkld.usecases.workers import ShownWorker
-
-Number = Annotated[int, typer.Argument(metavar="SỐ", help="Số của người lao động trong sổ (xkld worker list).")]
+Number = Annotated[
+    int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ (xkld worker list).")
+]
 StageWord = Annotated[str, typer.Argument(metavar="GIAI_ĐOẠN", help="Ví dụ departed, hoặc «xuất cảnh».")]
 On = Annotated[str, typer.Option("--on", metavar="NGÀY", help="Ngày của giai đoạn, ví dụ 05/6/2025.")]
 Reason = Annotated[str | None, typer.Option("--reason", help="Lý do về nước, ví dụ on_time.")]
@@ -35,21 +23,6 @@ Sender = Annotated[str | None, typer.Option("--enterprise", help="Doanh nghiệp
 Form = Annotated[str | None, typer.Option("--form", help="Hình thức đi, ví dụ «doanh nghiệp dịch vụ».")]
 Months = Annotated[int | None, typer.Option("--months", help="Thời hạn hợp đồng (tháng).")]
 
-WORKERS = Listing(
-    "xkld.worker.list/1",
-    "workers",
-    "Người lao động",
-    (
-        Shown("Số", lambda one: one.number, Kind.COUNT),
-        Shown("Họ và tên", lambda one: one.name),
-        Shown("Năm sinh", lambda one: str(one.birth_year)),
-        Shown("Đơn vị", lambda one: one.unit),
-        Shown("Thị trường", lambda one: DESTINATION_NAMES.get(one.destination or "", "chưa rõ")),
-        Shown("Giai đoạn", lambda one: STAGE_NAMES[one.stage]),
-        Shown("Ngày", lambda one: day_text(parse_date(one.on_date))),
-    ),
-)
-
 
 def add(
     name: Annotated[str, typer.Option("--name", help="Họ và tên.")],
@@ -58,7 +31,7 @@ def add(
     stage: Annotated[str, typer.Option("--stage", help="Giai đoạn, ví dụ registered hoặc «đăng ký».")],
     on: On,
     sex: Annotated[str | None, typer.Option("--sex", help="Giới tính: nam, nữ.")] = None,
-    cccd: Annotated[str | None, typer.Option("--cccd", help="Số CCCD 12 chữ số; ghi «-» để gõ ở bàn phím.")] = None,
+    cccd: Annotated[str | None, typer.Option("--cccd", help="Ghi «-», chương trình sẽ hỏi số CCCD.")] = None,
     phone: Annotated[str | None, typer.Option("--phone", help="Điện thoại.")] = None,
     ethnicity: Annotated[str | None, typer.Option("--ethnicity", help="Dân tộc.")] = None,
     education: Annotated[str | None, typer.Option("--education", help="Trình độ.")] = None,
@@ -88,7 +61,7 @@ def add(
         stage=stage,
         on=on,
         sex=sex,
-        cccd=typer.prompt("CCCD", hide_input=True, err=True) if cccd == "-" else cccd,
+        cccd=_asked_id(cccd),
         phone=phone,
         ethnicity=ethnicity,
         education=education,
@@ -101,7 +74,7 @@ def add(
         months=None if months is None else str(months),
         reason=reason,
     )
-    _say_recorded(recording.add(here, typed_people.row(here, typed)), dry_run=dry_run)
+    printing.say_recorded(recording.add(here, typed_people.row(here, typed)), dry_run=dry_run)
 
 
 def import_(
@@ -113,7 +86,9 @@ def import_(
 ) -> None:
     """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
 
-    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Ví dụ: xkld worker import danh-sach.xlsx --dry-run
+    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày.
+
+    Ví dụ: xkld worker import danh-sach.xlsx --dry-run
     """
     from xkld.usecases import recording
 
@@ -123,7 +98,7 @@ def import_(
         return
     if recorded.ignored:
         show.note(f"Các cột không dùng đến: {', '.join(recorded.ignored)}")
-    _say_recorded(recorded, dry_run=dry_run)
+    printing.say_recorded(recorded, dry_run=dry_run)
 
 
 def move(
@@ -142,7 +117,7 @@ def move(
 ) -> None:
     """Ghi giai đoạn mới của một người đã có trong sổ.
 
-    Ví dụ: xkld worker move 17 departed --on 05/6/2025
+    Ví dụ: xkld worker move 47 departed --on 05/6/2025
     """
     from xkld.usecases import recording, typed_people
 
@@ -173,11 +148,12 @@ def show_(
     """
     from xkld.usecases import workers
 
-    shown = workers.show(workspace("worker show", home, today), number, full_id=full_id)
+    command = "worker show --full-id" if full_id else "worker show"
+    shown = workers.show(workspace(command, home, today), number, full_id=full_id)
     if json:
         show.data("xkld.worker.show/1", shown)
         return
-    _say_worker(shown)
+    printing.say_worker(shown)
 
 
 def list_(
@@ -197,47 +173,19 @@ def list_(
 
     here = workspace("worker list", home, today)
     found = workers.listing(here, plan, unit, None if stage is None else stage_code(here, stage))
-    show.listing(WORKERS, found, json=json)
+    show.listing(printing.WORKERS, found, json=json)
     show.note(f"{len(found)} hồ sơ.")
 
 
-def _say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
-    what = "Chạy thử, chưa ghi: " if dry_run else ""
-    show.say(
-        f"{what}{recorded.new_rows} mới, {recorded.known_rows} đã có"
-        f" ({recorded.new_workers} người mới, {recorded.new_cases} hồ sơ mới, {recorded.blank} dòng trống)."
-    )
-    if recorded.completed:
-        show.note(f"Đã bổ sung thông tin cho {recorded.completed} người, hồ sơ có trong sổ.")
-    if recorded.kept:
-        kept = ", ".join(f"{name}: {count}" for name, count in recorded.kept.items())
-        show.note(f"Danh sách khác sổ, đã giữ theo sổ: {kept}.")
-    if len(recorded.workers) == 1 and not dry_run:
-        show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")
-
-
-def _say_worker(shown: "ShownWorker") -> None:
-    facts = {
-        "Số": str(shown.number),
-        "Họ và tên": shown.name,
-        "Sinh": shown.birth,
-        "Giới tính": SEX_NAMES.get(shown.sex or ""),
-        "CCCD": shown.cccd,
-        "Điện thoại": shown.phone,
-        "Thường trú": shown.unit,
-        "Dân tộc": shown.ethnicity,
-        "Trình độ": shown.education,
-        "Đối tượng": "; ".join(f"{GROUP_NAMES[code]} ({code})" for code in shown.groups) or None,
-    }
-    for head, fact in facts.items():
-        show.say(f"{head}: {fact or 'chưa ghi'}")
-    for one in shown.cases:
-        going = one.going
-        where = DESTINATION_NAMES.get(going.destination or "", "chưa rõ thị trường")
-        how = ", ".join(part for part in (going.occupation, going.sender, FORM_NAMES.get(going.form or "")) if part)
-        show.say(
-            f"Hồ sơ {one.number} (đi {PURPOSE_NAMES[going.purpose]}): {where}{f', {how}' if how else ''}; {one.unit}"
+def _asked_id(word: str | None) -> str | None:
+    """The ID number from the keyboard or a pipe: other users of the machine can see what stands in a command."""
+    if word is None:
+        return None
+    if word != "-":
+        raise WrongWords(
+            "Không ghi số CCCD trên dòng lệnh: người khác trên máy có thể thấy.",
+            "Ghi --cccd - rồi gõ số khi chương trình hỏi.",
         )
-        for event in one.case.events:
-            reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
-            show.say(f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
+    if sys.stdin.isatty():
+        return str(typer.prompt("CCCD", hide_input=True, err=True))
+    return sys.stdin.readline().strip()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from xkld.domain.errors import Problem
 from xkld.domain.errors.people import has_open_placement, stage_before_any
@@ -24,6 +25,15 @@ class Case:
         events = sorted((*self.events, event), key=lambda one: (one.on, _STEP[one.stage]))
         return Case(self.number, self.purpose, tuple(events))
 
+    def same_event(self, event: Event) -> Event | None:
+        """The event of that stage and day that the case holds, whatever its reason."""
+        return next((one for one in self.events if (one.stage, one.on) == (event.stage, event.on)), None)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the person may begin another case after it."""
+        return self.events[-1].stage in CLOSED and all(one.stage is not Stage.DIED for one in self.events)
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -44,34 +54,48 @@ class Begun:
     """The event begins a new case."""
 
 
-def fit(cases: Sequence[Case], purpose: str, event: Event) -> Known | Joined | Begun | list[Problem]:
+def fit(cases: Sequence[Case], purpose: str | None, event: Event) -> Known | Joined | Begun | list[Problem]:
     """Where an event belongs among a person's cases; the problems when it fits nowhere.
 
-    The latest case that can take it does; a new case begins only when the one before it was closed by that day.
+    The latest case that can take it does; where no purpose is told, of any purpose. Whether the cases of a person
+    stand one after the other is told by ``overlaps``, when all events are in.
     """
-    mine = sorted((case for case in cases if case.purpose == purpose), key=lambda case: case.events[0].on)
-    for case in mine:
-        if any((one.stage, one.on) == (event.stage, event.on) for one in case.events):
+    in_order = _in_order(cases)
+    meant = [case for case in in_order if purpose in (None, case.purpose)]
+    for case in meant:
+        if case.same_event(event):
             return Known(case)
-    for case in reversed(mine):
+    for case in reversed(meant):
         joined = case.with_event(event)
         if not timeline_problems(joined.events):
             return Joined(joined)
-    return _begin(mine, event)
+    if event.stage in FIRST:
+        return _begin(in_order, event)
+    earlier = [case for case in meant if case.events[0].on <= event.on]
+    if not meant:
+        return [stage_before_any(STAGE_NAMES[event.stage], event.on)]
+    return timeline_problems((earlier or meant)[-1].with_event(event).events)
 
 
-def _begin(mine: Sequence[Case], event: Event) -> Begun | list[Problem]:
-    if not mine:
-        return Begun() if event.stage in FIRST else [stage_before_any(STAGE_NAMES[event.stage], event.on)]
-    earlier = [case for case in mine if case.events[0].on <= event.on]
-    last = earlier[-1] if earlier else None
-    if event.stage not in FIRST:
-        return timeline_problems((last or mine[0]).with_event(event).events)
-    if last is None:
+def overlaps(cases: Sequence[Case]) -> list[tuple[Case, Problem]]:
+    """The cases of one person that began before the one before them was over, each with what is wrong."""
+    return [
+        (after, has_open_placement(STAGE_NAMES[before.events[-1].stage]))
+        for before, after in pairwise(_in_order(cases))
+        if not before.is_closed or before.events[-1].on > after.events[0].on
+    ]
+
+
+def _in_order(cases: Sequence[Case]) -> list[Case]:
+    return sorted(cases, key=lambda case: (case.events[0].on, case.number))
+
+
+def _begin(in_order: Sequence[Case], event: Event) -> Begun | list[Problem]:
+    earlier = [case for case in in_order if case.events[0].on <= event.on]
+    if not earlier:
         return Begun()
-    if any(one.stage is Stage.DIED for one in last.events):
-        return timeline_problems(last.with_event(event).events)
+    last = earlier[-1]
+    if last.is_closed and last.events[-1].on <= event.on:
+        return Begun()
     before = [one for one in last.events if one.on <= event.on]
-    if before[-1].stage in CLOSED and len(before) == len(last.events):
-        return Begun()
     return [has_open_placement(STAGE_NAMES[before[-1].stage])]

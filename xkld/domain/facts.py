@@ -86,9 +86,9 @@ class Facts:
 
     @property
     def target(self) -> int | None:
-        """The whole target in persons; None when none was given."""
+        """The whole target in persons, also before it is split; None when none was given."""
         given = [place.target for place in self.places if place.target is not None]
-        return sum(given) if given else None
+        return sum(given) if given else self.plan.target.total
 
     @property
     def in_period(self) -> int:

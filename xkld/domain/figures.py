@@ -42,29 +42,31 @@ def _targets(facts: Facts) -> Rows:
     for place in facts.places:
         count = facts.people.by_unit.get(place.id, Count(None, 0, 0))
         before = facts.year_before.get(place.id, Mark.NO_DATA)
-        rows.append(
-            _target_row(place.name, place.target, count, before, facts.estimates.get(place.id, Mark.NOT_REPORTED))
-        )
+        rows.append(_target_row(place.name, _target(facts, place.target), count, before, _estimate(facts, place.id)))
     all_estimated = facts.places and all(place.id in facts.estimates for place in facts.places)
     estimate = sum(facts.estimates[place.id] for place in facts.places) if all_estimated else Mark.NOT_REPORTED
     before = Mark.NO_DATA if facts.same_period is None else facts.same_period
     whole = Count(None, facts.in_period, facts.to_date)
-    return tuple(rows), _target_row(tables.TOTAL, facts.target, whole, before, estimate)
+    return tuple(rows), _target_row(tables.TOTAL, _target(facts, facts.target), whole, before, estimate)
 
 
-def _target_row(name: str, target: int | None, count: Count, before: Value, estimate: Value) -> Row:
-    share = percent(count.to_date, target)
-    return Row(
-        (
-            name,
-            Mark.NO_TARGET if target is None else target,
-            count.in_period,
-            count.to_date,
-            (Mark.NO_TARGET if target is None else Mark.NOT_APPLICABLE) if share is None else share,
-            before,
-            estimate,
-        )
-    )
+def _target(facts: Facts, target: int | None) -> int | Mark:
+    if target is not None:
+        return target
+    return Mark.NO_TARGET if facts.target is None else Mark.NOT_ALLOCATED
+
+
+def _estimate(facts: Facts, place: int) -> Value:
+    return facts.estimates.get(place, Mark.NOT_REPORTED)
+
+
+def _target_row(name: str, target: int | Mark, count: Count, before: Value, estimate: Value) -> Row:
+    if isinstance(target, Mark):
+        share: Value = target
+    else:
+        reached = percent(count.to_date, target)
+        share = Mark.NOT_APPLICABLE if reached is None else reached
+    return Row((name, target, count.in_period, count.to_date, share, before, estimate))
 
 
 def _pool(facts: Facts) -> Rows:

@@ -58,7 +58,7 @@ def work(facts: Facts) -> Rows:
 
 def _times_and_people(kind: str, done: Work) -> tuple[Value, ...]:
     in_period, to_date = (
-        "" if kind in labels.MEDIA else _known(people) for people in (done.people_in_period, done.people_to_date)
+        _known(people) if kind in labels.GATHERINGS else "" for people in (done.people_in_period, done.people_to_date)
     )
     return (done.times_in_period, in_period, done.times_to_date, to_date)
 

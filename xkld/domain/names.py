@@ -17,6 +17,7 @@ _D_TWINS = str.maketrans(
     }
 )
 _SPACES = re.compile(r"\s+")
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 """Letters and marks that show nothing although their category says that they would."""
@@ -34,6 +35,24 @@ def fold(text: str) -> str:
     """
     letters = unicodedata.normalize("NFD", clean(text).casefold().replace(_SMALL_D_WITH_STROKE, "d"))
     return clean("".join(letter for letter in letters if unicodedata.category(letter) != "Mn"))
+
+
+def spelling(text: str) -> str:
+    """The key that tells names apart: marks are kept, case and the place of a tone mark in its syllable are not.
+
+    ``HOÀ`` and ``Hòa`` are one name; ``Hùng`` and ``Hưng`` are two.
+    """
+    syllables = unicodedata.normalize("NFD", clean(text).casefold()).split()
+    return " ".join(
+        "".join(letter for letter in one if letter not in _TONES)
+        + "".join(sorted(letter for letter in one if letter in _TONES))
+        for one in syllables
+    )
+
+
+def is_unmarked(text: str) -> bool:
+    """Whether a name is typed without any mark, so that it may stand for several."""
+    return spelling(text) == fold(text)
 
 
 def checked(text: str, what: str, place: Place = NOWHERE, longest: int = LONGEST_NAME) -> str | Problem:

@@ -6,7 +6,7 @@ from datetime import date
 from xkld.domain.period import Cutoff
 
 ALWAYS = date.min  # the first day of a unit whose beginning is not known and does not matter
-COUNTS = ("persons", "departures")
+COUNTS = ("persons",)  # targets of departures (lượt) are refused until reports count them so
 REPEATS = ("once", "yearly", "quarterly", "always")
 ISSUER, UNITS, AGENCIES = "issuer", "units", "agencies"
 SENDER_ROLES = (ISSUER, UNITS, AGENCIES)

@@ -15,6 +15,7 @@ class Mark(StrEnum):
     NO_DATA = "no_data"
     NOT_APPLICABLE = "not_applicable"
     NO_TARGET = "no_target"
+    NOT_ALLOCATED = "not_allocated"
 
 
 class Kind(StrEnum):
@@ -101,9 +102,10 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report, ready to be written; ``figures_to`` is the last day counted, as printed."""
+    """A whole report, ready to be written; ``name`` is that of its files, ``figures_to`` the last day counted."""
 
     form: str
+    name: str
     period: str
     letterhead: Letterhead
     opening: tuple[str, ...]
@@ -126,7 +128,7 @@ class Report:
         return tuple(
             f"{section.number}. {section.heading}"
             for section in _flat(self.sections)
-            if any("[" in paragraph for paragraph in section.paragraphs)
+            if any(paragraph.startswith("[") for paragraph in section.paragraphs)
         )
 
 

@@ -7,10 +7,11 @@ from xkld.domain.report import Closing, Letterhead, Report
 from xkld.domain.wording import letter, report_text
 
 
-def make_report(form: Form, facts: Facts) -> Report:
-    """The report of a form over some facts."""
+def make_report(form: Form, facts: Facts, name: str) -> Report:
+    """The report of a form over some facts; ``name`` is that of its files."""
     return Report(
         form=form.code,
+        name=name,
         period=str(facts.quarter),
         letterhead=_letterhead(facts),
         opening=report_text.opening(facts),

@@ -25,9 +25,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """Where and how somebody goes; everything but the purpose may be unknown. ``months`` is the contract's term."""
+    """Where and how somebody goes; everything may be unknown. ``months`` is the contract's term.
 
-    purpose: str = "work"
+    A case that begins without a purpose is one of work; later events without one belong to the case that is open.
+    """
+
+    purpose: str | None = None
     destination: str | None = None
     occupation: str | None = None
     sender: str | None = None

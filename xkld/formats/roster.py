@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from xkld.domain.errors import Problem, files, people, rosters
-from xkld.domain.names import clean, fold
+from xkld.domain.names import clean, fold, spelling
 from xkld.domain.roster import Person, Roster, RosterRow
 from xkld.formats.grid import Grid, Row, letters
 from xkld.formats.headers import REQUIRED, Headers
@@ -119,7 +119,7 @@ def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:
 
 
 def _key(person: Person) -> tuple[str, int, str]:
-    return fold(person.name), person.birth_year, fold(person.unit)
+    return spelling(person.name), person.birth_year, fold(person.unit)
 
 
 def _may_be_one(one: Person, other: Person) -> bool:

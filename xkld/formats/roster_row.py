@@ -87,7 +87,7 @@ class _Reading:
 
     def going(self) -> Going:
         return Going(
-            purpose=self._choice("purpose") or "work",
+            purpose=self._choice("purpose"),
             destination=self._choice("destination"),
             occupation=self._words("occupation"),
             sender=self._words("sender"),

@@ -18,6 +18,7 @@ _INDENT = Twips(200)
 _WIDEST_SHARE = 45  # no text column asks for more than this percentage of the page
 _SHORT = 8  # a table of so many rows is not parted between pages
 _NARROW = 4
+_HEAD_LINES = 3  # a head of more lines than these asks for a wider column
 _SIDES = {Kind.TEXT: ALIGN.LEFT, Kind.COUNT: ALIGN.CENTER, Kind.PERCENT: ALIGN.CENTER, Kind.MONEY: ALIGN.RIGHT}
 
 
@@ -75,10 +76,31 @@ def _needed(table: Table, place: int) -> int:
 
 
 def _wish(table: Table, place: int, width: int) -> int:
-    if table.columns[place].kind is not Kind.TEXT:
-        return 0
+    column = table.columns[place]
+    if column.kind is not Kind.TEXT:
+        return max(_lined_up(one.head) for one in table.columns if one.kind is column.kind)
     whole = max((text_width(str(value), _SIZE) for value in _values(table, place)), default=0) + _PADDING
     return min(whole, width * _WIDEST_SHARE // 100)
+
+
+def _lined_up(head: str) -> int:
+    """The width in which a head needs no more than ``_HEAD_LINES`` lines."""
+    widths = [text_width(word, _SIZE) for word in head.split()]
+    space = text_width(" ", _SIZE)
+    width = max(widths)
+    while _lines(widths, space, width) > _HEAD_LINES:
+        width += space
+    return width + _PADDING
+
+
+def _lines(words: list[int], space: int, width: int) -> int:
+    """How many lines words of these widths take."""
+    lines, used = 1, -space
+    for word in words:
+        used += space + word
+        if used > width:
+            lines, used = lines + 1, word
+    return lines
 
 
 def _set_widths(tbl: CT_Tbl, widths: list[int]) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from xkld.store import migrations
 
 APPLICATION_ID = 0x584B4C44  # "XKLD"
 WAIT_SECONDS = 30
+STEP_MILLISECONDS = 200
 _MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = """
     pragma foreign_keys = on;
@@ -164,7 +166,7 @@ def _closing(connection: Connection) -> Iterator[Connection]:
 
 @contextmanager
 def _transaction(connection: Connection) -> Iterator[None]:
-    connection.execute("begin immediate")
+    _take_the_lock(connection)
     try:
         yield
         connection.execute("commit")
@@ -172,6 +174,22 @@ def _transaction(connection: Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("rollback")
         raise
+
+
+def _take_the_lock(connection: Connection) -> None:
+    """Begin to write, waiting for another writer in short steps: SQLite's own wait is deaf to Ctrl-C."""
+    until = time.monotonic() + WAIT_SECONDS
+    connection.execute(f"pragma busy_timeout = {STEP_MILLISECONDS}")
+    while True:
+        try:
+            connection.execute("begin immediate")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+                raise
+        else:
+            break
+    # The commit waits for readers to finish.
+    connection.execute(f"pragma busy_timeout = {int(WAIT_SECONDS * 1000)}")
 
 
 @contextmanager

@@ -101,6 +101,15 @@ def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> Paymen
     return PaymentRow(*row) if row else None
 
 
+def voucher_line(book: sqlite3.Connection, fund: int, voucher: str, worker: int, item: str) -> int | None:
+    """The number of the line, standing or taken back, that carries this voucher for a person and an item."""
+    row = book.execute(
+        "select id from payment where fund = ? and voucher = ? and worker = ? and item = ? and +reverses is null",
+        (fund, voucher, worker, item),
+    ).fetchone()
+    return row[0] if row else None
+
+
 def groups_on(book: sqlite3.Connection, worker: int, day: date) -> frozenset[str]:
     """The groups that a person belongs to on a day."""
     rows = book.execute(

@@ -49,7 +49,8 @@ def funds(book: sqlite3.Connection, scope: Scope, year: Period) -> list[FundStat
     rows = book.execute(
         """
         select f.code, f.name, f.kind,
-               (select sum(a.amount) from allotment a where a.fund = f.id and a.year = :budget_year),
+               (select sum(a.amount) from allotment a
+                where a.fund = f.id and a.year = :budget_year and a.on_date < :end),
                coalesce((select sum(v.amount) from v_payment v
                          where v.fund = f.id and v.paid_on >= :start and v.paid_on < :end), 0),
                (select count(*) from (select v.worker from v_payment v

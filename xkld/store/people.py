@@ -78,11 +78,12 @@ def groups_of(book: sqlite3.Connection, workers: Iterable[int]) -> dict[int, set
 
 def placements_of(book: sqlite3.Connection, workers: Iterable[int]) -> list[PlacementRow]:
     """The cases of these people, in order of their numbers."""
-    return [
+    found = [
         PlacementRow(number, person, unit, Going(*going))
         for part in _parts(sorted(set(workers)))
         for number, person, unit, *going in book.execute(f"{_PLACEMENT} where p.worker in ({_marks(part)})", part)
     ]
+    return sorted(found, key=lambda row: row.id)
 
 
 def cases_of(book: sqlite3.Connection, placements: Sequence[PlacementRow]) -> dict[int, list[Case]]:
@@ -98,7 +99,7 @@ def cases_of(book: sqlite3.Connection, placements: Sequence[PlacementRow]) -> di
             events[number].append(found)
     cases: dict[int, list[Case]] = {}
     for row in placements:
-        cases.setdefault(row.worker, []).append(Case(row.id, row.going.purpose, tuple(events[row.id])))
+        cases.setdefault(row.worker, []).append(Case(row.id, row.going.purpose or "work", tuple(events[row.id])))
     return cases
 
 
@@ -158,6 +159,14 @@ def write_events(writer: Writer, added: Iterable[tuple[int, Event]]) -> None:
     writer.connection.executemany(
         "insert into stage_event (placement, stage, on_date, reason) values (?, ?, ?, ?)",
         [(number, event.stage, event.on.isoformat(), event.reason) for number, event in added],
+    )
+
+
+def write_reasons(writer: Writer, known: Iterable[tuple[int, Event]]) -> None:
+    """Say why people came home, where that was not known."""
+    writer.connection.executemany(
+        "update stage_event set reason = ? where placement = ? and stage = ? and on_date = ? and reason is null",
+        [(event.reason, number, event.stage, event.on.isoformat()) for number, event in known],
     )
 
 

@@ -129,9 +129,14 @@ def _key(unit: Unit) -> str:
 def _unit(writer: Writer, unit: Unit) -> int:
     book = writer.connection
     end = unit.valid_to.isoformat() if unit.valid_to else None
-    row = book.execute(
-        "select id, name from unit where code = ? and valid_from = ?", (unit.code, unit.valid_from.isoformat())
-    ).fetchone()
+    since = unit.valid_from.isoformat()
+    row = book.execute("select id, name from unit where code = ? and valid_from = ?", (unit.code, since)).fetchone()
+    if row is None:
+        # A code that was put right: the place of that name, parent and days keeps its number and its people.
+        row = book.execute(
+            "update unit set code = ? where name = ? and parent is ? and valid_from = ? returning id, name",
+            (unit.code, unit.name, unit.parent, since),
+        ).fetchone()
     if row is None:
         return add(
             writer,
@@ -141,7 +146,7 @@ def _unit(writer: Writer, unit: Unit) -> int:
                 name_key=fold(unit.name),
                 kind=unit.kind,
                 parent=unit.parent,
-                valid_from=unit.valid_from.isoformat(),
+                valid_from=since,
                 valid_to=end,
             ),
         )

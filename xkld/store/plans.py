@@ -44,24 +44,20 @@ def latest_versions(book: sqlite3.Connection) -> list[Version]:
     return [Version(Scope(plan, version), *rest) for plan, version, *rest in rows]
 
 
-def years(book: sqlite3.Connection, scope: Scope) -> list[int]:
-    """The years that a version speaks for."""
-    rows = book.execute("select year from plan_year where plan_version = ? order by year", (scope.version,))
-    return [year for (year,) in rows]
-
-
 def speaks_for(book: sqlite3.Connection, scope: Scope, year: int) -> bool:
-    """Whether some version of the plan, or another plan of the same places, was loaded for a year."""
+    """Whether plans loaded for a year cover every place of this one, so that the book was kept for all of them."""
     row = book.execute(
         """
-        select 1 from plan_year y
-        join plan_unit other on other.plan_version = y.plan_version
-        join plan_unit mine on mine.unit = other.unit and mine.plan_version = ?
-        where y.year = ? limit 1
+        select 1 from plan_unit mine
+        where mine.plan_version = ? and not exists (
+          select 1 from plan_year y
+          join plan_unit other on other.plan_version = y.plan_version and other.unit = mine.unit
+          where y.year = ?)
+        limit 1
         """,
         (scope.version, year),
     ).fetchone()
-    return row is not None
+    return row is None
 
 
 def places(book: sqlite3.Connection, scope: Scope, day: date) -> list[Place]:
@@ -91,6 +87,30 @@ def split_on(book: sqlite3.Connection, scope: Scope, day: date) -> Split | None:
         {"plan": scope.plan, "day": day.isoformat()},
     ).fetchone()
     return Split(*row) if row else None
+
+
+def latest_split(book: sqlite3.Connection, scope: Scope) -> Split | None:
+    """The allocation that has no end yet."""
+    row = book.execute(
+        """
+        select a.id, a.method, a.decision, a.decided_on, a.reason, a.valid_from
+        from allocation a join plan_version v on v.id = a.plan_version
+        where v.plan = ? and a.valid_to is null order by a.id desc limit 1
+        """,
+        (scope.plan,),
+    ).fetchone()
+    return Split(*row) if row else None
+
+
+def place_names(book: sqlite3.Connection, scope: Scope) -> list[tuple[int, str]]:
+    """The numbers and names of the plan's places, in its order."""
+    return book.execute(
+        """
+        select n.id, n.name from plan_unit u join unit n on n.id = u.unit
+        where u.plan_version = ? order by u.position
+        """,
+        (scope.version,),
+    ).fetchall()
 
 
 def place_numbers(book: sqlite3.Connection, scope: Scope) -> list[int]:

@@ -9,6 +9,7 @@ from xkld.domain.counts import Count, Event, Opening, Scope, Waiting
 from xkld.domain.period import ReportDays
 
 _IN_SCOPE = "join plan_unit u on u.plan_version = :version and u.unit = d.unit"
+_TYPED_FOR_US = "({0}.unit is null or {0}.unit in (select unit from plan_unit where plan_version = :version))"
 # Persons are counted once in a plan year, at their first departure in it.
 _PERSONS = """
     d.counted_as = :counted_as and d.departed_on >= :year_start and d.departed_on < :end
@@ -161,17 +162,20 @@ def waiting(book: sqlite3.Connection, scope: Scope, before: str) -> list[Waiting
 
 
 def opening(book: sqlite3.Connection, scope: Scope, measure: str, start: str, end: str | None) -> list[Opening]:
-    """Typed figures: of the latest day up to ``start`` (a stock), or of exactly these days (a flow)."""
+    """Typed figures of the whole area and of the plan's places, not of places that have left the plan.
+
+    Those of the latest day up to ``start`` (a stock), or of exactly these days (a flow).
+    """
     rows = book.execute(
-        """
+        f"""
         select o.unit, o.start_on, o.value from opening_balance o
-        where o.plan = :plan and o.measure = :measure and o.end_on is :end
+        where o.plan = :plan and o.measure = :measure and o.end_on is :end and {_TYPED_FOR_US.format("o")}
           and o.start_on = case when :end is not null then :start else (
             select max(x.start_on) from opening_balance x
-            where x.plan = :plan and x.measure = :measure and x.start_on <= :start) end
+            where x.plan = :plan and x.measure = :measure and x.start_on <= :start and {_TYPED_FOR_US.format("x")}) end
         order by o.unit
         """,
-        {"plan": scope.plan, "measure": measure, "start": start, "end": end},
+        {"plan": scope.plan, "version": scope.version, "measure": measure, "start": start, "end": end},
     )
     return [Opening(*row) for row in rows]
 

@@ -1,5 +1,6 @@
 """Which plan a command works under, read back from the book."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,6 +38,10 @@ class CurrentPlan:
         holding = [year for year in self.plan.years if day in year_days(year, self.cutoff)]
         return holding[0] if holding else min(self.plan.years, key=lambda year: (abs(year - day.year), year))
 
+    def holds(self, day: date) -> bool:
+        """Whether a day lies in one of the plan's years, by its own cut-off."""
+        return any(day in year_days(year, self.cutoff) for year in self.plan.years)
+
     def places(self, book: Connection, day: date) -> list[Place]:
         """The plan's places with the targets in force on a day."""
         return plans.places(book, self.scope, day)
@@ -51,10 +56,12 @@ def read_version(version: Version) -> Plan:
     return plan
 
 
-def current_plan(book: Connection, code: str | None, today: date) -> CurrentPlan:
-    """The plan of that code; without a code the only one, or the only one that speaks for this year.
+def current_plan(
+    book: Connection, code: str | None, today: date, serves: Callable[[CurrentPlan], bool] | None = None
+) -> CurrentPlan:
+    """The plan of that code; without a code the only one, or the only one that ``serves`` (whose years hold today).
 
-    Raises ``CheckFound`` when there is none, ``InputRefused`` when the code is unknown or must be given.
+    Raises ``XkldError`` when there is none, ``InputRefused`` when the code is unknown or must be given.
     """
     known = plans.latest_versions(book)
     if not known:
@@ -65,7 +72,11 @@ def current_plan(book: Connection, code: str | None, today: date) -> CurrentPlan
         if not found:
             raise plan_unknown(code, codes)
     else:
-        found = known if len(known) == 1 else [v for v in known if today.year in plans.years(book, v.scope)]
+        found = known if len(known) == 1 else _serving(known, serves or (lambda plan: plan.holds(today)))
         if len(found) != 1:
             raise several_plans(codes)
     return CurrentPlan(found[0], read_version(found[0]))
+
+
+def _serving(known: list[Version], serves: Callable[[CurrentPlan], bool]) -> list[Version]:
+    return [version for version in known if serves(CurrentPlan(version, read_version(version)))]

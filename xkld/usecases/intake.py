@@ -36,7 +36,9 @@ class Intake:
     new_groups: list[tuple[int, str]] = field(default_factory=list)
     new_placements: set[int] = field(default_factory=set)
     changed_placements: set[int] = field(default_factory=set)
+    begun: dict[int, RosterRow] = field(default_factory=dict)
     new_events: list[tuple[int, Event]] = field(default_factory=list)
+    new_reasons: list[tuple[int, Event]] = field(default_factory=list)
     written_rows: list[tuple[int, int, int]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     kept: Counter[str] = field(default_factory=Counter)
@@ -59,7 +61,8 @@ class Intake:
     @property
     def completed(self) -> int:
         """How many people and cases that were in the book are brought up to date."""
-        return len(self.changed_workers - self.new_workers) + len(self.changed_placements - self.new_placements)
+        cases = self.changed_placements | {number for number, _ in self.new_reasons}
+        return len(self.changed_workers - self.new_workers) + len(cases - self.new_placements)
 
     def remember(self, worker: WorkerRow) -> None:
         """Know a person under the keys by which rows find people."""
@@ -85,3 +88,4 @@ def write(intake: Intake, writer: Writer) -> None:
         [intake.placements[number] for number in sorted(intake.changed_placements - intake.new_placements)],
     )
     people.write_events(writer, intake.new_events)
+    people.write_reasons(writer, intake.new_reasons)

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from xkld.domain.errors import NOWHERE, Problem
-from xkld.domain.errors.people import differs_from_book, same_person_unclear
+from xkld.domain.errors.people import differs_from_book, name_without_marks, same_person_unclear
 from xkld.domain.identity import masked
-from xkld.domain.names import fold
+from xkld.domain.names import fold, is_unmarked, spelling
 from xkld.domain.roster import Person, RosterRow
 from xkld.domain.wording.labels import FACT_NAMES
 from xkld.store.people import WorkerRow
@@ -21,31 +21,40 @@ _IDENTIFYING = ("name_key", "birth_year", "birth_date", "sex", "cccd")
 def person_of(intake: Intake, row: RosterRow, unit: UnitRow) -> WorkerRow | None:
     """The person that a row is about, known or new, with what the row adds; None when something is wrong with it."""
     found = _same_person(intake, row.person, unit)
-    if len(found) > 1:
-        intake.problems.append(same_person_unclear(len(found), row.cells.get("name", NOWHERE)))
+    if isinstance(found, Problem):
+        at = row.cells.get("name", NOWHERE)
+        intake.problems.append(Problem(at, found.what, found.mend))
         return None
-    worker = _renewed(intake, found[0], row) if found else _added(intake, row.person, unit)
+    worker = _added(intake, row.person, unit) if found is None else _renewed(intake, found, row)
     if worker is not None:
-        for code in row.person.groups:
-            known = intake.groups.setdefault(worker.id, set())
-            if code not in known:
-                known.add(code)
-                intake.new_groups.append((worker.id, code))
+        known = intake.groups.setdefault(worker.id, set())
+        intake.new_groups.extend((worker.id, code) for code in row.person.groups if code not in known)
+        known.update(row.person.groups)
     return worker
 
 
-def _same_person(intake: Intake, person: Person, unit: UnitRow) -> list[WorkerRow]:
+def _same_person(intake: Intake, person: Person, unit: UnitRow) -> WorkerRow | Problem | None:
+    """Whoever bears the ID number; else the one of that name, marks included, birth year and place."""
     if person.cccd and person.cccd in intake.by_cccd:
-        return [intake.workers[intake.by_cccd[person.cccd]]]
-    named = (intake.workers[one] for one in intake.by_name.get((fold(person.name), person.birth_year), ()))
+        return intake.workers[intake.by_cccd[person.cccd]]
+    alike = [intake.workers[one] for one in intake.by_name.get((fold(person.name), person.birth_year), ())]
+    possible = [worker for worker in alike if _may_be(intake, worker, person, unit)]
+    named = [worker for worker in possible if spelling(worker.name) == spelling(person.name)]
+    if len(named) > 1:
+        return same_person_unclear(len(named))
+    if named:
+        return named[0]
+    unclear = [worker for worker in possible if is_unmarked(worker.name) or is_unmarked(person.name)]
+    return name_without_marks(unclear[0].name) if unclear else None
+
+
+def _may_be(intake: Intake, worker: WorkerRow, person: Person, unit: UnitRow) -> bool:
     birth = person.birth_date.isoformat() if person.birth_date else None
-    return [
-        worker
-        for worker in named
-        if intake.gazetteer.same_or_taken_over(worker.unit, unit.id)
+    return (
+        intake.gazetteer.same_or_taken_over(worker.unit, unit.id)
         and not (worker.cccd and person.cccd and worker.cccd != person.cccd)
         and not (worker.birth_date and birth and worker.birth_date != birth)
-    ]
+    )
 
 
 def _added(intake: Intake, person: Person, unit: UnitRow) -> WorkerRow:

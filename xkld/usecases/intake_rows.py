@@ -7,7 +7,7 @@ from xkld.domain.roster import RosterRow
 from xkld.domain.stages import Stage
 from xkld.store.people import WorkerRow
 from xkld.usecases.intake import Intake
-from xkld.usecases.intake_cases import place
+from xkld.usecases.intake_cases import place, refuse_overlaps
 from xkld.usecases.intake_people import person_of
 
 
@@ -22,9 +22,11 @@ def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
         worker = person_of(intake, row, unit)
         if worker is not None:
             place(intake, worker, row, unit)
+    refuse_overlaps(intake)
 
 
 def take_for(intake: Intake, worker: WorkerRow, row: RosterRow) -> None:
     """Take one event in for a person who is known by number."""
     unit = next(one for one in intake.gazetteer.rows if one.id == worker.unit)
     place(intake, worker, row, unit)
+    refuse_overlaps(intake)

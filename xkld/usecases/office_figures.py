@@ -13,15 +13,16 @@ from xkld.domain.errors.office import (
     allotment_differs,
     fund_unknown,
     fund_wrong_kind,
+    opening_disagrees,
     opening_needs_days,
     opening_needs_figures,
+    overdue_above_outstanding,
 )
 from xkld.domain.period import Quarter, parse_quarter
 from xkld.domain.wording.labels import FUND_KIND_NAMES
-from xkld.store import money, office, work_lists
+from xkld.store import money, office, questions
 from xkld.store.book import Connection
 from xkld.store.money import FundRow
-from xkld.store.work_lists import OpeningRow
 from xkld.usecases.assignments import read_assignments
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.workspace import Workspace
@@ -54,6 +55,8 @@ def set_fund(
     The same decision twice changes nothing. Raises ``InputRefused`` when it was recorded with another amount, or
     would leave less than what was paid.
     """
+    if on > workspace.today:
+        raise InputRefused([in_the_future(on, workspace.today)])
     with workspace.writing() as writer:
         book = writer.connection
         row = _fund(book, current_plan(book, code, workspace.today).scope, fund, lending=False)
@@ -70,9 +73,15 @@ def set_fund(
 
 
 def set_loans(workspace: Workspace, code: str | None, fund: str, as_of: date, figures: dict[str, int]) -> Typed:
-    """Write the bank's totals of a lending fund on a day, in đồng and customers."""
-    if as_of > workspace.today:
-        raise InputRefused([in_the_future(as_of, workspace.today)])
+    """Write the bank's totals of a lending fund on a day, in đồng and customers.
+
+    Raises ``InputRefused`` for a day to come, or when more is overdue than outstanding.
+    """
+    problems = [in_the_future(as_of, workspace.today)] if as_of > workspace.today else []
+    if figures["overdue"] > figures["outstanding"]:
+        problems.append(overdue_above_outstanding())
+    if problems:
+        raise InputRefused(problems)
     with workspace.writing() as writer:
         scope = current_plan(writer.connection, code, workspace.today).scope
         row = _fund(writer.connection, scope, fund, lending=True)
@@ -100,7 +109,20 @@ def set_opening(
         values: dict[int | None, int] = {} if total is None else {None: total}
         values.update(read_assignments(assignments, places).items())
         changed = [office.set_opening(writer, current.scope, measure, unit, days, n) for unit, n in values.items()]
+        _refuse_disagreement(writer.connection, current.scope, measure, days, len(places))
         return Typed(len(changed), sum(changed))
+
+
+def _refuse_disagreement(
+    book: Connection, scope: Scope, measure: str, days: tuple[date, date | None], places: int
+) -> None:
+    """Raise ``InputRefused`` when the figures of places and that of the whole area cannot both be right."""
+    start, end = days[0].isoformat(), days[1].isoformat() if days[1] else None
+    typed = questions.opening(book, scope, measure, start, end)
+    whole = [one.value for one in typed if one.unit is None and one.start_on == start]
+    parts = [one.value for one in typed if one.unit is not None and one.start_on == start]
+    if whole and (sum(parts) > whole[0] or (len(parts) == places and sum(parts) != whole[0])):
+        raise InputRefused([opening_disagrees(sum(parts), whole[0])])
 
 
 def opening_days(
@@ -117,12 +139,6 @@ def opening_days(
     with workspace.reading() as book:
         days = parse_quarter(quarter or "").year_to_date(current_plan(book, code, workspace.today).cutoff)
     return days.start, days.end
-
-
-def openings(workspace: Workspace, code: str | None) -> list[OpeningRow]:
-    """Every figure from before the book."""
-    with workspace.reading() as book:
-        return work_lists.openings(book, current_plan(book, code, workspace.today).scope)
 
 
 def set_estimates(workspace: Workspace, code: str | None, quarter: Quarter, assignments: Sequence[str]) -> Typed:

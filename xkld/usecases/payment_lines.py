@@ -54,4 +54,6 @@ def _reversal_problems(line: PaymentRow | None, number: int, on: date, today: da
     if line.reversed_by is not None:
         problems.append(refusal.reversed_already(number, line.reversed_by))
     paid_on = date.fromisoformat(line.paid_on)
+    if on.year != paid_on.year:
+        problems.append(refusal.reversed_in_another_year(paid_on.year))
     return [*problems, refusal.reversed_before_paid(on, paid_on)] if on < paid_on else problems

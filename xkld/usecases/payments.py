@@ -35,12 +35,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """The line that was posted, the rule behind it, and what the fund still holds this budget year, in đồng."""
+    """The line that was posted, the rule behind it, and what the fund still holds this budget year, in đồng.
+
+    ``has_cap`` is off where the rule pays what a receipt says, so that nothing here can be checked."""
 
     payment: PaymentRow
     basis: str
     confidence: str
     left: int | None
+    has_cap: bool
 
 
 def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
@@ -57,9 +60,9 @@ def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
             raise InputRefused([no_worker(order.worker)])
         fund = _fund(book, current, order.fund)
         problems = [
-            *_day_problems(order, workspace.today),
+            *_order_problems(order, workspace.today),
             *refusals(policy, order.claim, money.groups_on(book, worker.id, order.claim.case_on)),
-            *_paid_problems(book, policy, order),
+            *_paid_problems(book, policy, order, fund),
             *(_fund_problems(book, fund, order) if isinstance(fund, FundRow) else [fund]),
         ]
         if problems or isinstance(fund, Problem):
@@ -68,17 +71,22 @@ def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
         return _posted(book, number, policy, fund)
 
 
-def _day_problems(order: Order, today: date) -> list[Problem]:
+def _order_problems(order: Order, today: date) -> list[Problem]:
     problems = [refusal.in_the_future(order.paid_on, today)] if order.paid_on > today else []
+    if order.claim.amount < 1:
+        problems.append(refusal.nothing_paid())
     if order.paid_on < order.claim.case_on:
         problems.append(refusal.paid_before_case(order.paid_on, order.claim.case_on))
     return problems
 
 
-def _paid_problems(book: Connection, policy: Policy, order: Order) -> list[Problem]:
+def _paid_problems(book: Connection, policy: Policy, order: Order, fund: FundRow | Problem) -> list[Problem]:
     before = money.standing_payment(book, order.worker, order.claim.item)
     if before is None:
-        return []
+        taken_back = isinstance(fund, FundRow) and money.voucher_line(
+            book, fund.id, order.voucher, order.worker, order.claim.item
+        )
+        return [refusal.voucher_used(order.voucher, taken_back)] if taken_back else []
     day = date.fromisoformat(before.paid_on)
     return [refusal.paid_already(before.item_name, before.id, before.voucher, day, policy.once_clause, policy.basis)]
 
@@ -133,4 +141,5 @@ def _posted(book: Connection, number: int, policy: Policy, fund: FundRow) -> Pos
     year = date.fromisoformat(line.paid_on).year
     given = money.allotted(book, fund.id, year)
     left = None if given is None else given - money.paid(book, fund.id, year)
-    return Posted(line, policy.basis, policy.confidence, left)
+    item = policy.item(line.item)
+    return Posted(line, policy.basis, policy.confidence, left, has_cap=bool(item and (item.cap or item.tiers)))

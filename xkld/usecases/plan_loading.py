@@ -1,13 +1,16 @@
 """Plans put into the book: the next version, its places and funds, and the split that comes into force."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from xkld.domain.errors.office import target_below_done
+from xkld.domain.counts import Scope
+from xkld.domain.errors.office import decided_split_would_go, target_below_done
 from xkld.domain.period import ReportDays, year_days
 from xkld.domain.plan import Plan
 from xkld.domain.plan_difference import differences
 from xkld.store import plan_writing, plans, questions
-from xkld.store.book import Writer
+from xkld.store.book import Connection, Writer
 from xkld.store.plan_writing import Decision
 from xkld.store.plans import Version
 from xkld.usecases.current_plan import CurrentPlan, read_version
@@ -45,15 +48,14 @@ def load(workspace: Workspace, source: str, *, agreed: bool = False) -> Loaded:
         numbers = plan_writing.take_units(writer, plan.known_units)
         plan_writing.number_units(writer, version.scope, numbers, [plan.unit_named(name) for name in plan.target.units])
         plan_writing.take_funds(writer, version.scope, plan.funds)
-        if plan.target.split and (old is None or old.target.split != plan.target.split):
-            _put_in_force(workspace, writer, CurrentPlan(version, plan), numbers, first=old is None)
-            if not agreed:
-                refuse_below_done(workspace, writer, CurrentPlan(version, plan))
+        targets = _targets(plan, numbers)
+        if targets and (before is None or targets != published_targets(writer.connection, before)):
+            _put_in_force(workspace, writer, CurrentPlan(version, plan), targets, before, agreed=agreed)
         return _loaded(version, plan, changed=True, found=differences(old, plan) if old else [])
 
 
-def refuse_below_done(workspace: Workspace, writer: Writer, current: CurrentPlan) -> None:
-    """Raise ``NeedsConsent`` when a place has reached more than its target of today allows for."""
+def refuse_below_done(workspace: Workspace, writer: Writer, current: CurrentPlan, before: Mapping[int, int]) -> None:
+    """Raise ``NeedsConsent`` when a target that went down since ``before`` is below what its place has reached."""
     year = year_days(current.year_of(workspace.today), current.cutoff)
     lived = year.up_to(workspace.today)
     done = {
@@ -63,20 +65,49 @@ def refuse_below_done(workspace: Workspace, writer: Writer, current: CurrentPlan
     below = [
         f"{place.name} {place.target}/{done[str(place.id)]}"
         for place in current.places(writer.connection, workspace.today)
-        if place.target is not None and done.get(str(place.id), 0) > place.target
+        if place.target is not None
+        and place.target < before.get(place.id, 0)
+        and done.get(str(place.id), 0) > place.target
     ]
     if below:
         raise target_below_done(below)
 
 
+def _targets(plan: Plan, numbers: Mapping[str, int]) -> dict[int, int]:
+    """The split of a plan file by the numbers of its places."""
+    units = {unit.name: numbers[f"{unit.code}@{unit.valid_from}"] for unit in map(plan.unit_named, plan.target.units)}
+    return {units[share.unit]: share.target for share in plan.target.split}
+
+
 def _put_in_force(
-    workspace: Workspace, writer: Writer, current: CurrentPlan, numbers: dict[str, int], *, first: bool
+    workspace: Workspace,
+    writer: Writer,
+    current: CurrentPlan,
+    targets: dict[int, int],
+    before: Version | None,
+    *,
+    agreed: bool,
 ) -> None:
     plan = current.plan
-    since = year_days(plan.years[0], current.cutoff).start if first else workspace.today
-    by_name = {unit.name: numbers[f"{unit.code}@{unit.valid_from}"] for unit in map(plan.unit_named, plan.target.units)}
-    targets = {by_name[share.unit]: share.target for share in plan.target.split}
+    known = {} if before is None else current_targets(writer.connection, current.scope, workspace.today)
+    split = plans.split_on(writer.connection, current.scope, workspace.today)
+    if split is not None and split.method == "decided" and not agreed:
+        raise decided_split_would_go(split.decision or "")
+    since = year_days(plan.years[0], current.cutoff).start if before is None else workspace.today
     plan_writing.add_split(writer, current.scope, targets, since, "published", Decision(plan.number))
+    if not agreed:
+        refuse_below_done(workspace, writer, current, known)
+
+
+def published_targets(book: Connection, version: Version) -> dict[int, int]:
+    """The split that a loaded plan file gave, by the numbers of its places."""
+    numbers = {name: number for number, name in plans.place_names(book, version.scope)}
+    return {numbers[share.unit]: share.target for share in read_version(version).target.split}
+
+
+def current_targets(book: Connection, scope: Scope, day: date) -> dict[int, int]:
+    """The targets in force at the end of a day, by the numbers of the places that have one."""
+    return {place.id: place.target for place in plans.places(book, scope, day) if place.target is not None}
 
 
 def _loaded(version: Version, plan: Plan, *, changed: bool, found: list[tuple[str, str, str]]) -> Loaded:

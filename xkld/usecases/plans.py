@@ -61,8 +61,7 @@ def check(workspace: Workspace, source: str) -> PlanFile:
 
     def units(name: str) -> tuple[Unit, ...] | list[Problem]:
         nonlocal units_text
-        beside = path.parent / name if (path.parent / name).is_file() else path.parent.parent / name
-        units_text = read_text(beside if beside.is_file() else workspace.data_file(name))
+        units_text = read_text(_units_file(workspace, path, name))
         return read_units(units_text, name)
 
     plan = read_plan(text, path.name, units)
@@ -85,6 +84,13 @@ def show(workspace: Workspace, code: str | None) -> WholePlan:
         current = current_plan(book, code, workspace.today)
         split = plans.split_on(book, current.scope, workspace.today)
         return WholePlan(current.plan, current.version.number, current.places(book, workspace.today), split)
+
+
+def _units_file(workspace: Workspace, plan_file: Path, name: str) -> Path:
+    """The units file that a plan names: beside a plan of the officer's, else the officer's own, else the shipped."""
+    folders = () if plan_file.is_relative_to(shipped("data")) else (plan_file.parent, plan_file.parent.parent)
+    beside = next((folder / name for folder in folders if (folder / name).is_file()), None)
+    return beside or workspace.data_file(name)
 
 
 def _find(workspace: Workspace, source: str) -> Path:

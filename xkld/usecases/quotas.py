@@ -1,6 +1,5 @@
 """The target: how far it is reached, by place and in total, and a split that leaders decided."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +15,7 @@ from xkld.usecases.workspace import Workspace
 class UnitProgress:
     """One place: its target, persons who left in the plan year, persons on their way, and what is still to do.
 
-    ``target`` and ``remaining`` are None when no target was given; ``remaining`` is negative above the target.
+    ``target`` and ``remaining`` are None when the place was given no target; ``remaining`` is negative above it.
     """
 
     unit: str
@@ -29,7 +28,10 @@ class UnitProgress:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """All places of a plan in its order, and their sum, from ``start`` to ``end`` (both days inside)."""
+    """All places of a plan in its order, and their sum, from ``start`` to ``end`` (both days inside).
+
+    ``total`` is the plan's target also before it is split, None when none was given.
+    """
 
     plan: str
     title: str
@@ -63,7 +65,8 @@ def progress_of(book: Connection, current: CurrentPlan, today: date) -> Progress
         waiting[one.unit] = waiting.get(one.unit, 0) + one.persons
     units = [_unit(place, left.get(str(place.id), 0), waiting.get(place.id, 0)) for place in places]
     split = plans.split_on(book, current.scope, lived.last_day)
-    total = sum_of([unit.target for unit in units])
+    given = [unit.target for unit in units if unit.target is not None]
+    total = sum(given) if given else current.plan.target.total
     departed = sum(unit.departed for unit in units)
     return Progress(
         plan=current.version.code,
@@ -79,12 +82,6 @@ def progress_of(book: Connection, current: CurrentPlan, today: date) -> Progress
         remaining=None if total is None else total - departed,
         outside=questions.persons_outside(book, current.scope, days),
     )
-
-
-def sum_of(targets: Sequence[int | None]) -> int | None:
-    """The sum of what was given; None when nothing was."""
-    given = [target for target in targets if target is not None]
-    return sum(given) if given else None
 
 
 def _unit(place: Place, departed: int, pipeline: int) -> UnitProgress:

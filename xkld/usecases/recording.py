@@ -1,7 +1,7 @@
 """People and their stages written down: one by one, or a whole list."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from xkld.domain.errors import InputRefused, Problem
@@ -70,10 +70,8 @@ def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recor
         worker = people.worker(writer.connection, number)
         if worker is None:
             raise InputRefused([no_worker(number)])
-        placements = people.placements_of(writer.connection, [number])
-        if not placements:
+        if not people.placements_of(writer.connection, [number]):
             raise InputRefused([no_placement(number)])
-        going = replace(going, purpose=placements[-1].going.purpose)
         person = Person(worker.name, worker.birth_year, None, "", cccd=worker.cccd)
         row = RosterRow(row=1, person=person, going=going, event=event, cells={})
         intake = Intake.of(writer.connection, (row,))

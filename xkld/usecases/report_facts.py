@@ -58,7 +58,7 @@ def _year_before(book: Connection, scope: Scope, quarter: Quarter, cutoff: Cutof
     """Persons of the same days a year before: typed figures, else counted when the book was kept in that year."""
     before = quarter.year_before.year_to_date(cutoff)
     typed = questions.opening(book, scope, "departed", before.start.isoformat(), before.end.isoformat())
-    if typed or not plans.speaks_for(book, scope, before.end.year):
+    if typed or not plans.speaks_for(book, scope, quarter.year - 1):
         return {one.unit: one.value for one in typed}
     counted = questions.persons(book, scope, ReportDays(before, before), by="unit")
     known: dict[int | None, int] = dict.fromkeys(plans.place_numbers(book, scope), 0)

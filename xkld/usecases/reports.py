@@ -2,11 +2,12 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from xkld.domain.errors import InputRefused
-from xkld.domain.errors.office import format_unknown, not_a_plan_year, only_json_on_screen
+from xkld.domain.errors.office import format_unknown, not_a_plan_year, only_json_on_screen, period_not_begun
 from xkld.domain.forms import QUARTERLY
 from xkld.domain.period import Quarter, last_closed_quarter, parse_quarter
 from xkld.domain.report import Report
@@ -14,6 +15,7 @@ from xkld.domain.report_making import make_report
 from xkld.render.document import write_docx
 from xkld.render.files import keep_earlier, make_folder, write_whole
 from xkld.render.neutral import report_json
+from xkld.store import plans
 from xkld.usecases.current_plan import CurrentPlan, current_plan
 from xkld.usecases.report_facts import quarter_facts
 from xkld.usecases.workspace import Workspace
@@ -37,9 +39,16 @@ def quarterly(workspace: Workspace, code: str | None, quarter_text: str) -> Repo
     Raises ``InputRefused`` when the plan does not speak for that year.
     """
     with workspace.reading() as book:
-        current = current_plan(book, code, workspace.today)
+        current = current_plan(
+            book,
+            code,
+            workspace.today,
+            serves=lambda plan: _asked(plan, quarter_text, workspace.today).year in plan.plan.years,
+        )
         quarter = _quarter(workspace, current, quarter_text)
-        return make_report(QUARTERLY, quarter_facts(workspace, book, current, quarter))
+        alone = len(plans.latest_versions(book)) == 1
+        name = f"bao-cao-{quarter}" if alone else f"bao-cao-{current.version.code}-{quarter}"
+        return make_report(QUARTERLY, quarter_facts(workspace, book, current, quarter), name)
 
 
 def for_screen(report: Report, formats: list[str]) -> dict[str, Any]:
@@ -59,11 +68,11 @@ def write(workspace: Workspace, report: Report, formats: list[str], folder: Path
 
     Raises ``InputRefused`` for a format that is not known, ``CannotWrite`` when a file cannot be written.
     """
-    unknown = [name for name in formats if name not in FORMATS]
+    unknown = [name for name in formats or [""] if name not in FORMATS]
     if unknown:
         raise InputRefused([format_unknown(name, list(FORMATS)) for name in unknown])
     out = workspace.out if folder is None else folder
-    contents = [(out / f"bao-cao-{report.period}.{name}", _content(workspace, report, name)) for name in formats]
+    contents = [(out / f"{report.name}.{name}", _content(workspace, report, name)) for name in formats]
     make_folder(out)
     earlier = [kept for path, content in contents if path.suffix == ".docx" and (kept := keep_earlier(path, content))]
     for path, content in contents:
@@ -78,8 +87,15 @@ def _content(workspace: Workspace, report: Report, name: str) -> bytes:
     return write_docx(report, workspace.template(QUARTERLY.template))
 
 
+def _asked(current: CurrentPlan, text: str, today: date) -> Quarter:
+    return last_closed_quarter(today, current.cutoff) if text == "auto" else parse_quarter(text)
+
+
 def _quarter(workspace: Workspace, current: CurrentPlan, text: str) -> Quarter:
-    quarter = last_closed_quarter(workspace.today, current.cutoff) if text == "auto" else parse_quarter(text)
+    quarter = _asked(current, text, workspace.today)
     if quarter.year not in current.plan.years:
         raise InputRefused([not_a_plan_year(quarter.year, list(current.plan.years))])
+    first = quarter.days(current.cutoff).start
+    if first > workspace.today:
+        raise InputRefused([period_not_begun(str(quarter), first)])
     return quarter

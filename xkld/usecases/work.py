@@ -1,15 +1,15 @@
-"""Work done: activities, inspections and complaints, written down and listed."""
+"""Work done: activities, inspections and complaints, written down."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.money import in_the_future
-from xkld.domain.errors.office import more_settled_than_received, nothing_happened
+from xkld.domain.errors.office import more_settled_than_received, nothing_happened, participants_missing
 from xkld.domain.names import fold
-from xkld.store import office, work_lists
+from xkld.domain.wording.labels import GATHERINGS
+from xkld.store import office
 from xkld.store.money_tables import Activity, Inspection
-from xkld.store.work_lists import ActivityRow, InspectionRow
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.gazetteer import Gazetteer
 from xkld.usecases.workspace import Workspace
@@ -51,6 +51,8 @@ def add_activity(workspace: Workspace, code: str | None, done: Done) -> int:
         problems = _common(done.on, workspace.today, done.times)
         if isinstance(unit, Problem):
             problems.append(unit)
+        if done.kind in GATHERINGS and done.participants is None:
+            problems.append(participants_missing())
         if problems or isinstance(unit, Problem):
             raise InputRefused(problems)
         sender = None if done.sender is None else office.sender_number(writer, done.sender, fold(done.sender))
@@ -90,18 +92,6 @@ def add_inspection(workspace: Workspace, code: str | None, inspected: Inspected)
             operation=writer.operation,
         )
         return office.add_inspection(writer, row)
-
-
-def activities(workspace: Workspace, code: str | None) -> list[ActivityRow]:
-    """Every activity of the plan, by day."""
-    with workspace.reading() as book:
-        return work_lists.activities(book, current_plan(book, code, workspace.today).scope)
-
-
-def inspections(workspace: Workspace, code: str | None) -> list[InspectionRow]:
-    """Every inspection and complaint of the plan, by day."""
-    with workspace.reading() as book:
-        return work_lists.inspections(book, current_plan(book, code, workspace.today).scope)
 
 
 def _common(on: date, today: date, times: int) -> list[Problem]:

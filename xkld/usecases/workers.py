@@ -1,5 +1,7 @@
 """People looked at: one with the whole story, or a list."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from xkld.domain.cases import Case
@@ -9,6 +11,7 @@ from xkld.domain.identity import masked
 from xkld.domain.names import fold
 from xkld.domain.roster import Going
 from xkld.store import people, people_lists
+from xkld.store.book import Connection
 from xkld.store.people_lists import ListedWorker
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.gazetteer import Gazetteer
@@ -43,11 +46,11 @@ class ShownWorker:
 
 
 def show(workspace: Workspace, number: int, *, full_id: bool = False) -> ShownWorker:
-    """One person by number.
+    """One person by number; showing the whole ID number is recorded as an operation.
 
     Raises ``InputRefused`` when the book has nobody of that number.
     """
-    with workspace.reading() as book:
+    with _opened(workspace, full_id=full_id) as book:
         worker = people.worker(book, number)
         if worker is None:
             raise InputRefused([no_worker(number)])
@@ -85,3 +88,13 @@ def listing(workspace: Workspace, code: str | None, unit: str | None, stage: str
         if (wanted is None or wanted in (fold(one.unit), one.unit_code, fold(one.unit).split(" ", 1)[-1]))
         and (stage is None or one.stage == stage)
     ]
+
+
+@contextmanager
+def _opened(workspace: Workspace, *, full_id: bool) -> Iterator[Connection]:
+    if not full_id:
+        with workspace.reading() as book:
+            yield book
+        return
+    with workspace.writing() as writer:
+        yield writer.connection

@@ -37,7 +37,8 @@ def demo_wanted(folder: Path) -> bool:
 
 def demo_part(folder: Path) -> Path:
     """Where the demo is made before it is put in its place whole."""
-    return folder.with_name(f".{folder.name}.part")
+    whole = folder.resolve()
+    return whole.with_name(f".{whole.name}.part")
 
 
 def demo_done(part: Path, folder: Path) -> None:

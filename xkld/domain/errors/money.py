@@ -112,6 +112,17 @@ def cost_needed(percent: int, clause: str, basis: str) -> Problem:
     return Problem(NOWHERE, what, "ghi thêm --cost SỐ_TIỀN theo hóa đơn")
 
 
+def nothing_paid() -> Problem:
+    """A payment moves money."""
+    return Problem(NOWHERE, "số tiền chi phải lớn hơn 0 đồng", "ghi số tiền theo chứng từ")
+
+
+def voucher_used(voucher: str, payment: int) -> Problem:
+    """The voucher carried the same content for the same person before; that line was taken back."""
+    what = f"chứng từ {voucher} đã dùng cho khoản chi số {payment} của người này, nội dung này, nguồn này (đã hoàn)"
+    return Problem(NOWHERE, what, "chi lại thì ghi số chứng từ mới")
+
+
 def paid_already(item: str, payment: int, voucher: str, on: date, clause: str, basis: str) -> Problem:
     """The same content was paid before."""
     what = f"«{item}» đã chi cho người này ngày {day_text(on)}, chứng từ {voucher} (khoản chi số {payment})"
@@ -138,6 +149,12 @@ def reversed_before_paid(on: date, paid_on: date) -> Problem:
     """Money cannot come back before it went."""
     what = f"ngày hoàn {day_text(on)} trước ngày chi {day_text(paid_on)}"
     return Problem(NOWHERE, what, "sửa --on")
+
+
+def reversed_in_another_year(year: int) -> Problem:
+    """Money of a closed budget year goes back to the budget, not to this year's fund."""
+    what = f"khoản chi thuộc năm ngân sách {year}, không hoàn vào nguồn của năm khác"
+    return Problem(NOWHERE, what, f"ghi --on trong năm {year}; tiền thu hồi sau đó nộp ngân sách, không ghi vào nguồn")
 
 
 def in_the_future(on: date, today: date) -> Problem:

@@ -1,7 +1,9 @@
 """Refusals of the office's daily commands: plans, targets, funds, payments, figures that were typed."""
 
+from datetime import date
+
 from xkld.domain.errors import NOWHERE, CannotWrite, NeedsConsent, Problem, XkldError, refuse
-from xkld.domain.notation import grouped
+from xkld.domain.notation import day_text, grouped
 
 
 def no_such_file(name: str) -> CannotWrite:
@@ -45,6 +47,33 @@ def target_below_done(lines: "list[str]") -> NeedsConsent:
     return NeedsConsent(
         f"Chỉ tiêu mới thấp hơn số đã thực hiện: {'; '.join(lines)}. Chưa ghi gì.",
         "Nếu đúng là như vậy, chạy lại lệnh với --yes.",
+    )
+
+
+def decided_split_would_go(decision: str) -> NeedsConsent:
+    """A plan file would replace what leaders decided after it."""
+    return NeedsConsent(
+        f"Phân bổ trong tệp sẽ thay phân bổ đã quyết định ({decision}). Chưa ghi gì.",
+        "Nếu đúng là như vậy, chạy lại lệnh với --yes; nếu không, sửa phân bổ trong tệp cho khớp quyết định.",
+    )
+
+
+def decision_out_of_days(on: date, first: date, today: date) -> Problem:
+    """A decision before the plan year or after today."""
+    return Problem(
+        NOWHERE,
+        f"ngày quyết định {day_text(on)} ngoài khoảng từ {day_text(first)} đến hôm nay ({day_text(today)})",
+        "kiểm tra lại --on",
+    )
+
+
+def later_split(decision: str | None, since: date) -> Problem:
+    """A split that came into force later stands already."""
+    name = f" (quyết định {decision})" if decision else ""
+    return Problem(
+        NOWHERE,
+        f"đã có phân bổ có hiệu lực từ {day_text(since)}{name}, sau ngày quyết định này",
+        "ghi các quyết định theo thứ tự ngày",
     )
 
 
@@ -126,6 +155,11 @@ def unit_code_taken(code: str, known: str, given: str) -> Problem:
     )
 
 
+def overdue_above_outstanding() -> Problem:
+    """A part is larger than the whole."""
+    return Problem(NOWHERE, "nợ quá hạn lớn hơn dư nợ", "kiểm tra lại số liệu ngân hàng gửi")
+
+
 def opening_needs_figures() -> Problem:
     """By place or in total, one of both."""
     return Problem(
@@ -138,9 +172,20 @@ def more_settled_than_received(times: int) -> Problem:
     return Problem(NOWHERE, f"số vụ có vi phạm hoặc đã giải quyết lớn hơn tổng số {times}", "kiểm tra lại các số")
 
 
+def participants_missing() -> Problem:
+    """A gathering is reported with how many came."""
+    return Problem(NOWHERE, "buổi tư vấn, hội nghị thiếu số lượt người dự", "ghi thêm --people SỐ")
+
+
 def nothing_happened() -> Problem:
     """Once at least."""
     return Problem(NOWHERE, "số lần phải từ 1 trở lên", "nếu không có việc thì không cần ghi")
+
+
+def opening_disagrees(parts: int, whole: int) -> Problem:
+    """The places add up to something else than the whole."""
+    what = f"tổng các đơn vị là {parts}, không khớp số chung đã ghi {whole}"
+    return Problem(NOWHERE, what, "sửa số của đơn vị, hoặc ghi lại số chung bằng --total")
 
 
 def opening_needs_days(measure: str) -> Problem:
@@ -162,3 +207,8 @@ def only_json_on_screen() -> Problem:
 def folder_is_taken(folder: str) -> NeedsConsent:
     """Something else lives there."""
     return NeedsConsent(f"Thư mục {folder} đã có tệp khác, chưa ghi gì.", "Chọn thư mục trống: xkld demo THƯ_MỤC")
+
+
+def period_not_begun(period: str, first: date) -> Problem:
+    """There is nothing to report yet."""
+    return Problem(NOWHERE, f"kỳ {period} bắt đầu ngày {day_text(first)}, chưa có gì để báo cáo", "chọn quý trước đó")

@@ -3,6 +3,7 @@
 from datetime import date
 
 from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.errors.files import shown
 from xkld.domain.notation import day_text
 
 _SEX = {"M": "nam", "F": "nữ"}
@@ -70,11 +71,6 @@ def reason_not_wanted(stage: str, place: Place = NOWHERE) -> Problem:
     return Problem(place, f"giai đoạn «{stage}» không có lý do về nước", "bỏ lý do, hoặc chọn giai đoạn returned")
 
 
-def stage_twice(stage: str, on: date, place: Place = NOWHERE) -> Problem:
-    """The same event is already there."""
-    return Problem(place, f"đã có «{stage}» ngày {day_text(on)}", "không cần ghi lại")
-
-
 def has_open_placement(stage: str, place: Place = NOWHERE) -> Problem:
     """A worker goes one way at a time."""
     what = f"người này đang có hồ sơ ở giai đoạn «{stage}»"
@@ -104,6 +100,13 @@ def same_person_unclear(count: int, place: Place = NOWHERE) -> Problem:
     return Problem(place, what, "ghi thêm số CCCD hoặc ngày sinh đầy đủ để phân biệt")
 
 
+def name_without_marks(known: str, place: Place = NOWHERE) -> Problem:
+    """One of two names is typed without marks: they may be one person's, or two people's."""
+    return Problem(
+        place, f"chưa rõ có phải là «{known}» hay không (một bên ghi không dấu)", "ghi họ tên đủ dấu, hoặc thêm số CCCD"
+    )
+
+
 def row_repeated(first: str, place: Place) -> Problem:
     """Two rows of one file say the same."""
     what = f"dòng này trùng với dòng ở ô {first}: cùng người, cùng giai đoạn, cùng ngày"
@@ -113,7 +116,8 @@ def row_repeated(first: str, place: Place) -> Problem:
 def unit_unknown(text: str, on: date, near: "list[str]", place: Place = NOWHERE) -> Problem:
     """No unit of that name or code on that day."""
     hint = f"; gần giống: {', '.join(near)}" if near else ""
-    return Problem(place, f"không có đơn vị «{text}» vào ngày {day_text(on)}", f"ghi đúng tên hoặc mã phường, xã{hint}")
+    what = f"không có đơn vị «{shown(text)}» vào ngày {day_text(on)}"
+    return Problem(place, what, f"ghi đúng tên hoặc mã phường, xã{hint}")
 
 
 def unit_has_ended(text: str, last_day: date, becomes: "list[str]", place: Place = NOWHERE) -> Problem:

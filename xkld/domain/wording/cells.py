@@ -10,6 +10,7 @@ MARK_NAMES = {
     Mark.NO_DATA: "không có số liệu",
     Mark.NOT_APPLICABLE: "không áp dụng",
     Mark.NO_TARGET: "không giao chỉ tiêu",
+    Mark.NOT_ALLOCATED: "chưa phân bổ",
 }
 
 

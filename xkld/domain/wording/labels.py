@@ -105,6 +105,12 @@ FACT_NAMES = {
     "unit": "đơn vị",
     "ethnicity": "dân tộc",
     "education": "trình độ",
+    "destination": "thị trường",
+    "occupation": "ngành nghề",
+    "sender": "doanh nghiệp, đơn vị đưa đi",
+    "form": "hình thức đi",
+    "months": "thời hạn",
+    "return_reason": "lý do về nước",
     "decision": "số quyết định",
     "reason": "lý do",
 }
@@ -144,5 +150,7 @@ ACTIVITY_NAMES = {
 }
 MEDIA = frozenset({"broadcast", "article", "social", "leaflet"})
 """Activities that reach people whom nobody counts."""
+GATHERINGS = frozenset({"counselling", "conference"})
+"""Activities to which people come and are counted."""
 INSPECTION_NAMES = {"inspection": "cuộc thanh tra, kiểm tra, giám sát", "complaint": "đơn thư, phản ánh"}
 FUND_KIND_NAMES = {"grant": "chi hỗ trợ", "loan": "cho vay", "contribution": "đóng góp, xã hội hóa"}

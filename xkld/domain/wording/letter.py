@@ -1,5 +1,6 @@
 """The fixed parts of a report's paper: number, place and date, subject, annex heading, warnings."""
 
+import re
 import textwrap
 
 from xkld.domain.facts import Facts
@@ -8,6 +9,10 @@ from xkld.domain.wording.names import quarter_name
 
 KIND = "BÁO CÁO"
 WIDEST_TITLE = 58
+NO_BREAK = "\u00a0"
+_HELD_TOGETHER = re.compile(
+    r"người lao động|đi làm việc|ở nước ngoài|hợp đồng|quý [IV]+|năm \d+|phương hướng,|nhiệm vụ|Kết quả|công tác"
+)
 
 
 def number(facts: Facts) -> str:
@@ -31,10 +36,12 @@ def subject(facts: Facts) -> tuple[str, ...]:
 
 
 def _balanced(text: str) -> list[str]:
-    """The text in as few lines as the page allows, none of them much shorter than the others."""
+    """The text in as few lines as the page allows, none of them much shorter than the others, no compound parted."""
+    text = _HELD_TOGETHER.sub(lambda words: words[0].replace(" ", NO_BREAK), text)
     lines = len(textwrap.wrap(text, WIDEST_TITLE))
     widths = range(-(-len(text) // lines), WIDEST_TITLE + 1)
-    return next(cut for width in widths if len(cut := textwrap.wrap(text, width)) == lines)
+    cut = next(cut for width in widths if len(cut := textwrap.wrap(text, width)) == lines)
+    return [line.replace(NO_BREAK, " ") for line in cut]
 
 
 def annex_title(facts: Facts) -> str:
@@ -44,7 +51,8 @@ def annex_title(facts: Facts) -> str:
 
 def annex_subtitle(facts: Facts) -> str:
     """Which paper the annex belongs to; number and day are the clerk's."""
-    paper = f"Báo cáo số ......./BC-{facts.plan.issuer.symbol} ngày ....../....../{facts.today.year}"
+    day = f"ngày ...... tháng {month_text(facts.today.month)} năm {facts.today.year}"
+    paper = f"Báo cáo số ......./BC-{facts.plan.issuer.symbol} {day}"
     return f"(Kèm theo {paper} của {facts.plan.issuer.name})"
 
 
@@ -67,6 +75,13 @@ def warnings(facts: Facts) -> tuple[str, ...]:
         found.append(f"{facts.people.outside} người xuất cảnh có đơn vị ngoài mọi kế hoạch, không tính trong báo cáo.")
     if facts.abroad.at_start is None:
         found.append("Chưa có số người đang ở nước ngoài đầu kỳ (ghi bằng xkld opening set abroad).")
+    end, year_end = facts.abroad_at_end
+    if end is not None and year_end is not None and end != year_end:
+        found.append(f"Số đang ở nước ngoài cuối kỳ tính hai cách khác nhau ({end} và {year_end}): xem lại opening.")
+    if end is not None and end < facts.abroad.by_name:
+        found.append(
+            f"Số đang ở nước ngoài cuối kỳ ({end}) thấp hơn số sổ có tên ({facts.abroad.by_name}): xem lại opening."
+        )
     if facts.same_period is None:
         found.append("Chưa đủ số cùng kỳ năm trước (ghi bằng xkld opening set departed).")
     return tuple(found)

@@ -5,10 +5,8 @@ from xkld.domain.notation import day_text, grouped, percent
 from xkld.domain.report import Section
 from xkld.domain.wording.cells import in_words_of_text as count
 from xkld.domain.wording.cells import percent_text
-from xkld.domain.wording.labels import ACTIVITY_NAMES, DESTINATION_NAMES, MEDIA
-from xkld.domain.wording.names import document_name, quarter_name, short_name
-
-COUNSELLING = frozenset({"counselling", "conference"})
+from xkld.domain.wording.labels import ACTIVITY_NAMES, DESTINATION_NAMES, GATHERINGS, MEDIA, REASON_NAMES
+from xkld.domain.wording.names import document_name, place_name, quarter_name, short_name
 
 
 def sections(facts: Facts) -> tuple[Section, ...]:
@@ -26,7 +24,7 @@ def opening(facts: Facts) -> tuple[str, ...]:
     """The first sentences: the plan, its parent, and what follows."""
     plan = facts.plan
     return (
-        f"Thực hiện {document_name(plan.implements)}; {plan.issuer.name} đã ban hành {own_plan(facts)}.",
+        f"Thực hiện {document_name(plan.implements)}, {plan.issuer.name} đã ban hành {own_plan(facts)}.",
         f"{plan.issuer.name} báo cáo kết quả thực hiện {quarter_name(facts.quarter)} như sau:",
     )
 
@@ -37,7 +35,8 @@ def own_plan(facts: Facts) -> str:
     number = plan.number or f"......./KH-{plan.issuer.symbol}"
     day = f"{plan.day_issued:02}" if plan.day_issued else "......"
     month = f"{plan.month_issued:02}" if plan.month_issued <= 2 else str(plan.month_issued)
-    return f"Kế hoạch số {number} ngày {day} tháng {month} năm {plan.year_issued} về {plan.subject}"
+    subject = plan.title[:1].lower() + plan.title[1:]
+    return f"Kế hoạch số {number} ngày {day} tháng {month} năm {plan.year_issued} về {subject}"
 
 
 def last_words(facts: Facts) -> str:
@@ -96,8 +95,8 @@ def _compared(more: int) -> str:
 
 def _places(facts: Facts) -> tuple[str, ...]:
     given = [(place, facts.people.by_unit.get(place.id)) for place in facts.places if place.target]
-    done = [place.name for place, found in given if found and found.to_date >= (place.target or 0)]
-    none = [place.name for place, found in given if not found or found.to_date == 0]
+    done = [place_name(place.name) for place, found in given if found and found.to_date >= (place.target or 0)]
+    none = [place_name(place.name) for place, found in given if not found or found.to_date == 0]
     return ((f"Đơn vị đã đạt hoặc vượt chỉ tiêu năm: {', '.join(done)}.",) if done else ()) + (
         (f"Đơn vị chưa có người xuất cảnh: {', '.join(none)}.",) if none else ()
     )
@@ -109,12 +108,12 @@ def _media(facts: Facts) -> tuple[str, ...]:
         for kind in ACTIVITY_NAMES
         if kind in MEDIA and (one := facts.work(frozenset({kind}))).times_in_period
     ]
-    told = f"Trong kỳ đã thực hiện {', '.join(done)}." if done else "Trong kỳ chưa ghi nhận hoạt động tuyên truyền."
+    told = f"Trong kỳ đã thực hiện {'; '.join(done)}." if done else "Trong kỳ chưa ghi nhận hoạt động tuyên truyền."
     return (told, "[Nêu nội dung, hình thức tuyên truyền nổi bật.]")
 
 
 def _pool(facts: Facts) -> tuple[str, ...]:
-    held = facts.work(COUNSELLING)
+    held = facts.work(GATHERINGS)
     came = "" if held.people_in_period is None else f" với {count(held.people_in_period)} lượt người dự"
     told = (
         f"Trong kỳ tổ chức {count(held.times_in_period)} buổi tư vấn, hội nghị chuyên đề{came}."
@@ -141,8 +140,9 @@ def _support(facts: Facts) -> tuple[str, ...]:
         return ("Từ đầu năm chưa ghi nhận khoản chi hỗ trợ nào.",)
     return (
         (
-            f"Trong quý chi hỗ trợ {count(money.persons.in_period)} người, số tiền {grouped(paid)} đồng; từ đầu năm"
-            f" {count(money.persons.to_date)} người, {grouped(to_date)} đồng (Biểu 06)."
+            f"Trong quý, tính đến hết ngày {day_text(facts.money_days.period.last_day)}, đã hỗ trợ"
+            f" {count(money.persons.in_period)} người, số tiền {grouped(paid)} đồng; từ đầu năm đã hỗ trợ"
+            f" {count(money.persons.to_date)} người, số tiền {grouped(to_date)} đồng (Biểu 06)."
         ),
     )
 
@@ -160,11 +160,18 @@ def _loans(facts: Facts) -> tuple[str, ...]:
 def _abroad(facts: Facts) -> tuple[str, ...]:
     end = facts.abroad_at_end[0]
     now = "không có số liệu" if end is None else f"{count(end)} người"
-    (returned, _), (on_time, _) = facts.events("returned"), facts.events("returned", "on_time", any_reason=False)
+    returned, _ = facts.events("returned")
     told = f"Số lao động đang làm việc ở nước ngoài đến cuối kỳ: {now}. Trong kỳ về nước {count(returned)} người"
-    told += f" (đúng hạn {count(on_time)}, lý do khác hoặc chưa rõ {count(returned - on_time)})" if returned else ""
-    unlawful = facts.events("absconded")[0], facts.events("overstayed")[0]
-    return (f"{told}; bỏ hợp đồng {count(unlawful[0])}, ở lại trái pháp luật {count(unlawful[1])} người (Biểu 05).",)
+    told += f" ({'; '.join(_why_returned(facts))})" if returned else ""
+    left, stayed = (count(facts.events(stage)[0]) for stage in ("absconded", "overstayed"))
+    return (f"{told}; bỏ hợp đồng {left} người, ở lại trái pháp luật {stayed} người (Biểu 05).",)
+
+
+def _why_returned(facts: Facts) -> list[str]:
+    """``hết hạn hợp đồng, đúng hạn 02 người`` for each reason that occurred, those not known last."""
+    named = {name: facts.events("returned", reason, any_reason=False)[0] for reason, name in REASON_NAMES.items()}
+    named["chưa rõ lý do"] = facts.events("returned", None, any_reason=False)[0]
+    return [f"{name} {count(persons)} người" for name, persons in named.items() if persons]
 
 
 def _inspections(facts: Facts) -> tuple[str, ...]:
@@ -186,7 +193,8 @@ def _enterprises(facts: Facts) -> tuple[str, ...]:
     told = f"Trong kỳ có {count(met)} buổi làm việc với doanh nghiệp, đơn vị đưa người lao động đi."
     if not named:
         return (told,)
-    who = "; ".join(f"{one.key} {count(one.in_period)} người" for one in named)
+    most_first = sorted(named, key=lambda one: -one.in_period)
+    who = "; ".join(f"{one.key} {count(one.in_period)} người" for one in most_first)
     return (told, f"Người xuất cảnh trong kỳ qua {count(len(named))} doanh nghiệp, đơn vị: {who}.")
 
 
@@ -204,7 +212,7 @@ def _behind(facts: Facts) -> tuple[str, ...]:
     pool = facts.waiting_in(POOL)
     return (
         (
-            f"Còn {count(facts.target - facts.to_date)} người chưa thực hiện so với chỉ tiêu năm; nguồn hiện có"
+            f"So với chỉ tiêu năm còn thiếu {count(facts.target - facts.to_date)} người; nguồn lao động hiện có"
             f" {count(pool)} người."
         ),
     )

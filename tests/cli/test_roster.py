@@ -1,0 +1,172 @@
+"""``xkld worker import``: a list is taken whole or refused whole, and the second time nothing is new."""
+
+from pathlib import Path
+
+import openpyxl
+from cli.answers import data, lines, refused, told
+from cli.conftest import PEOPLE
+from cli.lists import HEADS, SHORT, write_list
+from conftest import Run
+
+GOOD = (
+    ("Trần Thị Một", 1999, "nữ", "058199000001", "Phường Đô Vinh", "DTTS", "đăng ký", "05/3/2025"),
+    ("Lê Văn Hai", 2000, "nam", None, "Phường Phủ Hà", None, "đăng ký", "06/3/2025"),
+    ("Lê Văn Hai", 2000, "nam", None, "Phường Phủ Hà", None, "xuất cảnh", "02/5/2025"),
+)
+
+
+def test_a_refused_list_names_every_cell_and_is_taken_once_mended(planned: Run, home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "danh sách.xlsx"
+    faulty = (
+        ("Trần Thị Một", 1998, "nữ", "058199000001", "Phường Đô Vinhh", "DTTS", "đăng ký", "05/3/2025"),
+        ("Lê Văn Hai", 2000, "nam", 58200000002, "Phường Phủ Hà", "hộ giàu", "đăng ký", "31/4/2025"),
+        ("", 2000, "nam", None, "Phường Phủ Hà", None, "bay", "02/7/2025"),
+        ("Tổng cộng", 3, None, None, None, None, None, None),
+    )
+    before = (home / "xkld.db").read_bytes()
+    said = refused(planned("worker", "import", write_list(file, HEADS, *faulty)))
+    assert (home / "xkld.db").read_bytes() == before
+    expected = {
+        "D2": "cho năm sinh 1999, còn năm sinh đã ghi là 1998",
+        "D3": "ô kiểu số (11 chữ số), có thể đã mất số 0",
+        "F3": "đối tượng «hộ giàu» không có trong danh mục",
+        "H3": "«31/4/2025» không phải là ngày có thật",
+        "A4": "thiếu họ và tên",
+        "G4": "giai đoạn «bay» không có trong danh mục",
+        "H4": "ngày 02/7/2025 sau ngày hôm nay (18/6/2025)",
+        "A5": "dòng 5 là dòng tổng",
+    }
+    for cell, part in expected.items():
+        assert any(f"danh sách.xlsx › DS › {cell}: " in line and part in line for line in said), (cell, said)
+    assert said[-1] == f"LỖI: Có {len(expected)} lỗi, chưa ghi gì vào sổ."
+    assert "3 mới, 0 đã có (2 người mới, 2 hồ sơ mới" in told(
+        planned("worker", "import", write_list(file, HEADS, *GOOD))
+    )
+
+
+def test_faults_that_only_the_book_knows_have_their_cell_as_well(peopled: Run, home: Path, tmp_path: Path) -> None:
+    rows = (
+        ("Trần Thị Thử", 1999, "nữ", "058199001234", "Phường Đô Vinhh", None, "xuất cảnh", "05/3/2025"),
+        ("Trần Thị Khác", 1999, "nữ", "058199001234", "Phường Đô Vinh", None, "xuất cảnh", "05/3/2025"),
+        ("Lê Văn Thường", 2000, "nữ", None, "Phường Kinh Dinh", None, "xuất cảnh", "05/3/2025"),
+        ("Phạm Thị Ví Dụ", 2001, "nữ", None, "Xã Thành Hải", None, "về nước", "05/3/2025"),
+    )
+    before = (home / "xkld.db").read_bytes()
+    for row, cell, part in zip(
+        rows,
+        ("E2", "A2", "C2", "G2"),
+        ("không có đơn vị «Phường Đô Vinhh»", "họ tên khác với sổ", "giới tính khác với sổ", "không thể đi sau"),
+        strict=True,
+    ):
+        file = write_list(tmp_path / "moi.xlsx", HEADS, row)
+        said = refused(peopled("worker", "import", file), part)
+        assert any(f"moi.xlsx › DS › {cell}: " in line for line in said), said
+    assert (home / "xkld.db").read_bytes() == before
+
+
+def test_the_same_file_twice_is_nothing_new(planned: Run, tmp_path: Path) -> None:
+    file = write_list(tmp_path / "a.xlsx", HEADS, *GOOD)
+    told(planned("worker", "import", file))
+    people = lines(planned("worker", "list"))
+    assert "0 mới, 3 đã có (0 người mới, 0 hồ sơ mới" in told(planned("worker", "import", file))
+    assert lines(planned("worker", "list")) == people
+    found = data(planned("worker", "import", file, "--json"), "xkld.worker.import/1")
+    assert (found["new_rows"], found["known_rows"], found["already_imported"]) == (0, 3, True)
+
+
+def test_a_later_list_adds_only_what_is_new(planned: Run, tmp_path: Path) -> None:
+    told(planned("worker", "import", write_list(tmp_path / "quy1.xlsx", HEADS, *GOOD)))
+    more = (
+        *GOOD,
+        ("Trần Thị Một", 1999, "nữ", None, "Phường Đô Vinh", None, "trúng tuyển", "01/4/2025"),
+        ("Võ Thị Ba", 2001, "nữ", None, "Xã Thành Hải", None, "đăng ký", "01/4/2025"),
+    )
+    answer = planned("worker", "import", write_list(tmp_path / "quy2.xlsx", HEADS, *more))
+    assert "2 mới, 3 đã có (1 người mới, 1 hồ sơ mới" in told(answer)
+    found = data(planned("worker", "show", 1, "--json"), "xkld.worker.show/1")
+    assert [event["stage"] for event in found["cases"][0]["case"]["events"]] == ["registered", "selected"]
+
+
+def test_a_trial_import_changes_no_byte_and_counts_the_same(planned: Run, home: Path, tmp_path: Path) -> None:
+    file = write_list(tmp_path / "a.xlsx", HEADS, *GOOD)
+    before = (home / "xkld.db").read_bytes()
+    trial = told(planned("worker", "import", file, "--dry-run"))
+    assert (home / "xkld.db").read_bytes() == before
+    assert trial == "Chạy thử, chưa ghi: " + told(planned("worker", "import", file))
+
+
+def test_columns_may_come_in_any_order_and_without_marks(planned: Run, tmp_path: Path) -> None:
+    heads = ("NGAY", "giai doan", "Ghi chú", "Don vi", "nam sinh", "HO VA TEN")
+    row = ("05/3/2025", "dang ky", "gọi lại", "phuong do vinh", "1999", "Trần Thị Một")
+    answer = planned("worker", "import", write_list(tmp_path / "a.xlsx", heads, row))
+    assert "1 mới" in told(answer)
+    assert "không dùng đến: Ghi chú" in answer.err
+    assert told(planned("worker", "show", 1)).count("Phường Đô Vinh") == 2
+
+
+def test_a_missing_column_is_named(planned: Run, tmp_path: Path) -> None:
+    refused(
+        planned("worker", "import", write_list(tmp_path / "a.xlsx", HEADS[:-1], *(row[:-1] for row in GOOD))),
+        "thiếu cột «ngày»",
+    )
+
+
+def test_a_csv_of_excel_is_read_as_well(planned: Run, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    rows = [";".join(SHORT), "Trần Thị Một;1999;Phường Đô Vinh;đăng ký;05/3/2025"]
+    file.write_bytes("\r\n".join(rows).encode("utf-8-sig"))
+    assert "1 mới" in told(planned("worker", "import", file))
+
+
+def test_two_people_alike_are_never_guessed_apart(planned: Run, tmp_path: Path) -> None:
+    alike = (
+        ("Trần Thị Một", 1999, "nữ", "058199000001", "Phường Đô Vinh", None, "đăng ký", "05/3/2025"),
+        ("Trần Thị Một", 1999, "nữ", "058199000002", "Phường Đô Vinh", None, "đăng ký", "05/3/2025"),
+    )
+    assert "(2 người mới" in told(planned("worker", "import", write_list(tmp_path / "a.xlsx", HEADS, *alike)))
+    unclear = ("Trần Thị Một", 1999, "nữ", None, "Phường Đô Vinh", None, "xuất cảnh", "05/4/2025")
+    refused(
+        planned("worker", "import", write_list(tmp_path / "b.xlsx", HEADS, unclear)),
+        "có 2 người cùng họ tên, năm sinh và đơn vị",
+        "DS › A2",
+    )
+    clear = (*unclear[:3], "058199000002", *unclear[4:])
+    told(planned("worker", "import", write_list(tmp_path / "b.xlsx", HEADS, clear)))
+    assert "xuất cảnh" in told(planned("worker", "show", 2))
+    assert "xuất cảnh" not in told(planned("worker", "show", 1))
+
+
+def test_a_list_never_overwrites_what_the_book_says(peopled: Run, tmp_path: Path) -> None:
+    heads = (*SHORT, "Dân tộc")
+    for ethnicity in ("Kinh", "Chăm"):
+        row = ("Trần Thị Thử", 1999, "Phường Đô Vinh", "đăng ký", "10/01/2025", ethnicity)
+        answer = peopled("worker", "import", write_list(tmp_path / "a.xlsx", heads, row))
+    assert "đã giữ theo sổ: dân tộc: 1" in answer.err
+    assert "Dân tộc: Kinh" in told(peopled("worker", "show", 1))
+
+
+def test_formulas_without_values_are_refused_with_their_cells(planned: Run, tmp_path: Path) -> None:
+    file = write_list(tmp_path / "a.xlsx", HEADS, *GOOD)
+    workbook = openpyxl.load_workbook(file)
+    workbook.active["B2"] = "=2025-26"
+    workbook.save(file)
+    workbook.close()
+    refused(planned("worker", "import", file), "công thức chưa có kết quả ở B2", "bấm Lưu")
+
+
+def test_what_is_no_list_is_refused_by_what_it_is(planned: Run, tmp_path: Path) -> None:
+    (tmp_path / "cu.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"))
+    (tmp_path / "rong.xlsx").write_bytes(b"")
+    (tmp_path / "trang.xlsx").write_bytes(b"<html></html>")
+    for name, part in (
+        ("cu.xlsx", "Excel cũ (.xls)"),
+        ("rong.xlsx", "tệp rỗng"),
+        ("trang.xlsx", "không phải là bảng tính Excel"),
+        ("khong-co.xlsx", "không có tệp này"),
+    ):
+        refused(planned("worker", "import", tmp_path / name), name, part)
+
+
+def test_people_imported_bear_the_numbers_of_their_rows(peopled: Run) -> None:
+    found = data(peopled("worker", "list", "--json"), "xkld.worker.list/1")["workers"]
+    assert {one["number"]: one["name"] for one in found} == dict(enumerate((person[0] for person in PEOPLE), start=1))

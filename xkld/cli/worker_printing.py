@@ -1,0 +1,82 @@
+"""How people are printed: what was recorded of them, one of them, a list."""
+
+from typing import TYPE_CHECKING
+
+from xkld.cli import show
+from xkld.cli.show import Listing, Shown
+from xkld.domain.dates import parse_date
+from xkld.domain.notation import day_text
+from xkld.domain.report import Kind
+from xkld.domain.wording.labels import (
+    DESTINATION_NAMES,
+    EDUCATION_NAMES,
+    FORM_NAMES,
+    GROUP_NAMES,
+    PURPOSE_NAMES,
+    REASON_NAMES,
+    SEX_NAMES,
+    STAGE_NAMES,
+)
+
+if TYPE_CHECKING:
+    from xkld.usecases.recording import Recorded
+    from xkld.usecases.workers import ShownWorker
+
+WORKERS = Listing(
+    "xkld.worker.list/1",
+    "workers",
+    "Người lao động",
+    (
+        Shown("Số", lambda one: one.number, Kind.COUNT),
+        Shown("Họ và tên", lambda one: one.name),
+        Shown("Năm sinh", lambda one: str(one.birth_year)),
+        Shown("Đơn vị", lambda one: one.unit),
+        Shown("Thị trường", lambda one: DESTINATION_NAMES.get(one.destination or "", "chưa rõ")),
+        Shown("Giai đoạn", lambda one: STAGE_NAMES[one.stage]),
+        Shown("Ngày", lambda one: day_text(parse_date(one.on_date))),
+    ),
+)
+
+
+def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
+    """What was written, in numbers that add up to the rows of a list."""
+    what = "Chạy thử, chưa ghi: " if dry_run else ""
+    show.say(
+        f"{what}{recorded.new_rows} mới, {recorded.known_rows} đã có"
+        f" ({recorded.new_workers} người mới, {recorded.new_cases} hồ sơ mới, {recorded.blank} dòng trống)."
+    )
+    if recorded.completed:
+        show.note(f"Đã bổ sung thông tin cho {recorded.completed} người, hồ sơ có trong sổ.")
+    if recorded.kept:
+        kept = ", ".join(f"{name}: {count}" for name, count in recorded.kept.items())
+        show.note(f"Danh sách khác sổ, đã giữ theo sổ: {kept}.")
+    if len(recorded.workers) == 1 and not dry_run:
+        show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")
+
+
+def say_worker(shown: "ShownWorker") -> None:
+    """One person with the whole story, oldest stage first."""
+    facts = {
+        "Số": str(shown.number),
+        "Họ và tên": shown.name,
+        "Sinh": shown.birth if shown.birth.isdigit() else day_text(parse_date(shown.birth)),
+        "Giới tính": SEX_NAMES.get(shown.sex or ""),
+        "CCCD": shown.cccd,
+        "Điện thoại": shown.phone,
+        "Thường trú": shown.unit,
+        "Dân tộc": shown.ethnicity,
+        "Trình độ": EDUCATION_NAMES.get(shown.education or ""),
+        "Đối tượng": "; ".join(f"{GROUP_NAMES[code]} ({code})" for code in shown.groups) or None,
+    }
+    for head, fact in facts.items():
+        show.say(f"{head}: {fact or 'chưa ghi'}")
+    for one in shown.cases:
+        going = one.going
+        where = DESTINATION_NAMES.get(going.destination or "", "chưa rõ thị trường")
+        how = ", ".join(part for part in (going.occupation, going.sender, FORM_NAMES.get(going.form or "")) if part)
+        show.say(
+            f"Hồ sơ {one.number} (đi {PURPOSE_NAMES[one.case.purpose]}): {where}{f', {how}' if how else ''}; {one.unit}"
+        )
+        for event in one.case.events:
+            reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
+            show.say(f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
