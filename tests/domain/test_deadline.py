@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xkld.domain.deadline import MONTHS, due_day, is_late, remind_day
+from xkld.domain.deadline import MONTHS, due_day, remind_day
 from xkld.domain.period import Quarter
 from xkld.domain.plan import DueRule
 
@@ -86,12 +86,6 @@ def test_a_month_that_no_plan_can_name_is_a_fault_of_the_program() -> None:
 @given(RULES, QUARTERS)
 def test_the_due_day_is_the_last_day_in_time(rule: DueRule, quarter: Quarter) -> None:
     assert due_day(rule, quarter) == max(days_in_time(rule, quarter))
-
-
-@given(RULES, QUARTERS, st.sampled_from([-1, 0, 1]))
-def test_late_is_judged_by_the_day_itself(rule: DueRule, quarter: Quarter, after: int) -> None:
-    due = due_day(rule, quarter)
-    assert is_late(due + timedelta(days=after), due) is (after > 0)
 
 
 @given(st.dates(date(2024, 1, 1), date(2035, 12, 31)), st.sets(st.integers(0, 12)))

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from xkld.domain.errors import InputRefused, Place, Problem
 from xkld.domain.money import HIGHEST, parse_amount, read_amount, read_count
-from xkld.domain.notation import grouped, percent
+from xkld.domain.notation import grouped
+from xkld.domain.numbers import percent
 
 AMOUNTS = st.sampled_from([0, 1, 999, 1_000, 999_999, 1_000_000, HIGHEST - 1, HIGHEST]) | st.integers(0, HIGHEST)
 MARKS = st.sampled_from([".", ",", " ", "\u00a0", "\u202f"])

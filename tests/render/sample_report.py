@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from xkld.domain.report import Closing, Column, Kind, Letterhead, Mark, Report, Row, Section, Table
+from xkld.domain.report import Closing, Letterhead, Report, Section
+from xkld.domain.table import Column, Kind, Mark, Row, Table
 
 HARD_NAME = 'Công ty A & B <X> "Thử" [bold] =1+1 {{ 7*7 }}'
 LONG_NAME = "Công ty Trách nhiệm hữu hạn Một thành viên Cung ứng Nhân lực Quốc tế Thử Nghiệm Mẫu Vạn Lý"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from render.sample_report import HARD_NAME, LONG_NAME, REPORT
 from render.word_reading import as_text, everything, figures_table, opened
 
-from xkld.domain.report import Column, Kind, Mark, Report, Row, Section, Table
+from xkld.domain.report import Report, Section
+from xkld.domain.table import Column, Kind, Mark, Row, Table
 from xkld.render.context import context
 from xkld.render.document import undeclared_names, write_docx
 

@@ -11,7 +11,7 @@ from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.names import parse_text
 from xkld.domain.notation import day_text
-from xkld.domain.report import Kind, Mark
+from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import ACTIVITY_NAMES, INSPECTION_NAMES
 
 On = Annotated[str, typer.Option("--on", metavar="NGÀY", help="Ngày thực hiện.")]

@@ -8,6 +8,7 @@ import typer
 from xkld.cli import show
 from xkld.cli.options import AsJson, Home, PlanCode, Today, workspace
 from xkld.domain.notation import day_text
+from xkld.domain.wording.labels import SENDER_ROLE_NAMES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -141,8 +142,7 @@ def _duty_sentence(one: "NextDuty") -> str:
     rule = one.duty.deadline
     before = f" (trước ngày {rule.before_day})" if rule else ""
     aim = "" if one.remind == one.due else f"; nên xong trong {_weekday(one.remind)}"
-    roles = {"units": "phường, xã", "agencies": "cơ quan, đơn vị", "issuer": "báo cáo của mình"}
-    who = ", ".join(roles.get(name, name) for name in one.duty.sender)
+    who = ", ".join(SENDER_ROLE_NAMES.get(name, name) for name in one.duty.sender)
     return f"Sắp đến hạn: báo cáo {one.quarter} của {who}, chậm nhất {_weekday(one.due)}{before}{aim}."
 
 

@@ -11,7 +11,7 @@ from xkld.domain.dates import parse_date
 from xkld.domain.money import parse_amount
 from xkld.domain.names import parse_text
 from xkld.domain.notation import day_text, grouped
-from xkld.domain.report import Kind, Mark
+from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import FUND_KIND_NAMES
 
 FundCode = Annotated[str, typer.Argument(metavar="NGUỒN", help="Mã nguồn kinh phí trong kế hoạch.")]

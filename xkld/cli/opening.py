@@ -10,7 +10,7 @@ from xkld.cli.show import Listing, Shown
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.notation import day_text
-from xkld.domain.report import Kind
+from xkld.domain.table import Kind
 
 MEASURES = {"abroad": "đang ở nước ngoài", "departed": "đã xuất cảnh"}
 

@@ -7,8 +7,14 @@ import typer
 from xkld.cli import show
 from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
-from xkld.domain.report import Kind, Mark
-from xkld.domain.wording.labels import FUND_KIND_NAMES, PLAN_PART_NAMES, REPEAT_NAMES
+from xkld.domain.table import Kind, Mark
+from xkld.domain.wording.labels import (
+    DUTY_KIND_NAMES,
+    FUND_KIND_NAMES,
+    PLAN_PART_NAMES,
+    REPEAT_NAMES,
+    SENDER_ROLE_NAMES,
+)
 
 if TYPE_CHECKING:
     from xkld.usecases.plan_loading import Loaded
@@ -107,7 +113,8 @@ def _say_plan(shown: "WholePlan") -> None:
         show.say(f"Kinh phí {fund.id}: {fund.name} ({FUND_KIND_NAMES[fund.kind]}; {fund.ref})")
     for duty in plan.duties:
         due = f"trước ngày {duty.deadline.before_day}" if duty.deadline else "chưa rõ hạn"
-        show.say(f"Báo cáo {duty.kind}: {', '.join(duty.sender)} → {', '.join(duty.recipients)} ({due}; {duty.ref})")
+        who = ", ".join(SENDER_ROLE_NAMES.get(name, name) for name in duty.sender)
+        show.say(f"Báo cáo {DUTY_KIND_NAMES[duty.kind]}: {who} → {', '.join(duty.recipients)} ({due}; {duty.ref})")
 
 
 def _target(total: int | None) -> int | Mark:

@@ -7,7 +7,7 @@ import typer
 from xkld.cli import show
 from xkld.cli.options import MOST, Agreed, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
 from xkld.domain.notation import day_text
-from xkld.domain.report import Kind, Mark, Row, Table, Value
+from xkld.domain.table import Kind, Mark, Row, Table, Value
 
 if TYPE_CHECKING:
     from xkld.usecases.quotas import Progress

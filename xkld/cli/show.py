@@ -10,12 +10,10 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any, TextIO
 
 from xkld.domain.errors import Problem
-from xkld.domain.report import Column, Kind, Mark, Row, Table, Value
-from xkld.domain.wording.cells import cell_text
+from xkld.domain.table import Column, Kind, Mark, Row, Table, Value
 
 MOST_PROBLEMS = 200
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -132,10 +130,16 @@ def _write(stream: TextIO, text: str) -> None:
     print(plain(text, keep="\n"), file=stream)
 
 
+def _cell(value: Value) -> str:
+    from xkld.domain.wording.cells import cell_text
+
+    return plain(cell_text(value))
+
+
 def _write_tsv(found: Table) -> None:
     heads = Row(tuple(column.head for column in found.columns))
     for row in (heads, *_all_rows(found)):
-        cells = (plain(cell_text(value)) for value in row.values)
+        cells = (_cell(value) for value in row.values)
         print("\t".join(cells), file=sys.stdout)  # noqa: T201  tabs are meant here; cells are plain already
 
 
@@ -153,13 +157,13 @@ def _draw(found: Table) -> None:
         numeric = column.kind is not Kind.TEXT
         drawn.add_column(
             Text(plain(column.head)),
-            footer=Text(plain(cell_text(last))),
+            footer=Text(_cell(last)),
             justify="right" if numeric else "left",
             no_wrap=numeric,
             overflow="fold",
         )
     for row in found.rows:
-        texts = [Text(plain(cell_text(value))) for value in row.values]
+        texts = [Text(_cell(value)) for value in row.values]
         texts[0].pad_left(2 * row.indent)
         drawn.add_row(*texts)
     Console(markup=False, emoji=False, highlight=False).print(drawn)
@@ -173,6 +177,8 @@ def _all_rows(found: Table) -> tuple[Row, ...]:
 
 
 def _plain_value(value: Any) -> Any:
+    from decimal import Decimal
+
     if isinstance(value, Mark):
         return {"mark": str(value)}
     if is_dataclass(value) and not isinstance(value, type):

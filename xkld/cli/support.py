@@ -11,7 +11,7 @@ from xkld.domain.dates import parse_date
 from xkld.domain.money import parse_amount
 from xkld.domain.names import parse_text
 from xkld.domain.notation import day_text, grouped
-from xkld.domain.report import Kind, Row
+from xkld.domain.table import Kind, Row
 
 if TYPE_CHECKING:
     from xkld.usecases.payments import Posted

@@ -39,6 +39,7 @@ _FAULTS = (
     (r"Invalid value for '(.*?)': (.*)", r"{0}: giá trị không hợp lệ ({1})."),
 )
 _EXAMPLE = "Ví dụ:"
+_LONG_NUMBER = re.compile(r"\d{9,}")
 _GUESS = re.compile(r"'([^']+)'\s*\??\)?$|: (-[\w-]+(?:, -[\w-]+)*)\)?$")
 
 
@@ -78,6 +79,7 @@ def usage_in_vietnamese(error: Exception) -> tuple[str, str]:
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "xkld"
     said = " ".join(str(error.format_message()).split()) if hasattr(error, "format_message") else str(error)
+    said = _LONG_NUMBER.sub("…", said)  # it may be an ID number
     guess = _GUESS.search(said) if "Did you mean" in said or "Possible options" in said else None
     hint = f"Ý bạn là {next(part for part in guess.groups() if part)}? " if guess else ""
     return _fault(said), f"{hint}Xem cách dùng: {path} --help"

@@ -6,7 +6,7 @@ from xkld.cli import show
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.notation import day_text
-from xkld.domain.report import Kind
+from xkld.domain.table import Kind
 from xkld.domain.wording.labels import (
     DESTINATION_NAMES,
     EDUCATION_NAMES,

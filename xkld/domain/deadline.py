@@ -32,8 +32,3 @@ def remind_day(due: date, days_off: frozenset[date]) -> date:
     while day.weekday() >= _SATURDAY or day in days_off:
         day -= timedelta(days=1)
     return day
-
-
-def is_late(today: date, due: date) -> bool:
-    """Whether the due day has passed; a day off moves the reminder, never this."""
-    return today > due

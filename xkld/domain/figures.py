@@ -6,9 +6,10 @@ from xkld.domain import money_figures
 from xkld.domain.counts import Count
 from xkld.domain.facts import POOL, READY, REGISTERED, SELECTED, TRAINING, Facts
 from xkld.domain.forms import Form
-from xkld.domain.notation import day_text, percent
+from xkld.domain.notation import day_text
+from xkld.domain.numbers import percent
 from xkld.domain.period import ReportDays
-from xkld.domain.report import Column, Mark, Row, Table, Value
+from xkld.domain.table import Column, Mark, Row, Table, Value
 from xkld.domain.wording import labels, tables
 
 _RETURN_REASONS = tuple(labels.REASON_NAMES)

@@ -5,7 +5,7 @@ from datetime import date
 from xkld.domain.counts import FundState, Loans, Support, Work
 from xkld.domain.facts import Facts
 from xkld.domain.notation import day_text
-from xkld.domain.report import Mark, Row, Value
+from xkld.domain.table import Mark, Row, Value
 from xkld.domain.wording import labels, tables
 
 Rows = tuple[tuple[Row, ...], Row | None]

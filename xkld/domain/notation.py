@@ -1,19 +1,11 @@
 """How numbers and days are written in Vietnamese papers: notation only, no sentences."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 
 
 def grouped(number: int) -> str:
     """``1234567`` as ``1.234.567``; the sign stays in front."""
     return f"{number:,}".replace(",", ".")
-
-
-def percent(part: int, whole: int | None) -> Decimal | None:
-    """``part`` in hundredths of ``whole`` to one decimal, half up; None when there is no whole."""
-    if not whole:
-        return None
-    return (Decimal(100 * part) / Decimal(whole)).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
 
 
 def day_text(day: date) -> str:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from xkld.domain.report import Closing, Column, Letterhead, Mark, Report, Row, Section, Table
+from xkld.domain.report import Closing, Letterhead, Report, Section
+from xkld.domain.table import Column, Mark, Row, Table
 from xkld.domain.wording.cells import MARK_NAMES, cell_text
 from xkld.render.environment import NOTHING
 

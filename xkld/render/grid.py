@@ -8,7 +8,7 @@ from docx.shared import Twips
 from docx.table import Table as DrawnTable
 from docx.table import _Cell, _Row
 
-from xkld.domain.report import Column, Kind, Mark, Row, Table, Value
+from xkld.domain.table import Column, Kind, Mark, Row, Table, Value
 from xkld.domain.wording.cells import cell_text
 from xkld.render.measure import text_width, widest_word
 

@@ -3,7 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
-from xkld.domain.report import Column, Mark, Report, Row, Section, Table, Value
+from xkld.domain.report import Report, Section
+from xkld.domain.table import Column, Mark, Row, Table, Value
 
 Json = dict[str, Any]
 

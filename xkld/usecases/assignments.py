@@ -19,7 +19,7 @@ def read_assignments(texts: Sequence[str], places: Sequence[Place]) -> dict[int,
     problems: list[Problem] = []
     for text in texts:
         name, equals, number = text.rpartition("=")
-        place = _place(name, places)
+        place = place_named(name, places)
         count = read_count(number)
         if not equals or isinstance(count, Problem):
             problems.append(not_an_assignment(text))
@@ -34,7 +34,8 @@ def read_assignments(texts: Sequence[str], places: Sequence[Place]) -> dict[int,
     return found
 
 
-def _place(name: str, places: Sequence[Place]) -> Place | Problem:
+def place_named(name: str, places: Sequence[Place]) -> Place | Problem:
+    """The place of a plan by its code or its name, with or without marks and kind; near names when there is none."""
     by_key = {fold(place.name): place for place in places} | {place.code: place for place in places}
     short = {fold(place.name).split(" ", 1)[-1]: place for place in places}
     found = by_key.get(fold(name)) or short.get(fold(name))

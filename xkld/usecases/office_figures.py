@@ -13,6 +13,7 @@ from xkld.domain.errors.office import (
     allotment_differs,
     fund_unknown,
     fund_wrong_kind,
+    not_a_plan_year,
     opening_disagrees,
     opening_needs_days,
     opening_needs_figures,
@@ -130,14 +131,19 @@ def opening_days(
 ) -> tuple[date, date | None]:
     """The days that an opening figure is about: the morning of ``on``, or the plan year up to the end of a quarter.
 
-    Raises ``InputRefused`` when the wrong one of the two is given.
+    Raises ``InputRefused`` when the wrong one of the two is given, or the quarter is of no year before the plan's.
     """
     if (measure == "abroad") != (on is not None) or (measure == "departed") != (quarter is not None):
         raise InputRefused([opening_needs_days(measure)])
     if on is not None:
         return parse_date(on), None
+    asked = parse_quarter(quarter or "")
     with workspace.reading() as book:
-        days = parse_quarter(quarter or "").year_to_date(current_plan(book, code, workspace.today).cutoff)
+        current = current_plan(book, code, workspace.today)
+    before = [year - 1 for year in current.plan.years]
+    if asked.year not in before:
+        raise InputRefused([not_a_plan_year(asked.year, before)])
+    days = asked.year_to_date(current.cutoff)
     return days.start, days.end
 
 
@@ -145,6 +151,8 @@ def set_estimates(workspace: Workspace, code: str | None, quarter: Quarter, assi
     """Write what places expect to have reached by a quarter's end, in persons from the year's start."""
     with workspace.writing() as writer:
         current = current_plan(writer.connection, code, workspace.today)
+        if quarter.year not in current.plan.years:
+            raise InputRefused([not_a_plan_year(quarter.year, list(current.plan.years))])
         values = read_assignments(assignments, current.places(writer.connection, workspace.today))
         changed = [office.set_estimate(writer, current.scope, unit, str(quarter), n) for unit, n in values.items()]
         return Typed(len(changed), sum(changed))

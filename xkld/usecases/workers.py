@@ -5,14 +5,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from xkld.domain.cases import Case
-from xkld.domain.errors import InputRefused
+from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
-from xkld.domain.names import fold
 from xkld.domain.roster import Going
 from xkld.store import people, people_lists
 from xkld.store.book import Connection
 from xkld.store.people_lists import ListedWorker
+from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.gazetteer import Gazetteer
 from xkld.usecases.workspace import Workspace
@@ -77,17 +77,17 @@ def show(workspace: Workspace, number: int, *, full_id: bool = False) -> ShownWo
 
 
 def listing(workspace: Workspace, code: str | None, unit: str | None, stage: str | None) -> list[ListedWorker]:
-    """People of the plan's places with their latest stage up to today, by place and number; filters may be left out."""
+    """People of the plan's places with their latest stage up to today, by place and number; filters may be left out.
+
+    Raises ``InputRefused`` when the plan has no place of that name.
+    """
     with workspace.reading() as book:
         current = current_plan(book, code, workspace.today)
+        place = None if unit is None else place_named(unit, current.places(book, workspace.today))
+        if isinstance(place, Problem):
+            raise InputRefused([place])
         found = people_lists.latest_stages(book, current.scope, workspace.today.isoformat())
-    wanted = None if unit is None else fold(unit)
-    return [
-        one
-        for one in found
-        if (wanted is None or wanted in (fold(one.unit), one.unit_code, fold(one.unit).split(" ", 1)[-1]))
-        and (stage is None or one.stage == stage)
-    ]
+    return [one for one in found if (place is None or one.unit == place.name) and (stage is None or one.stage == stage)]
 
 
 @contextmanager

@@ -37,9 +37,8 @@ def several_plans(known: "list[str]") -> XkldError:
 
 def not_a_plan_year(year: int, years: "list[int]") -> Problem:
     """The plan does not speak for that year."""
-    return Problem(
-        NOWHERE, f"kế hoạch không có năm {year}", f"chọn kỳ trong năm {', '.join(str(one) for one in years)}"
-    )
+    listed = ", ".join(str(one) for one in years)
+    return Problem(NOWHERE, f"kế hoạch không có năm {year}", f"chọn kỳ trong năm {listed}, hoặc ghi --plan khác")
 
 
 def target_below_done(lines: "list[str]") -> NeedsConsent:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from xkld.domain.notation import grouped
-from xkld.domain.report import Mark, Value
+from xkld.domain.table import Mark, Value
 
 MARK_NAMES = {
     Mark.NOT_REPORTED: "chưa báo cáo",

@@ -86,6 +86,19 @@ DESTINATION_NAMES = {
     "IL": "I-xra-en",
     "FI": "Phần Lan",
 }
+DUTY_KIND_NAMES = {
+    "monthly": "tháng",
+    "quarterly": "quý",
+    "half_year": "6 tháng",
+    "nine_months": "9 tháng",
+    "yearly": "năm",
+    "ad_hoc": "đột xuất",
+}
+SENDER_ROLE_NAMES = {
+    "units": "phường, xã",
+    "agencies": "cơ quan, đơn vị",
+    "issuer": "cơ quan ban hành kế hoạch",
+}
 REPEAT_NAMES = {"once": "một lần", "yearly": "hằng năm", "quarterly": "hằng quý", "always": "thường xuyên"}
 UNIT_KIND_NAMES = {
     "ward": "phường",

@@ -1,7 +1,8 @@
 """The text of the quarterly report, made from facts; ``[...]`` marks what only a person can write."""
 
 from xkld.domain.facts import POOL, READY, REGISTERED, SELECTED, TRAINING, Facts
-from xkld.domain.notation import day_text, grouped, percent
+from xkld.domain.notation import day_text, grouped
+from xkld.domain.numbers import percent
 from xkld.domain.report import Section
 from xkld.domain.wording.cells import in_words_of_text as count
 from xkld.domain.wording.cells import percent_text

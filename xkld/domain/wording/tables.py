@@ -1,6 +1,6 @@
 """Titles, heads and counting rules of the reports' tables."""
 
-from xkld.domain.report import Kind
+from xkld.domain.table import Kind
 
 _COUNTS = {"in_period": ("Trong kỳ", Kind.COUNT), "to_date": ("Lũy kế từ đầu năm", Kind.COUNT)}
 
