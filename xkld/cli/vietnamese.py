@@ -39,7 +39,7 @@ _FAULTS = (
     (r"Invalid value for '(.*?)': (.*)", r"{0}: giá trị không hợp lệ ({1})."),
 )
 _EXAMPLE = "Ví dụ:"
-_LONG_NUMBER = re.compile(r"\d{9,}")
+_LONG_NUMBER = re.compile(r"\d(?:[ .\-']?\d){8,}")
 _GUESS = re.compile(r"'([^']+)'\s*\??\)?$|: (-[\w-]+(?:, -[\w-]+)*)\)?$")
 
 

@@ -57,18 +57,18 @@ class Begun:
 def fit(cases: Sequence[Case], purpose: str | None, event: Event) -> Known | Joined | Begun | list[Problem]:
     """Where an event belongs among a person's cases; the problems when it fits nowhere.
 
-    The latest case that can take it does; where no purpose is told, of any purpose. Whether the cases of a person
-    stand one after the other is told by ``overlaps``, when all events are in.
+    The latest case that can take it does, sooner one that does not come to overlap with another by it; where no purpose
+    is told, of any purpose. Whether the cases of a person stand one after the other is told by ``overlaps``, when all
+    events are in.
     """
     in_order = _in_order(cases)
     meant = [case for case in in_order if purpose in (None, case.purpose)]
     for case in meant:
         if case.same_event(event):
             return Known(case)
-    for case in reversed(meant):
-        joined = case.with_event(event)
-        if not timeline_problems(joined.events):
-            return Joined(joined)
+    possible = [joined for joined in _each_with(event, meant) if not timeline_problems(joined.events)]
+    if possible:
+        return Joined(next((case for case in possible if not overlaps(_replaced(in_order, case))), possible[0]))
     if event.stage in FIRST:
         return _begin(in_order, event)
     earlier = [case for case in meant if case.events[0].on <= event.on]
@@ -77,13 +77,22 @@ def fit(cases: Sequence[Case], purpose: str | None, event: Event) -> Known | Joi
     return timeline_problems((earlier or meant)[-1].with_event(event).events)
 
 
-def overlaps(cases: Sequence[Case]) -> list[tuple[Case, Problem]]:
-    """The cases of one person that began before the one before them was over, each with what is wrong."""
+def overlaps(cases: Sequence[Case]) -> list[tuple[Case, Case, Problem]]:
+    """Neighbours among the cases of one person of which the later began before the other was over, with the problem."""
     return [
-        (after, has_open_placement(STAGE_NAMES[before.events[-1].stage]))
+        (before, after, has_open_placement(STAGE_NAMES[before.events[-1].stage]))
         for before, after in pairwise(_in_order(cases))
         if not before.is_closed or before.events[-1].on > after.events[0].on
     ]
+
+
+def _each_with(event: Event, cases: Sequence[Case]) -> list[Case]:
+    """Each case as it would be with the event, the latest case first."""
+    return [case.with_event(event) for case in reversed(cases)]
+
+
+def _replaced(cases: Sequence[Case], by: Case) -> list[Case]:
+    return [by if case.number == by.number else case for case in cases]
 
 
 def _in_order(cases: Sequence[Case]) -> list[Case]:

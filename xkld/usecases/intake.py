@@ -36,7 +36,7 @@ class Intake:
     new_groups: list[tuple[int, str]] = field(default_factory=list)
     new_placements: set[int] = field(default_factory=set)
     changed_placements: set[int] = field(default_factory=set)
-    begun: dict[int, RosterRow] = field(default_factory=dict)
+    first_rows: dict[int, RosterRow] = field(default_factory=dict)
     new_events: list[tuple[int, Event]] = field(default_factory=list)
     new_reasons: list[tuple[int, Event]] = field(default_factory=list)
     written_rows: list[tuple[int, int, int]] = field(default_factory=list)

@@ -34,7 +34,6 @@ def place(intake: Intake, worker: WorkerRow, row: RosterRow, unit: UnitRow) -> N
             intake.next_placement += 1
             intake.new_placements.add(case.number)
             intake.placements[case.number] = PlacementRow(case.number, worker.id, unit.id, going)
-            intake.begun[case.number] = row
             cases.append(case)
             _event(intake, worker, case, row, unit)
         case _:
@@ -42,11 +41,14 @@ def place(intake: Intake, worker: WorkerRow, row: RosterRow, unit: UnitRow) -> N
 
 
 def refuse_overlaps(intake: Intake) -> None:
-    """Collect a problem for every case that began before the one before it was over, when all rows are in."""
+    """Collect a problem for every case that began before the one before it was over, when all rows are in.
+
+    It is said at the row that told of the later case, or of the earlier one when the book held the later.
+    """
     touched = {intake.placements[number].worker for number, _ in intake.new_events}
     for number in sorted(touched):
-        for case, problem in overlaps(intake.cases[number]):
-            row = intake.begun.get(case.number)
+        for before, after, problem in overlaps(intake.cases[number]):
+            row = intake.first_rows.get(after.number) or intake.first_rows.get(before.number)
             intake.problems.append(_at_stage(row, problem) if row else problem)
 
 
@@ -89,6 +91,7 @@ def _agree(intake: Intake, case: Case, row: RosterRow, unit: UnitRow) -> None:
 def _event(intake: Intake, worker: WorkerRow, case: Case, row: RosterRow, unit: UnitRow) -> None:
     intake.new_rows += 1
     intake.new_events.append((case.number, row.event))
+    intake.first_rows.setdefault(case.number, row)
     intake.written_rows.append((row.row, worker.id, case.number))
     newest = max(one.on for known in intake.cases[worker.id] for one in known.events)
     if row.event.on == newest and intake.workers[worker.id].unit != unit.id:  # lives there now

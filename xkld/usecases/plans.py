@@ -6,6 +6,7 @@ from pathlib import Path
 
 from xkld.domain.counts import Place
 from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors.office import no_such_plan_file
 from xkld.domain.plan import Plan, Unit
 from xkld.formats.plan_file import read_plan
 from xkld.formats.unit_file import read_units
@@ -97,5 +98,8 @@ def _find(workspace: Workspace, source: str) -> Path:
     given = Path(source)
     if given.is_file() or given.suffix in {".yaml", ".yml"}:
         return given
-    own = workspace.home / "data" / "plans" / f"{source}.yaml"
-    return own if own.is_file() else shipped("data") / "plans" / f"{source}.yaml"
+    folders = (workspace.home / "data" / "plans", shipped("data") / "plans")
+    known = {path.stem: path for folder in reversed(folders) for path in folder.glob("*.yaml")}
+    if source not in known:
+        raise no_such_plan_file(source, sorted(known))
+    return known[source]

@@ -3,7 +3,7 @@
 from datetime import date
 
 from xkld.domain.errors import InputRefused
-from xkld.domain.errors.money import no_policy_in_force, policy_unknown, several_policies
+from xkld.domain.errors.money import item_of_no_policy, no_policy_in_force, policy_unknown, several_policies
 from xkld.domain.policy import Policy
 from xkld.formats.policy_file import read_policy
 from xkld.usecases.workspace import Workspace, read_text
@@ -35,7 +35,9 @@ def policy_for(workspace: Workspace, name: str | None, item: str, case_on: date)
     found = [policy for policy in known if policy.item(item) and policy.in_force(case_on)]
     if not found:
         with_item = [policy for policy in known if policy.item(item)]
-        raise InputRefused([no_policy_in_force(item, case_on, with_item or known)])
+        if not with_item:
+            raise InputRefused([item_of_no_policy(item, sorted({one.id for policy in known for one in policy.items}))])
+        raise InputRefused([no_policy_in_force(item, case_on, with_item)])
     if len(found) > 1:
         raise InputRefused([several_policies([policy.id for policy in found])])
     return found[0]

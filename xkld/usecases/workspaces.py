@@ -42,14 +42,17 @@ def demo_part(folder: Path) -> Path:
 
 
 def demo_done(part: Path, folder: Path) -> None:
-    """Put the finished demo in its place.
+    """Put the finished demo in its place; an empty folder is filled, since somebody may stand in it.
 
     Raises ``CannotWrite`` when the place cannot be taken.
     """
     try:
-        if folder.is_dir():
-            folder.rmdir()
-        part.rename(folder)
+        if not folder.is_dir():
+            part.rename(folder)
+            return
+        for path in sorted(part.iterdir(), key=lambda one: one.name != BOOK_NAME):  # with the book it is whole enough
+            path.rename(folder / path.name)
+        part.rmdir()
     except OSError as error:
         raise cannot_write(str(folder)) from error
 

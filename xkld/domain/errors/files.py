@@ -11,10 +11,15 @@ _LONGEST_READ = 1000
 _NAMED = 12
 
 
+def without_ids(text: str) -> str:
+    """The text with all but the end of long numbers masked: they may be ID numbers."""
+    return _DIGITS.sub(lambda found: "*" * (len(found[0]) - 4) + found[0][-4:], text)
+
+
 def shown(text: str) -> str:
     """The text as it may stand in a message: short, printable, long numbers masked (they may be ID numbers)."""
     printable = "".join(letter if letter.isprintable() else "�" for letter in " ".join(text[:_LONGEST_READ].split()))
-    masked = _DIGITS.sub(lambda found: "*" * (len(found[0]) - 4) + found[0][-4:], printable)
+    masked = without_ids(printable)
     return masked if len(masked) <= _LONGEST_SHOWN else masked[:_LONGEST_SHOWN] + "…"
 
 

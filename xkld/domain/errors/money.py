@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from xkld.domain.errors import NOWHERE, Problem
+from xkld.domain.errors.files import without_ids
 from xkld.domain.notation import day_text, grouped
 
 
@@ -14,7 +15,7 @@ def _days(start: date, end: date | None) -> str:
 
 def policy_unknown(policy: str, known: list[str]) -> Problem:
     """No rule of that id."""
-    return Problem(NOWHERE, f"không có chính sách «{policy}»", f"chọn một trong: {', '.join(known)}")
+    return Problem(NOWHERE, f"không có chính sách «{without_ids(policy)}»", f"chọn một trong: {', '.join(known)}")
 
 
 class Rule(Protocol):
@@ -44,7 +45,7 @@ class Rule(Protocol):
 def no_policy_in_force(item: str, on: date, rules: Sequence[Rule]) -> Problem:
     """No rule with that item covers the day of the case."""
     known = [f"{one.id} ({one.basis}, {_days(one.in_force_from, one.in_force_to)})" for one in rules]
-    what = f"không có chính sách nào đang có hiệu lực ngày {day_text(on)} cho nội dung «{item}»"
+    what = f"không có chính sách nào đang có hiệu lực ngày {day_text(on)} cho nội dung «{without_ids(item)}»"
     return Problem(NOWHERE, what, f"kiểm tra ngày phát sinh (--case-on); các chính sách đã biết: {'; '.join(known)}")
 
 
@@ -61,12 +62,19 @@ def outside_policy_days(basis: str, start: date, end: date | None, on: date) -> 
 
 def item_unknown(item: str, basis: str, known: list[str]) -> Problem:
     """The rule has no such content."""
-    return Problem(NOWHERE, f"{basis} không có nội dung hỗ trợ «{item}»", f"chọn một trong: {', '.join(known)}")
+    return Problem(
+        NOWHERE, f"{basis} không có nội dung hỗ trợ «{without_ids(item)}»", f"chọn một trong: {', '.join(known)}"
+    )
+
+
+def item_of_no_policy(item: str, known: list[str]) -> Problem:
+    """No rule that is known has such a content."""
+    return Problem(NOWHERE, f"không có nội dung hỗ trợ «{without_ids(item)}»", f"chọn một trong: {', '.join(known)}")
 
 
 def group_not_entitled(group: str, basis: str, clause: str, known: list[str]) -> Problem:
     """The rule is not for that group."""
-    what = f"đối tượng {group} không thuộc {clause} {basis}"
+    what = f"đối tượng {without_ids(group)} không thuộc {clause} {basis}"
     return Problem(NOWHERE, what, f"đối tượng được hỗ trợ: {', '.join(known)}")
 
 

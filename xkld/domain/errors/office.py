@@ -3,12 +3,20 @@
 from datetime import date
 
 from xkld.domain.errors import NOWHERE, CannotWrite, NeedsConsent, Problem, XkldError, refuse
+from xkld.domain.errors.files import without_ids
 from xkld.domain.notation import day_text, grouped
 
 
 def no_such_file(name: str) -> CannotWrite:
     """Neither the workspace nor the program has it."""
     return CannotWrite(f"Không tìm thấy tệp {name}.", "Kiểm tra lại tên tệp và thư mục.")
+
+
+def no_such_plan_file(name: str, known: "list[str]") -> CannotWrite:
+    """Neither a file nor a plan that comes with the program or the workspace."""
+    return CannotWrite(
+        f"Không có tệp kế hoạch «{name}».", f"Ghi đường dẫn tệp .yaml, hoặc tên có sẵn: {', '.join(known)}"
+    )
 
 
 def not_utf8(name: str) -> XkldError:
@@ -26,7 +34,11 @@ def no_plan() -> XkldError:
 def plan_unknown(code: str, known: "list[str]") -> XkldError:
     """No plan of that code."""
     return refuse(
-        Problem(NOWHERE, f"sổ không có kế hoạch «{code}»", f"chọn một trong: {', '.join(known) or 'chưa có kế hoạch'}")
+        Problem(
+            NOWHERE,
+            f"sổ không có kế hoạch «{without_ids(code)}»",
+            f"chọn một trong: {', '.join(known) or 'chưa có kế hoạch'}",
+        )
     )
 
 
@@ -87,13 +99,15 @@ def split_not_total(parts: int, total: int) -> Problem:
 
 def not_an_assignment(text: str) -> Problem:
     """``UNIT=N`` was wanted."""
-    return Problem(NOWHERE, f"«{text}» không theo mẫu ĐƠN_VỊ=SỐ", 'ghi ví dụ "Phường Đô Vinh=4"')
+    return Problem(NOWHERE, f"«{without_ids(text)}» không theo mẫu ĐƠN_VỊ=SỐ", 'ghi ví dụ "Phường Đô Vinh=4"')
 
 
 def unit_not_in_plan(text: str, near: "list[str]") -> Problem:
     """A unit that the plan does not have."""
     hint = f"; gần giống: {', '.join(near)}" if near else ""
-    return Problem(NOWHERE, f"kế hoạch không có đơn vị «{text}»", f"ghi đúng tên hoặc mã trong kế hoạch{hint}")
+    return Problem(
+        NOWHERE, f"kế hoạch không có đơn vị «{without_ids(text)}»", f"ghi đúng tên hoặc mã trong kế hoạch{hint}"
+    )
 
 
 def repeated(what: str) -> Problem:
@@ -103,7 +117,9 @@ def repeated(what: str) -> Problem:
 
 def fund_unknown(code: str, known: "list[str]") -> Problem:
     """The plan has no such source."""
-    return Problem(NOWHERE, f"kế hoạch không có nguồn kinh phí «{code}»", f"chọn một trong: {', '.join(known)}")
+    return Problem(
+        NOWHERE, f"kế hoạch không có nguồn kinh phí «{without_ids(code)}»", f"chọn một trong: {', '.join(known)}"
+    )
 
 
 def fund_wrong_kind(code: str, kind: str) -> Problem:
@@ -195,7 +211,7 @@ def opening_needs_days(measure: str) -> Problem:
 
 def format_unknown(name: str, known: "list[str]") -> Problem:
     """No writer for that format."""
-    return Problem(NOWHERE, f"không có định dạng «{name}»", f"chọn trong: {', '.join(known)}")
+    return Problem(NOWHERE, f"không có định dạng «{without_ids(name)}»", f"chọn trong: {', '.join(known)}")
 
 
 def only_json_on_screen() -> Problem:

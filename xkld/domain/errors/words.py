@@ -1,35 +1,42 @@
 """Problems of single words: periods, dates, numbers, ID numbers, choices."""
 
 from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.errors.files import without_ids
 
 
 def not_a_period(text: str) -> Problem:
     """A quarter was wanted."""
-    return Problem(NOWHERE, f"«{text}» không phải là một quý", "ghi theo mẫu 2025-Q2, hoặc auto")
+    return Problem(NOWHERE, f"«{without_ids(text)}» không phải là một quý", "ghi theo mẫu 2025-Q2, hoặc auto")
 
 
 def not_a_date(text: str, place: Place = NOWHERE) -> Problem:
     """A civil date was wanted."""
-    return Problem(place, f"«{text}» không phải là ngày có thật", "ghi ngày/tháng/năm, ví dụ 05/6/2025 hoặc 2025-06-05")
+    return Problem(
+        place,
+        f"«{without_ids(text)}» không phải là ngày có thật",
+        "ghi ngày/tháng/năm, ví dụ 05/6/2025 hoặc 2025-06-05",
+    )
 
 
 def not_an_amount(text: str, place: Place = NOWHERE) -> Problem:
     """A whole number of đồng was wanted."""
     return Problem(
         place,
-        f"«{text}» không phải là số tiền chẵn đồng",
+        f"«{without_ids(text)}» không phải là số tiền chẵn đồng",
         "ghi số nguyên, ví dụ 3.000.000 (nếu Excel đã đổi 12.500 thành 12,5 thì gõ lại 12500)",
     )
 
 
 def not_a_count(text: str, place: Place = NOWHERE) -> Problem:
     """A whole number was wanted."""
-    return Problem(place, f"«{text}» không phải là số nguyên không âm", "ghi bằng chữ số, ví dụ 12")
+    return Problem(place, f"«{without_ids(text)}» không phải là số nguyên không âm", "ghi bằng chữ số, ví dụ 12")
 
 
 def not_a_choice(what: str, text: str, choices: "list[str]", place: Place = NOWHERE) -> Problem:
     """One word of a closed list was wanted."""
-    return Problem(place, f"{what} «{text}» không có trong danh mục", f"chọn một trong: {', '.join(choices)}")
+    return Problem(
+        place, f"{what} «{without_ids(text)}» không có trong danh mục", f"chọn một trong: {', '.join(choices)}"
+    )
 
 
 def missing(what: str, place: Place = NOWHERE) -> Problem:
