@@ -155,3 +155,13 @@ def test_python_dash_m_and_the_console_script_are_one_program(peopled: Run, home
         [script, "quota", "show", "--home", home, "--today", "2025-06-18"], env=OWN, capture_output=True, check=False
     )
     assert (done.returncode, done.stdout.decode(), "") == ask(home, "quota", "show")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_result_that_cannot_be_printed_ends_with_a_sentence(planned: Run, home: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "xkld", "quota", "show", "--home", str(home), "--today", "2025-06-18"]
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False)
+    assert ended.returncode == 13
+    assert "Không in được kết quả" in ended.stderr
+    assert "Traceback" not in ended.stderr

@@ -236,7 +236,14 @@ def test_a_yearly_report_is_enough_and_a_quarterly_one_comes_first() -> None:
         ("Xã Hai: 2", "Xã Cũ: 2", ["12: «Xã Cũ» đã kết thúc ngày 31/12/2023, nay là Xã Hai"]),
         ("Xã Hai: 2", "Xã Mới: 2", ["12: «Xã Mới» đến ngày 01/3/2024 mới thành lập, sau ngày 29/02/2024"]),
         ("Xã Hai: 2", "'01': 2", ["12: đơn vị «Phường Một» đã có ở dòng 12"]),
-        ("Xã Hai: 2", "Phường Một: 2", ["12: mục «Phường Một» có hai lần, ở dòng 12 và dòng 12"]),
+        (
+            "Xã Hai: 2",
+            "Phường Một: 2",
+            [
+                "12: mục «Phường Một» có hai lần, ở dòng 12 và dòng 12",
+                "12: tổng 1 đơn vị là 3, chỉ tiêu là 5 (theo Kế hoạch số 9/KH-UBND)",
+            ],
+        ),
         ("  split:", "  among: [Xã Hai]\n  split:", ["12: target.split và target.among cùng nêu đơn vị"]),
         ("day: 29", "day: 30", ["5: ngày, tháng, năm của kế hoạch không phải là ngày có thật"]),
         ("month: 2", "month: 13", ["5: mục «date.month»: 13 không nằm trong khoảng từ 1 đến 12"]),

@@ -7,6 +7,7 @@ import typer
 from xkld.cli import show
 from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
+from xkld.domain.notation import day_text
 from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import (
     DUTY_KIND_NAMES,
@@ -89,6 +90,10 @@ def _say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
         show.say(f"  {_part(where)}: {before or '(không có)'} → {after or '(bỏ)'}")
     done = "Chạy thử, chưa ghi" if dry_run else "Đã nạp"
     show.say(f"{done} kế hoạch {loaded.code}, bản {loaded.number}: {loaded.units} đơn vị, {target}.")
+    if loaded.split_from is not None:
+        show.say(
+            f"Phân bổ trong tệp có hiệu lực từ {day_text(loaded.split_from)}; báo cáo đến trước ngày đó giữ số cũ."
+        )
     if not dry_run:
         show.note("Xem tiến độ: xkld quota show    Nhập danh sách người lao động: xkld worker import TỆP.xlsx")
 

@@ -7,12 +7,13 @@ import contextlib
 import os
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date
 from typing import Any, TextIO
 
 from xkld.domain.errors import Problem
+from xkld.domain.errors.words import not_printed
 from xkld.domain.table import Column, Kind, Mark, Row, Table, Value
 
 MOST_PROBLEMS = 200
@@ -117,7 +118,20 @@ def columns(**heads: str | tuple[str, Kind]) -> tuple[Column, ...]:
 
 def flush() -> None:
     """Everything said so far reaches its reader now, so that one who has gone is noticed inside ``main``."""
-    sys.stdout.flush()
+    with _reaching_its_reader():
+        sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _reaching_its_reader() -> Iterator[None]:
+    """A full disk or a closed device behind the output ends the command with a sentence, not a traceback."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        close_quietly()
+        raise not_printed() from error
 
 
 def close_quietly() -> None:
@@ -127,7 +141,8 @@ def close_quietly() -> None:
 
 
 def _write(stream: TextIO, text: str) -> None:
-    print(plain(text, keep="\n"), file=stream)
+    with _reaching_its_reader():
+        print(plain(text, keep="\n"), file=stream)
 
 
 def _cell(value: Value) -> str:
@@ -140,7 +155,8 @@ def _write_tsv(found: Table) -> None:
     heads = Row(tuple(column.head for column in found.columns))
     for row in (heads, *_all_rows(found)):
         cells = (_cell(value) for value in row.values)
-        print("\t".join(cells), file=sys.stdout)  # noqa: T201  tabs are meant here; cells are plain already
+        with _reaching_its_reader():
+            print("\t".join(cells), file=sys.stdout)  # noqa: T201  tabs are meant here; cells are plain already
 
 
 def _draw(found: Table) -> None:
@@ -166,7 +182,8 @@ def _draw(found: Table) -> None:
         texts = [Text(_cell(value)) for value in row.values]
         texts[0].pad_left(2 * row.indent)
         drawn.add_row(*texts)
-    Console(markup=False, emoji=False, highlight=False).print(drawn)
+    with _reaching_its_reader():
+        Console(markup=False, emoji=False, highlight=False).print(drawn)
     for line in (found.span, found.rule):
         if line:
             note(line)

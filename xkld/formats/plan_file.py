@@ -30,7 +30,7 @@ from xkld.domain.wording.labels import DESTINATION_NAMES, FUND_KIND_NAMES, GROUP
 from xkld.formats.fields import Faults, Record, Text
 from xkld.formats.plan_target import UnitsOf, read_target
 from xkld.formats.words import choice_of, read_text
-from xkld.formats.yaml_text import read_yaml
+from xkld.formats.yaml_text import read_tree
 
 _KEYS = (
     "plan",
@@ -64,10 +64,12 @@ def read_plan(text: str, file: str, units: UnitsOf) -> Plan | list[Problem]:
 
     ``units`` gives the units of the file that the plan names, or the problems of that file.
     """
-    node = read_yaml(text, file)
-    if isinstance(node, list):
-        return node
+    node, problems = read_tree(text, file)
+    if node is None:
+        return problems
     faults = Faults(file)
+    for problem in problems:
+        faults.add(problem)
     plan = _plan(Record(node, "", faults, _KEYS), units)
     return faults.in_order() or plan
 

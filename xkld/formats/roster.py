@@ -25,12 +25,18 @@ def read_roster(path: Path, headers: Headers, today: date) -> Roster | list[Prob
 
     ``today`` bounds the days of the stages (nothing is recorded before it happens) and the birth years.
     """
+    roster, problems = read_rows(path, headers, today)
+    return problems if roster is None or problems else roster
+
+
+def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None, list[Problem]]:
+    """The rows of a file that can be read, and everything that is wrong with the others; None when none can."""
     grid = read_grid(path)
     if isinstance(grid, list):
-        return grid
+        return None, grid
     columns = find_columns(grid, headers)
     if isinstance(columns, Problem):
-        return [columns]
+        return None, [columns]
     below = [row for row in grid.rows if row.number > columns.row]
     rows = [row for row in below if {*row.cells} - {columns.at.get("number")}]
     told = {row.number: problem for row in rows if (problem := _not_a_person(row, columns, grid, headers.totals))}
@@ -49,11 +55,9 @@ def read_roster(path: Path, headers: Headers, today: date) -> Roster | list[Prob
     problems.extend(problem for _, problem in sorted(by_row, key=lambda pair: pair[0]))
     if not rows:
         problems.append(rosters.no_people(grid.whole))
-    if problems:
-        return problems
-    blank = grid.rows[-1].number - columns.row - len(rows)
+    blank = (grid.rows[-1].number if grid.rows else columns.row) - columns.row - len(rows)
     where = {column: letters(at) for column, at in columns.at.items()}
-    return Roster(grid.file, grid.sheet, grid.digest, where, tuple(read), blank, columns.ignored)
+    return Roster(grid.file, grid.sheet, grid.digest, where, tuple(read), blank, columns.ignored), problems
 
 
 def _not_a_person(row: Row, columns: Columns, grid: Grid, totals: tuple[str, ...]) -> Problem | None:

@@ -60,9 +60,15 @@ Node = Scalar | Sequence | Mapping
 
 def read_yaml(text: str, file: str) -> Node | list[Problem]:
     """The one document of a text, or all that is wrong with it, in the order of lines; ``file`` names it."""
+    node, problems = read_tree(text, file)
+    return problems if node is None or problems else node
+
+
+def read_tree(text: str, file: str) -> tuple[Node | None, list[Problem]]:
+    """What could be read of a text, the first of repeated keys kept, with all that is wrong in the order of lines."""
     unreadable = _unreadable(text, file)
     if unreadable is not None:
-        return [unreadable]
+        return None, [unreadable]
     reading = _Reading(file, yaml.parse(text.removeprefix("\ufeff"), Loader=_LOADER))
     node: Node | None = None
     try:
@@ -73,9 +79,7 @@ def read_yaml(text: str, file: str) -> Node | list[Problem]:
         reading.problems.append(errors.too_deep(DEEPEST, Place(file, error.line)))
     except (ValueError, OverflowError) as error:  # the loader without C turns "\UFFFFFFFF" into a character
         reading.problems.append(errors.not_yaml(f"escape: {error}", Place(file, reading.line)))
-    if node is None or reading.problems:
-        return sorted(reading.problems, key=lambda problem: problem.place.line or 0)
-    return node
+    return node, sorted(reading.problems, key=lambda problem: problem.place.line or 0)
 
 
 def _unreadable(text: str, file: str) -> Problem | None:

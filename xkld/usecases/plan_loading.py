@@ -1,7 +1,7 @@
 """Plans put into the book: the next version, its places and funds, and the split that comes into force."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from xkld.domain.counts import Scope
@@ -20,7 +20,10 @@ from xkld.usecases.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What loading did: the version now in force, and what differs from the one before (where, before, after)."""
+    """What loading did: the version now in force, and what differs from the one before (where, before, after).
+
+    ``split_from`` is the day from which a split that replaces another rules; None when none was replaced.
+    """
 
     code: str
     title: str
@@ -29,6 +32,7 @@ class Loaded:
     total: int | None
     changed: bool
     differences: list[tuple[str, str, str]]
+    split_from: date | None = None
 
 
 def load(workspace: Workspace, source: str, *, agreed: bool = False) -> Loaded:
@@ -49,9 +53,11 @@ def load(workspace: Workspace, source: str, *, agreed: bool = False) -> Loaded:
         plan_writing.number_units(writer, version.scope, numbers, [plan.unit_named(name) for name in plan.target.units])
         plan_writing.take_funds(writer, version.scope, plan.funds)
         targets = _targets(plan, numbers)
-        if targets and (before is None or targets != published_targets(writer.connection, before)):
+        anew = bool(targets) and (before is None or targets != published_targets(writer.connection, before))
+        if anew:
             _put_in_force(workspace, writer, CurrentPlan(version, plan), targets, before, agreed=agreed)
-        return _loaded(version, plan, changed=True, found=differences(old, plan) if old else [])
+        loaded = _loaded(version, plan, changed=True, found=differences(old, plan) if old else [])
+        return replace(loaded, split_from=workspace.today) if anew and before else loaded
 
 
 def refuse_below_done(workspace: Workspace, writer: Writer, current: CurrentPlan, before: Mapping[int, int]) -> None:

@@ -9,7 +9,7 @@ from xkld.domain.errors.people import no_placement, no_worker
 from xkld.domain.roster import Going, Person, Roster, RosterRow
 from xkld.domain.stages import Event
 from xkld.formats.headers import Headers, read_headers
-from xkld.formats.roster import read_roster
+from xkld.formats.roster import read_rows
 from xkld.store import imports, people
 from xkld.store.book import Writer
 from xkld.usecases.intake import Intake, write
@@ -57,11 +57,21 @@ def import_roster(workspace: Workspace, path: Path) -> Recorded:
 
     The same list twice changes nothing. Raises ``InputRefused`` with each problem's sheet and cell.
     """
-    roster = read_roster(path, headers(workspace), workspace.today)
-    if isinstance(roster, list):
-        raise InputRefused(roster)
+    roster, problems = read_rows(path, headers(workspace), workspace.today)
+    if roster is None or problems:
+        raise InputRefused([*problems, *_problems_of(workspace, roster)])
     with workspace.writing() as writer:
         return _record(writer, roster.rows, roster)
+
+
+def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
+    """What is wrong with the rows that could be read, so that one run tells of every row."""
+    if roster is None:
+        return []
+    with workspace.reading() as book:
+        intake = Intake.of(book, roster.rows)
+        take(intake, roster.rows)
+    return sorted(intake.problems, key=_by_row)
 
 
 def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recorded:

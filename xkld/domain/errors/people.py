@@ -89,9 +89,7 @@ def no_placement(worker: int) -> Problem:
 
 def differs_from_book(what: str, book: str, place: Place = NOWHERE) -> Problem:
     """The file and the book disagree on a fact that identifies a person."""
-    return Problem(
-        place, f"{what} khác với sổ (sổ đang ghi {book})", "đối chiếu giấy tờ rồi sửa ô này cho đúng, hoặc sửa trong sổ"
-    )
+    return Problem(place, f"{what} khác với sổ (sổ đang ghi {book})", "đối chiếu giấy tờ rồi sửa cho khớp với sổ")
 
 
 def same_person_unclear(count: int, place: Place = NOWHERE) -> Problem:

@@ -1,7 +1,15 @@
 """Problems of single words: periods, dates, numbers, ID numbers, choices."""
 
-from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.errors import NOWHERE, CannotWrite, Place, Problem
 from xkld.domain.errors.files import without_ids
+
+
+def not_printed() -> CannotWrite:
+    """The screen, the pipe or the file that takes the result cannot; what was written into the book stays."""
+    return CannotWrite(
+        "Không in được kết quả ra nơi nhận (đĩa đầy hoặc thiết bị đã đóng).",
+        "Nếu là lệnh ghi thì sổ đã ghi xong; xem lại bằng lệnh show hoặc list.",
+    )
 
 
 def not_a_period(text: str) -> Problem:

@@ -1,5 +1,8 @@
 """The text of the quarterly report, made from facts; ``[...]`` marks what only a person can write."""
 
+from datetime import date
+
+from xkld.domain.counts import Loans
 from xkld.domain.facts import POOL, READY, REGISTERED, SELECTED, TRAINING, Facts
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.numbers import percent
@@ -8,6 +11,8 @@ from xkld.domain.wording.cells import in_words_of_text as count
 from xkld.domain.wording.cells import percent_text
 from xkld.domain.wording.labels import ACTIVITY_NAMES, DESTINATION_NAMES, GATHERINGS, MEDIA, REASON_NAMES
 from xkld.domain.wording.names import document_name, place_name, quarter_name, short_name
+
+_LOST = (("died", "tử vong"), ("missing", "mất tích"), ("found", "tìm thấy người mất tích"))
 
 
 def sections(facts: Facts) -> tuple[Section, ...]:
@@ -51,7 +56,7 @@ def _direction(facts: Facts) -> tuple[str, ...]:
     if facts.target is None:
         told = f"{office} triển khai kế hoạch đến {count(len(facts.places))} đơn vị trên địa bàn; không giao chỉ tiêu."
     else:
-        by = f" (theo Quyết định số {facts.decision})" if facts.decision else ""
+        by = f" (điều chỉnh theo Quyết định số {facts.decision})" if facts.decision else ""
         told = f"{office} đã giao chỉ tiêu {count(facts.target)} lao động cho {count(len(facts.places))} đơn vị{by}."
     return (told, "[Nêu các văn bản chỉ đạo, hướng dẫn đã ban hành và việc tổ chức thực hiện trong kỳ.]")
 
@@ -142,20 +147,32 @@ def _support(facts: Facts) -> tuple[str, ...]:
     return (
         (
             f"Trong quý, tính đến hết ngày {day_text(facts.money_days.period.last_day)}, đã hỗ trợ"
-            f" {count(money.persons.in_period)} người, số tiền {grouped(paid)} đồng; từ đầu năm đã hỗ trợ"
+            f" {count(money.persons.in_period)} người, {_paid(paid)}; từ đầu năm đã hỗ trợ"
             f" {count(money.persons.to_date)} người, số tiền {grouped(to_date)} đồng (Biểu 06)."
         ),
     )
 
 
+def _paid(amount: int) -> str:
+    """An amount in a sentence; what came back may be more than what went out in a period."""
+    if amount < 0:
+        return f"số thu hồi nhiều hơn số chi {grouped(-amount)} đồng"
+    return f"số tiền {grouped(amount)} đồng"
+
+
 def _loans(facts: Facts) -> tuple[str, ...]:
-    known = [one for one in facts.money.loans if one.as_of]
-    return tuple(
-        f"{one.fund}: từ đầu năm cho vay {count(one.customers or 0)} khách hàng, {grouped(one.lent or 0)} đồng; thu nợ"
-        f" {grouped(one.recovered or 0)} đồng; dư nợ {grouped(one.outstanding or 0)} đồng, trong đó quá hạn"
-        f" {grouped(one.overdue or 0)} đồng; vốn chưa giải ngân {grouped(one.idle or 0)} đồng (Biểu 07)."
-        for one in known
-    ) or ("Ngân hàng Chính sách xã hội chưa gửi số liệu cho vay của năm.",)
+    return tuple(_lent(one, one.as_of) for one in facts.money.loans if one.as_of) or (
+        "Ngân hàng Chính sách xã hội chưa gửi số liệu cho vay của năm.",
+    )
+
+
+def _lent(one: Loans, as_of: str) -> str:
+    return (
+        f"{one.fund}, đến hết ngày {day_text(date.fromisoformat(as_of))}: từ đầu năm cho vay"
+        f" {count(one.customers or 0)} khách hàng, {grouped(one.lent or 0)} đồng; thu nợ {grouped(one.recovered or 0)}"
+        f" đồng; dư nợ {grouped(one.outstanding or 0)} đồng, trong đó quá hạn {grouped(one.overdue or 0)} đồng; vốn"
+        f" chưa giải ngân {grouped(one.idle or 0)} đồng (Biểu 07)."
+    )
 
 
 def _abroad(facts: Facts) -> tuple[str, ...]:
@@ -165,7 +182,9 @@ def _abroad(facts: Facts) -> tuple[str, ...]:
     told = f"Số lao động đang làm việc ở nước ngoài đến cuối kỳ: {now}. Trong kỳ về nước {count(returned)} người"
     told += f" ({'; '.join(_why_returned(facts))})" if returned else ""
     left, stayed = (count(facts.events(stage)[0]) for stage in ("absconded", "overstayed"))
-    return (f"{told}; bỏ hợp đồng {left} người, ở lại trái pháp luật {stayed} người (Biểu 05).",)
+    lost = [f"{name} {count(n)} người" for stage, name in _LOST if (n := facts.events(stage)[0])]
+    more = f"; {', '.join(lost)}" if lost else ""
+    return (f"{told}; bỏ hợp đồng {left} người, ở lại trái pháp luật {stayed} người{more} (Biểu 05).",)
 
 
 def _why_returned(facts: Facts) -> list[str]:
