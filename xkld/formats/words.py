@@ -14,7 +14,7 @@ from xkld.domain.names import checked
 LONGEST_TEXT = 1000
 LONGEST_IDENTIFIER = 60
 _DIGITS = re.compile(r"0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:_\d{3}){1,4}", re.ASCII)
-_PADDED = re.compile(r"0*(\d{1,9})", re.ASCII)
+_PADDED = re.compile(r"0(\d)", re.ASCII)  # ``03``; ``010`` could be ten or eight, so it is refused
 _ISO_DATE = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d", re.ASCII)
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", re.ASCII)
 _WRONG_IN_FILE_NAMES = re.compile(r'[\\:*?"<>|]')
