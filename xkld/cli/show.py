@@ -160,30 +160,15 @@ def _write_tsv(found: Table) -> None:
 
 
 def _draw(found: Table) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table as Drawn
-    from rich.text import Text
+    import shutil
 
-    drawn = Drawn(
-        title=Text(found.title), box=box.SIMPLE_HEAD, title_justify="left", show_footer=found.total is not None
-    )
-    footer: tuple[Value, ...] = found.total.values if found.total else ("",) * len(found.columns)
-    for column, last in zip(found.columns, footer, strict=True):
-        numeric = column.kind is not Kind.TEXT
-        drawn.add_column(
-            Text(plain(column.head)),
-            footer=Text(_cell(last)),
-            justify="right" if numeric else "left",
-            no_wrap=numeric,
-            overflow="fold",
-        )
-    for row in found.rows:
-        texts = [Text(_cell(value)) for value in row.values]
-        texts[0].pad_left(2 * row.indent)
-        drawn.add_row(*texts)
+    from xkld.cli.drawing import draw
+
+    heads = tuple(plain(column.head) for column in found.columns)
+    rows = [tuple(_cell(value) for value in row.values) for row in found.rows]
+    total = tuple(_cell(value) for value in found.total.values) if found.total else None
     with _reaching_its_reader():
-        Console(markup=False, emoji=False, highlight=False).print(drawn)
+        draw(found, heads, rows, total, shutil.get_terminal_size().columns)
     for line in (found.span, found.rule):
         if line:
             note(line)
