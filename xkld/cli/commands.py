@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from xkld.cli import activity, book, fund, opening, plan, quota, report, support, worker
+from xkld.cli import activity, book, fund, opening, plan, quota, register, report, support, worker
 from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
 
 Command = Callable[..., Any]
@@ -31,6 +31,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "move": worker.move,
             "show": worker.show_,
             "list": worker.list_,
+            "form": register.form,
         },
     ),
     (

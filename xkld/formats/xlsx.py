@@ -19,6 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml import DEFUSEDXML
 
 from xkld.domain.errors import Place, Problem, files, refuse
+from xkld.domain.wording.people_sheets import COMPANION_MARKS
 from xkld.formats.archive import look_through
 from xkld.formats.grid import Cell, Grid, Kind, Merged, Row, letters, lost_letters
 
@@ -54,7 +55,8 @@ def read_xlsx(data: bytes, file: str, digest: str) -> Grid:
     except _DAMAGE:
         raise refuse(files.damaged_workbook(file)) from None
     rows = {sheet.title: _rows(sheet) for sheet in book.worksheets}
-    filled = [sheet for sheet in book.worksheets if rows[sheet.title] or sheet.title in uncalculated]
+    rows = {title: found for title, found in rows.items() if not _goes_with_a_list(found)}
+    filled = [sheet for sheet in book.worksheets if rows.get(sheet.title) or sheet.title in uncalculated]
     shown = [sheet for sheet in filled if sheet.sheet_state == "visible"]
     problems = [files.hidden_sheet(Place(file, sheet=sheet.title)) for sheet in filled if sheet not in shown]
     if len(shown) > 1:
@@ -86,6 +88,12 @@ def _rows(sheet: Worksheet) -> tuple[Row, ...]:
         if cell is not None:
             found.setdefault(row, {})[column] = cell
     return tuple(Row(number, dict(sorted(found[number].items()))) for number in sorted(found))
+
+
+def _goes_with_a_list(rows: tuple[Row, ...]) -> bool:
+    """Whether a sheet is one of ours that guides or offers choices: its first line says so and nothing else."""
+    first = [cell.text for cell in rows[0].cells.values()] if rows and rows[0].number == 1 else []
+    return len(first) == 1 and first[0] in COMPANION_MARKS
 
 
 def _cell(value: object, *, is_error: bool) -> Cell | None:

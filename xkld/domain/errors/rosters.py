@@ -124,3 +124,8 @@ def word_of_two(word: str, first: str, second: str, place: Place = NOWHERE) -> P
 def name_without_letters(word: str, place: Place) -> Problem:
     """In the file of names: a word that holds neither letters nor digits."""
     return Problem(place, f"«{shown(word)}» không có chữ nào", "ghi tên cột hoặc từ đồng nghĩa")
+
+
+def not_an_xlsx_name(name: str) -> Problem:
+    """A workbook under a name that spreadsheets do not open."""
+    return Problem(NOWHERE, f"«{shown(name)}» không phải là tên tệp .xlsx", "đặt tên tệp có đuôi .xlsx")

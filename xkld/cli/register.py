@@ -1,0 +1,33 @@
+"""``xkld worker form``: the sheets of people that go out and come back."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from xkld.cli import show
+from xkld.cli.options import Home, PlanCode, Today, workspace
+
+
+def form(
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="TỆP", help="Tệp .xlsx sẽ ghi (mặc định ở out/).")
+    ] = None,
+    unit: Annotated[str | None, typer.Option("--unit", help="Chỉ cho một phường, xã.")] = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+) -> None:
+    """Mẫu danh sách trống để phường, xã ghi: có danh mục để chọn, có hướng dẫn.
+
+    Tệp ghi xong nhập lại bằng xkld worker import.
+
+    Ví dụ: xkld worker form --unit "Phường Phủ Hà"
+    """
+    from xkld.usecases import people_forms
+
+    written = people_forms.write_form(workspace("worker form", home, today), plan, unit, out)
+    show.say(f"Đã ghi {written.file}")
+    if written.earlier is not None:
+        show.note(f"Bản trước khác bản này (có thể đã có người ghi), giữ lại ở {written.earlier}")
+    show.note(f"Danh mục đơn vị: {', '.join(written.units)}.")

@@ -1,0 +1,53 @@
+"""What a sheet of people says: its title, a hint beside every column, the guidance for those who fill it in."""
+
+FORM_TITLE = "DANH SÁCH NGƯỜI LAO ĐỘNG ĐI LÀM VIỆC Ở NƯỚC NGOÀI THEO HỢP ĐỒNG"
+SHEET_NAME = "Danh sách"
+GUIDE_NAME = "Hướng dẫn"
+CHOICES_NAME = "Danh mục"
+GUIDE_MARK = "Hướng dẫn ghi danh sách (trang này không phải danh sách người)"
+CHOICES_MARK = "Danh mục để chọn (trang này không phải danh sách người)"
+COMPANION_MARKS = frozenset({GUIDE_MARK, CHOICES_MARK})
+"""First cells of the sheets that go with a list and hold no people."""
+
+REQUIRED_SIGN = " (*)"
+WHOLE_AREA = "Các đơn vị"
+CLOSED_LIST = "Chọn một dòng trong danh sách."
+NOT_IN_LIST = "Ô này chỉ nhận một trong các dòng của danh sách thả xuống (xem trang Danh mục)."
+NOT_A_YEAR = "Ghi năm sinh bằng 4 chữ số."
+NOT_MONTHS = "Ghi số tháng bằng chữ số, từ 1 đến 120."
+NOT_TWELVE = "Số CCCD có đúng 12 chữ số, ghi liền, giữ số 0 ở đầu."
+
+HINTS = {
+    "number": "Số thứ tự, không bắt buộc.",
+    "name": "Ghi đủ họ, đệm, tên, đủ dấu như trên giấy tờ.",
+    "birth_year": "Năm sinh, 4 chữ số. Biết ngày sinh thì ghi thêm ở cột bên.",
+    "birth_date": "Ngày/tháng/năm, ví dụ 05/6/1999. Không rõ thì để trống.",
+    "sex": CLOSED_LIST,
+    "cccd": "Đủ 12 chữ số, giữ số 0 ở đầu. Chưa có thì để trống, bổ sung sau.",
+    "phone": "Một số, ví dụ 0912 345 678.",
+    "unit": "Phường, xã nơi thường trú vào ngày ghi ở cột Ngày. Chọn trong danh sách.",
+    "ethnicity": "Ví dụ: Kinh, Chăm, Raglai.",
+    "education": CLOSED_LIST,
+    "group": "Đối tượng ưu tiên. Chọn một, hoặc ghi nhiều đối tượng cách nhau dấu chấm phẩy.",
+    "destination": "Nước, vùng lãnh thổ đến làm việc. Chọn trong danh sách.",
+    "occupation": "Nghề sẽ làm, ví dụ: xây dựng, điều dưỡng.",
+    "sender": "Tên doanh nghiệp, đơn vị đưa đi.",
+    "form": "Hình thức đi theo Luật số 69/2020/QH14. Chọn trong danh sách.",
+    "purpose": "Để trống là đi làm việc.",
+    "months": "Thời hạn hợp đồng, số tháng, ví dụ 36.",
+    "stage": "Việc đã xảy ra vào ngày ghi ở cột bên. Chọn trong danh sách.",
+    "date": "Ngày của giai đoạn: ngày/tháng/năm, ví dụ 05/6/2025. Không ghi ngày chưa tới.",
+    "reason": "Chỉ ghi khi giai đoạn là về nước. Chọn trong danh sách.",
+}
+"""What stands beside a cell when it is chosen; a spreadsheet shows at most 255 letters."""
+
+FORM_STEPS = (
+    "Mỗi dòng là một người ở một giai đoạn vào một ngày; người có hai giai đoạn thì ghi hai dòng.",
+    "Các cột có dấu (*) bắt buộc ghi; các cột khác biết đến đâu ghi đến đó, không đoán.",
+    "Không đổi tên cột, không gộp ô, không ẩn dòng, không thêm dòng cộng.",
+    "Ngày ghi theo ngày/tháng/năm, ví dụ 05/6/2025. Số CCCD và điện thoại giữ số 0 ở đầu.",
+    "Ghi xong thì lưu tệp dạng .xlsx rồi gửi lại; nơi nhận nhập bằng lệnh xkld worker import.",
+)
+STEPS_HEAD = "Cách ghi"
+COLUMNS_HEAD = "Từng cột"
+GROUPS_HEAD = "Ký hiệu đối tượng có thể ghi thay cho tên"
