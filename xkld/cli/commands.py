@@ -5,12 +5,12 @@ from typing import Any
 
 import typer
 
-from xkld.cli import activity, book, fund, opening, plan, quota, register, report, support, worker
+from xkld.cli import activity, book, doctor, fund, opening, plan, quota, register, report, support, worker
 from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
 
 Command = Callable[..., Any]
 
-ALONE: dict[str, Command] = {"init": book.init, "upgrade": book.upgrade, "demo": book.demo}
+ALONE: dict[str, Command] = {"init": book.init, "upgrade": book.upgrade, "demo": book.demo, "doctor": doctor.doctor}
 GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "plan",

@@ -60,10 +60,14 @@ def day_or_none(text: str | None) -> date | None:
 
 
 def civil_day(now: datetime) -> date:
-    """The day that it is in Viet Nam."""
-    from zoneinfo import ZoneInfo
+    """The day that it is in Viet Nam, also where the data of time zones are missing: its clocks never change."""
+    from datetime import timedelta, timezone
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-    return now.astimezone(ZoneInfo(VIET_NAM)).date()
+    try:
+        return now.astimezone(ZoneInfo(VIET_NAM)).date()
+    except (ZoneInfoNotFoundError, OSError):
+        return now.astimezone(timezone(timedelta(hours=7))).date()
 
 
 def _person() -> str:

@@ -13,6 +13,11 @@ _UNPRINTABLE |= {ord("\t"): " ", ord("\r"): " ", ord("\n"): "\n"}
 
 Plain = dict[str, Any]
 
+NAMES = frozenset(
+    {"form", "period", "figures_to", "letterhead", "to", "opening", "body", "last_words", "closing", "annex", "tables"}
+)
+"""Every name that a template may use."""
+
 
 def context(report: Report) -> Plain:
     """Return the names that a template may use, with their finished texts.

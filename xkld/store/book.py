@@ -24,11 +24,10 @@ from xkld.domain.errors.book import (
 )
 from xkld.domain.operation import Operation
 from xkld.store import migrations
+from xkld.store.header import APPLICATION_ID, read_header
 
-APPLICATION_ID = 0x584B4C44  # "XKLD"
 WAIT_SECONDS = 30
 STEP_MILLISECONDS = 200
-_MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = """
     pragma foreign_keys = on;
     pragma synchronous = extra;
@@ -220,13 +219,12 @@ def _touch_private(path: Path) -> None:
 
 def _refuse_strangers(path: Path) -> None:
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
+        head = read_header(path)
     except FileNotFoundError:
         raise no_book(str(path)) from None
     except OSError as error:
         raise cannot_read(str(path)) from error
-    if head[:16] != _MAGIC or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+    if not head.is_ours:
         raise not_our_book(str(path))
 
 

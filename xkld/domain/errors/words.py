@@ -1,6 +1,6 @@
 """Problems of single words: periods, dates, numbers, ID numbers, choices."""
 
-from xkld.domain.errors import NOWHERE, CannotWrite, Place, Problem
+from xkld.domain.errors import NOWHERE, CannotWrite, CheckFound, Place, Problem
 from xkld.domain.errors.files import without_ids
 
 
@@ -10,6 +10,11 @@ def not_printed() -> CannotWrite:
         "Không in được kết quả ra nơi nhận (đĩa đầy hoặc thiết bị đã đóng).",
         "Nếu là lệnh ghi thì sổ đã ghi xong; xem lại bằng lệnh show hoặc list.",
     )
+
+
+def checks_failed(failed: int, warned: int) -> CheckFound:
+    """Something that the officer's work rests on is not in order."""
+    return CheckFound(f"Có {failed} mục lỗi, {warned} lưu ý.", "Làm theo cột «Cách xử lý» rồi chạy lại: xkld doctor")
 
 
 def not_a_period(text: str) -> Problem:

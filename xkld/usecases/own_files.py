@@ -1,0 +1,55 @@
+"""The files with which an office goes before the shipped ones: whether each can be read, and is used at all."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from xkld.domain.errors import InputRefused, XkldError
+from xkld.domain.health import OwnFile
+from xkld.formats.headers import read_headers
+from xkld.formats.policy_file import read_policy
+from xkld.formats.unit_file import read_units
+from xkld.render.context import NAMES
+from xkld.render.document import undeclared_names
+from xkld.usecases import plans
+from xkld.usecases.workspace import Workspace, read_text, shipped
+
+_READERS = {"units": read_units, "policies": read_policy}
+
+
+def own_files(workspace: Workspace) -> Iterator[OwnFile]:
+    """Every file under ``data/`` and ``templates/`` of a workspace that the program could take, in order of names."""
+    data = workspace.home / "data"
+    for path in sorted((data / "plans").glob("*.yaml")):
+        yield _judged(workspace, path, lambda one: plans.check(workspace, str(one)))
+    for kind, read in _READERS.items():
+        for path in sorted((data / kind).glob("*.yaml")):
+            yield _judged(workspace, path, lambda one, read=read: read(read_text(one), one.name))  # type: ignore[misc]
+    if (data / "headers.yaml").is_file():
+        yield _judged(workspace, data / "headers.yaml", lambda one: read_headers(read_text(one), one.name))
+    for path in sorted((workspace.home / "templates").glob("*.docx")):
+        if not path.name.startswith("~$"):
+            yield _template(workspace, path)
+
+
+def _judged(workspace: Workspace, path: Path, read: Callable[[Path], object]) -> OwnFile:
+    name = path.relative_to(workspace.home).as_posix()
+    try:
+        found = read(path)
+    except InputRefused as refused:
+        found = list(refused.problems)
+    except XkldError:
+        return OwnFile(name, used=True, faults=1)
+    problems = found if isinstance(found, list) else []
+    lines = sorted({one.place.line for one in problems if one.place.line is not None})
+    return OwnFile(name, used=True, faults=len(problems), lines=tuple(lines))
+
+
+def _template(workspace: Workspace, path: Path) -> OwnFile:
+    name = path.relative_to(workspace.home).as_posix()
+    if not (shipped("templates") / path.name).is_file():
+        return OwnFile(name, used=False)
+    try:
+        unknown = sorted(undeclared_names(path) - NAMES)
+    except InputRefused as refused:
+        return OwnFile(name, used=True, faults=len(refused.problems))
+    return OwnFile(name, used=True, names=tuple(unknown))
