@@ -5,7 +5,20 @@ from typing import Any
 
 import typer
 
-from xkld.cli import activity, book, doctor, fund, opening, plan, quota, register, report, support, worker
+from xkld.cli import (
+    activity,
+    book,
+    doctor,
+    fund,
+    opening,
+    plan,
+    plan_versions,
+    quota,
+    register,
+    report,
+    support,
+    worker,
+)
 from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
 
 Command = Callable[..., Any]
@@ -15,7 +28,14 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "plan",
         "Kế hoạch: kiểm tra, nạp, xem.",
-        {"check": plan.check, "load": plan.load, "list": plan.list_, "show": plan.show_},
+        {
+            "check": plan.check,
+            "load": plan.load,
+            "list": plan.list_,
+            "show": plan.show_,
+            "diff": plan_versions.diff,
+            "schema": plan_versions.schema,
+        },
     ),
     (
         "quota",

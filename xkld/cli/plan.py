@@ -12,10 +12,10 @@ from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import (
     DUTY_KIND_NAMES,
     FUND_KIND_NAMES,
-    PLAN_PART_NAMES,
     REPEAT_NAMES,
     SENDER_ROLE_NAMES,
 )
+from xkld.domain.wording.plan_parts import part_told
 
 if TYPE_CHECKING:
     from xkld.usecases.plan_loading import Loaded
@@ -87,7 +87,7 @@ def _say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
         return
     target = "không giao chỉ tiêu" if loaded.total is None else f"chỉ tiêu {loaded.total} lao động"
     for where, before, after in loaded.differences:
-        show.say(f"  {_part(where)}: {before or '(không có)'} → {after or '(bỏ)'}")
+        show.say(f"  {part_told(where)}: {before or '(không có)'} → {after or '(bỏ)'}")
     done = "Chạy thử, chưa ghi" if dry_run else "Đã nạp"
     show.say(f"{done} kế hoạch {loaded.code}, bản {loaded.number}: {loaded.units} đơn vị, {target}.")
     if loaded.split_from is not None:
@@ -96,13 +96,6 @@ def _say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
         )
     if not dry_run:
         show.note("Xem tiến độ: xkld quota show    Nhập danh sách người lao động: xkld worker import TỆP.xlsx")
-
-
-def _part(where: str) -> str:
-    """``chỉ tiêu «Phường Đô Vinh»`` for ``target.split[Phường Đô Vinh].target``."""
-    part, _, rest = where.partition("[")
-    one = f" «{rest.partition(']')[0]}»" if rest else ""
-    return f"{PLAN_PART_NAMES[part.split('.')[0]]}{one}"
 
 
 def _say_plan(shown: "WholePlan") -> None:

@@ -67,9 +67,14 @@ def problems(found: Iterable[Problem], message: str, hint: str) -> None:
 
 def data(schema: str, value: Any) -> None:
     """One JSON object ``{"schema": ..., "data": ...}``; keys are English, texts as they are."""
-    import json as json_text
+    json_text({"schema": schema, "data": _plain_value(value)})
 
-    say(json_text.dumps({"schema": schema, "data": _plain_value(value)}, ensure_ascii=False, indent=2))
+
+def json_text(value: Any) -> None:
+    """A value of plain JSON, as it is."""
+    import json
+
+    say(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def table(found: Table) -> None:

@@ -32,7 +32,7 @@ from xkld.formats.plan_target import UnitsOf, read_target
 from xkld.formats.words import choice_of, read_text
 from xkld.formats.yaml_text import read_tree
 
-_KEYS = (
+PLAN_KEYS = (
     "plan",
     "title",
     "subject",
@@ -51,11 +51,13 @@ _KEYS = (
     "recipients",
     "signature",
 )
-_ISSUER_KEYS = ("name", "head", "symbol", "place", "area", "above", "last_day")
-_DOCUMENT_KEYS = ("kind", "number", "date", "issuer", "subject")
-_FUND_KEYS = ("id", "name", "kind", "basis", "ref")
-_TASK_KEYS = ("ref", "lead", "with", "what", "repeat")
-_DUTY_KEYS = ("kind", "from", "to", "cutoff", "deadline", "ref")
+ISSUER_KEYS = ("name", "head", "symbol", "place", "area", "above", "last_day")
+DOCUMENT_KEYS = ("kind", "number", "date", "issuer", "subject")
+FUND_KEYS = ("id", "name", "kind", "basis", "ref")
+TASK_KEYS = ("ref", "lead", "with", "what", "repeat")
+DUTY_KEYS = ("kind", "from", "to", "cutoff", "deadline", "ref")
+DATE_KEYS, DEADLINE_KEYS = ("year", "month", "day"), ("before_day", "of")
+PRIORITY_KEYS, SIGNATURE_KEYS = ("groups", "destinations"), ("on_behalf", "for", "title", "name")
 FIRST_YEAR, LAST_YEAR = 1990, 2199
 
 
@@ -70,35 +72,35 @@ def read_plan(text: str, file: str, units: UnitsOf) -> Plan | list[Problem]:
     faults = Faults(file)
     for problem in problems:
         faults.add(problem)
-    plan = _plan(Record(node, "", faults, _KEYS), units)
+    plan = _plan(Record(node, "", faults, PLAN_KEYS), units)
     return faults.in_order() or plan
 
 
 def _plan(top: Record, units_of: UnitsOf) -> Plan:
     year, month, day = _issued(top)
-    implements = _document(top.record("implements", _DOCUMENT_KEYS))
+    implements = _document(top.record("implements", DOCUMENT_KEYS))
     on = _first_possible_day(top, year, month, day)
     target, units, known = read_target(top, implements, on, units_of)
     return Plan(
         code=top.identifier("plan"),
         title=top.text("title"),
         subject=top.text("subject"),
-        issuer=_issuer(top.record("issuer", _ISSUER_KEYS)),
+        issuer=_issuer(top.record("issuer", ISSUER_KEYS)),
         number=top.text_or_none("number"),
         year_issued=year,
         month_issued=month,
         day_issued=day,
         years=_years(top),
         implements=implements,
-        legal_basis=tuple(_document(one) for one in top.records("legal_basis", _DOCUMENT_KEYS, needed=False)),
+        legal_basis=tuple(_document(one) for one in top.records("legal_basis", DOCUMENT_KEYS, needed=False)),
         target=target,
         priority=_priority(top),
         funds=_funds(top),
-        tasks=tuple(task for record in top.records("tasks", _TASK_KEYS, needed=False) for task in _tasks(record)),
+        tasks=tuple(task for record in top.records("tasks", TASK_KEYS, needed=False) for task in _tasks(record)),
         duties=_duties(top),
         report_to=top.texts("report_to"),
         recipients=top.texts("recipients"),
-        signature=_signature(top.record("signature", ("on_behalf", "for", "title", "name"))),
+        signature=_signature(top.record("signature", SIGNATURE_KEYS)),
         units=units,
         known_units=known,
     )
@@ -106,7 +108,7 @@ def _plan(top: Record, units_of: UnitsOf) -> Plan:
 
 def _issued(top: Record) -> tuple[int, int, int | None]:
     """Year, month and day of the plan; the day may wait for the clerk."""
-    record = top.record("date", ("year", "month", "day"))
+    record = top.record("date", DATE_KEYS)
     year = record.number("year", FIRST_YEAR, LAST_YEAR)
     return year, record.number("month", 1, 12), record.number_or_none("day", 1, 31)
 
@@ -154,7 +156,7 @@ def _issuer(record: Record) -> Issuer:
 def _priority(top: Record) -> Priority:
     if not top.has("priority"):
         return Priority()
-    record = top.record("priority", ("groups", "destinations"))
+    record = top.record("priority", PRIORITY_KEYS)
     groups = record.lines("groups", needed=False, read=choice_of(tuple(GROUP_NAMES)))
     destinations = record.lines("destinations", needed=False, read=choice_of(tuple(DESTINATION_NAMES)))
     record.once("groups", groups)
@@ -163,7 +165,7 @@ def _priority(top: Record) -> Priority:
 
 
 def _funds(top: Record) -> tuple[Fund, ...]:
-    records = top.records("funds", _FUND_KEYS, needed=False)
+    records = top.records("funds", FUND_KEYS, needed=False)
     funds = tuple(
         Fund(
             id=record.identifier("id"),
@@ -185,7 +187,7 @@ def _tasks(record: Record) -> tuple[Task, ...]:
 
 
 def _duties(top: Record) -> tuple[Duty, ...]:
-    records = top.records("duties", _DUTY_KEYS)
+    records = top.records("duties", DUTY_KEYS)
     duties = tuple(_duty(record) for record in records)
     if records:
         lines = [record.line for record in records]
@@ -209,7 +211,7 @@ def _duty(record: Record) -> Duty:
 def _deadline(duty: Record) -> DueRule | None:
     if not duty.has("deadline"):
         return None
-    record = duty.record("deadline", ("before_day", "of"))
+    record = duty.record("deadline", DEADLINE_KEYS)
     return DueRule(record.number("before_day", 1, 31), record.choice("of", DUE_MONTHS))
 
 

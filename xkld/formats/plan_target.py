@@ -10,7 +10,7 @@ from xkld.formats.unit_file import find_unit
 
 UnitsOf = Callable[[str], tuple[Unit, ...] | list[Problem]]
 HIGHEST_TARGET = 1_000_000
-_KEYS = ("total", "counts", "units", "split", "among")
+TARGET_KEYS = ("total", "counts", "units", "split", "among")
 
 
 def read_target(
@@ -20,7 +20,7 @@ def read_target(
 
     ``on`` is the day on which the units must exist, None when the plan's date could not be read.
     """
-    record = top.record("target", _KEYS)
+    record = top.record("target", TARGET_KEYS)
     record.require("total")
     total = record.number_or_none("total", 1, HIGHEST_TARGET)
     shares = record.counts("split", 1, HIGHEST_TARGET)

@@ -16,8 +16,8 @@ from xkld.domain.wording.labels import UNIT_KIND_NAMES
 from xkld.formats.fields import Faults, Record, Text
 from xkld.formats.yaml_text import read_yaml
 
-_FILE_KEYS = ("name", "basis", "units")
-_UNIT_KEYS = ("code", "name", "kind", "parent", "from", "to", "becomes")
+UNIT_FILE_KEYS = ("name", "basis", "units")
+UNIT_KEYS = ("code", "name", "kind", "parent", "from", "to", "becomes")
 
 
 def read_units(text: str, file: str) -> tuple[Unit, ...] | list[Problem]:
@@ -26,10 +26,10 @@ def read_units(text: str, file: str) -> tuple[Unit, ...] | list[Problem]:
     if isinstance(node, list):
         return node
     faults = Faults(file)
-    top = Record(node, "", faults, _FILE_KEYS)
+    top = Record(node, "", faults, UNIT_FILE_KEYS)
     top.text("name")
     top.texts("basis", needed=False)
-    records = top.records("units", _UNIT_KEYS)
+    records = top.records("units", UNIT_KEYS)
     units = tuple(_unit(record) for record in records)
     _refuse_twins(units, lambda unit: unit.code, faults)
     _refuse_twins(units, lambda unit: (fold(unit.name), unit.parent), faults)

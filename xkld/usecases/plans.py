@@ -3,12 +3,14 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from xkld.domain.counts import Place
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.office import no_such_plan_file
 from xkld.domain.plan import Plan, Unit
 from xkld.formats.plan_file import read_plan
+from xkld.formats.plan_schema import plan_schema, units_schema
 from xkld.formats.unit_file import read_units
 from xkld.store import plans
 from xkld.store.plans import Split
@@ -69,6 +71,11 @@ def check(workspace: Workspace, source: str) -> PlanFile:
     if isinstance(plan, list):
         raise InputRefused(plan)
     return PlanFile(plan, text, units_text)
+
+
+def schema(of: str) -> dict[str, Any]:
+    """The JSON Schema of ``plan`` files or of ``units`` files."""
+    return {"plan": plan_schema, "units": units_schema}[of]()
 
 
 def listing(workspace: Workspace) -> list[Listed]:
