@@ -51,6 +51,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "move": worker.move,
             "show": worker.show_,
             "list": worker.list_,
+            "find": worker.find,
             "form": register.form,
         },
     ),

@@ -1,6 +1,5 @@
 """``xkld worker``: people and their stages, one by one or by list."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -8,8 +7,8 @@ import typer
 
 from xkld.cli import show
 from xkld.cli import worker_printing as printing
+from xkld.cli.id_numbers import asked_id, not_an_id
 from xkld.cli.options import MOST, AsJson, DryRun, FullId, Home, PlanCode, Today, workspace
-from xkld.domain.errors import WrongWords
 
 Number = Annotated[
     int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ (xkld worker list).")
@@ -61,7 +60,7 @@ def add(
         stage=stage,
         on=on,
         sex=sex,
-        cccd=_asked_id(cccd),
+        cccd=asked_id(cccd),
         phone=phone,
         ethnicity=ethnicity,
         education=education,
@@ -177,15 +176,33 @@ def list_(
     show.note(f"{len(found)} hồ sơ.")
 
 
-def _asked_id(word: str | None) -> str | None:
-    """The ID number from the keyboard or a pipe: other users of the machine can see what stands in a command."""
-    if word is None:
-        return None
-    if word != "-":
-        raise WrongWords(
-            "Không ghi số CCCD trên dòng lệnh: người khác trên máy có thể thấy.",
-            "Ghi --cccd - rồi gõ số khi chương trình hỏi.",
-        )
-    if sys.stdin.isatty():
-        return str(typer.prompt("CCCD", hide_input=True, err=True))
-    return sys.stdin.readline().strip()
+def find(
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="CHỮ...", help="Một phần họ tên, điện thoại, 4 số cuối CCCD, số trong sổ; «-»: hỏi số CCCD."
+        ),
+    ],
+    unit: Annotated[str | None, typer.Option("--unit", help="Chỉ người thường trú ở một phường, xã.")] = None,
+    stage: Annotated[str | None, typer.Option("--stage", help="Chỉ một giai đoạn mới nhất.")] = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+) -> None:
+    """Tìm người lao động; gõ có dấu thì tìm đúng dấu, gõ không dấu thì tìm mọi dấu.
+
+    Ví dụ: xkld worker find tran thi
+    """
+    from xkld.usecases import finding
+    from xkld.usecases.typed_people import stage_code
+
+    here = workspace("worker find", home, today)
+    code = None if stage is None else stage_code(here, stage)
+    text = " ".join(words)
+    if text == "-":
+        found = finding.by_id_number(here, asked_id("-") or "", plan, unit, code)
+    else:
+        found = finding.by_text(here, not_an_id(text), plan, unit, code)
+    show.listing(printing.FOUND, found, json=json)
+    show.note(f"{len(found)} người." if found else "Không tìm thấy ai.")

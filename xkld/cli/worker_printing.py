@@ -37,6 +37,23 @@ WORKERS = Listing(
     ),
 )
 
+FOUND = Listing(
+    "xkld.worker.find/1",
+    "workers",
+    "Người lao động tìm thấy",
+    (
+        Shown("Số", lambda one: one.number, Kind.COUNT),
+        Shown("Họ và tên", lambda one: one.name),
+        Shown("Sinh", lambda one: day_text(parse_date(one.birth_date)) if one.birth_date else str(one.birth_year)),
+        Shown("Thường trú", lambda one: one.unit),
+        Shown("Điện thoại", lambda one: one.phone or ""),
+        Shown("CCCD", lambda one: one.cccd or ""),
+        Shown("Thị trường", lambda one: DESTINATION_NAMES.get(one.destination or "", "chưa rõ")),
+        Shown("Giai đoạn", lambda one: STAGE_NAMES[one.stage]),
+        Shown("Ngày", lambda one: day_text(parse_date(one.on_date))),
+    ),
+)
+
 
 def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     """What was written, in numbers that add up to the rows of a list."""

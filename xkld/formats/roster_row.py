@@ -11,6 +11,7 @@ from xkld.domain.identity import read_id_number
 from xkld.domain.names import checked, fold
 from xkld.domain.roster import Going, Person, RosterRow
 from xkld.domain.stages import Event, ReturnReason, Stage
+from xkld.domain.telephone import dialled
 from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.formats.grid import Cell, Grid, Kind, Row
 from xkld.formats.headers import Headers, key, parse_choice
@@ -24,9 +25,6 @@ T = TypeVar("T")
 _WRITTEN = frozenset({Kind.TEXT, Kind.NUMBER})
 _YEAR = re.compile(r"\d{4,5}", re.ASCII)
 _MONTHS = re.compile(r"(\d{1,3})(?: ?thang)?", re.ASCII)
-_PHONE_GAPS = re.compile(r"[\s.()\-]")
-_FROM_ABROAD = re.compile(r"(?:\+84|0084|84(?=\d{9}$))0?([1-9]\d{7,9})", re.ASCII)
-_PHONE = re.compile(r"0\d{8,10}", re.ASCII)
 _BETWEEN_GROUPS = re.compile(r"[,;\n]")
 
 
@@ -213,16 +211,11 @@ class _Reading:
         return number
 
     def _phone(self) -> str | None:
-        """Ten digits as dialled in the country; a number cell has lost its zero, which is always the same."""
         cell = self._cell("phone")
-        if cell is None:
-            return None
-        digits = _PHONE_GAPS.sub("", cell.text)
-        if abroad := _FROM_ABROAD.fullmatch(digits):
-            digits = "0" + abroad[1]
-        elif len(digits) == 9 and not digits.startswith("0"):
-            digits = "0" + digits
-        return self._take(digits if _PHONE.fullmatch(digits) else rosters.not_a_phone(cell.text, self.places["phone"]))
+        return None if cell is None else self._take(dialled(cell.text) or self._not_a_phone(cell))
+
+    def _not_a_phone(self, cell: Cell) -> Problem:
+        return rosters.not_a_phone(cell.text, self.places["phone"])
 
     def _months(self) -> int | None:
         cell = self._cell("months")

@@ -1,0 +1,61 @@
+"""The order of Vietnamese names, against lists put in order by hand."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xkld.domain.collation import name_order, word_order
+from xkld.domain.names import clean
+
+IN_ORDER = (
+    "Hà Ái",
+    "Lê Thị An",
+    "Nguyễn An",
+    "Nguyễn Văn An",
+    "Trần An",
+    "Lê Văn Ánh",
+    "Mai Ăn",
+    "Bùi Ân",
+    "Phan Ẩn",
+    "Đỗ Ấn",
+    "Vũ Bình",
+    "Y Cường",
+    "Lê Dũng",
+    "Lê Duy",
+    "Võ Đào",
+    "Lê Em",
+    "Lê Ê",
+    "Hà Văn Hà",
+    "Hàn Văn Hà",
+    "Hán Văn Hà",
+    "Lê Hạ",
+    "Lê Hải",
+    "Lê Hòa",
+    "Lê Oanh",
+    "Lê Ông",
+    "Lê Ơn",
+    "Lê Tú",
+    "Lê Tư",
+    "Lê Xuân",
+    "Lê Yến",
+)
+WORDS = ("Bảo An", "Đài Sơn", "Đạo Long", "Đô Vinh", "Kinh Dinh", "Mỹ Bình", "Mỹ Đông", "Mỹ Hải", "Phủ Hà", "Phước Mỹ")
+
+
+def test_a_shuffled_list_comes_back_in_its_order() -> None:
+    shuffled = sorted(IN_ORDER, key=lambda name: name[::-1])
+    assert shuffled != list(IN_ORDER)
+    assert tuple(sorted(shuffled, key=name_order)) == IN_ORDER
+
+
+def test_places_stand_from_their_first_syllable() -> None:
+    assert sorted({*WORDS}, key=word_order) == list(WORDS)
+
+
+def test_where_a_tone_is_written_changes_no_order() -> None:
+    assert name_order("Lê Hoà")[:2] == name_order("Lê Hòa")[:2] < name_order("Lê Hóa")[:2]
+    assert name_order("") < name_order("A")
+
+
+@given(st.lists(st.text(max_size=12).map(clean), max_size=6, unique=True))
+def test_any_text_has_one_place(names: list[str]) -> None:
+    assert sorted(names, key=name_order) == sorted({*names}, key=name_order)
