@@ -60,9 +60,8 @@ def as_printed(found: Any) -> list[list[str]]:
     heads = [column["head"] for column in found["columns"]]
     rows = [row["cells"] for row in found["rows"]] + ([found["total"]] if found["total"] else [])
     kinds = {column["key"]: column["kind"] for column in found["columns"]}
-    if not rows:
-        return [heads, ["Không phát sinh"] * len(heads)]
-    return [heads, *([_printed(value, kinds[key]) for key, value in cells.items()] for cells in rows)]
+    nothing = [] if found["rows"] else [["Không phát sinh"] * len(heads)]
+    return [heads, *nothing, *([_printed(value, kinds[key]) for key, value in cells.items()] for cells in rows)]
 
 
 def _bare(value: Any) -> Any:

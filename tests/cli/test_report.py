@@ -126,8 +126,8 @@ def test_a_report_that_somebody_wrote_into_is_kept_beside_the_new_one(planned: R
         (("--format", "pdf"), "không có định dạng «pdf»"),
         (("--format", "docx,xlsx,odt"), "không có định dạng «odt»"),
         (("--format", ","), "không có định dạng «»"),
-        (("--format", "docx", "--out", "-"), "chỉ JSON in được ra màn hình"),
-        (("--format", "docx,json", "--out", "-"), "chỉ JSON in được ra màn hình"),
+        (("--format", "docx", "--out", "-"), "mỗi lần chỉ một định dạng văn bản"),
+        (("--format", "docx,json", "--out", "-"), "mỗi lần chỉ một định dạng văn bản"),
     ],
 )
 def test_formats_that_cannot_be_made_are_refused(planned: Run, home: Path, words: tuple[str, ...], part: str) -> None:

@@ -9,7 +9,9 @@ from xkld.domain.forms import Form
 from xkld.domain.notation import day_text
 from xkld.domain.numbers import percent
 from xkld.domain.period import ReportDays
-from xkld.domain.table import Column, Mark, Row, Table, Value
+from xkld.domain.pictures import PICTURES
+from xkld.domain.sums import SUMS
+from xkld.domain.table import Column, Mark, Row, Sums, Table, Value
 from xkld.domain.wording import labels, tables
 
 _RETURN_REASONS = tuple(labels.REASON_NAMES)
@@ -34,7 +36,16 @@ def _table(form: Form, facts: Facts, key: str) -> Table:
     days = facts.money_days if key in {"support", "loans"} else facts.people_days
     span = {"loans": tables.LOAN_SPAN, "pool": tables.STOCK_SPAN}.get(key, tables.SPAN)
     return Table(
-        key, form.number_of(key), tables.TITLES[key], _told(span, days), columns, rows, total, tables.RULES[key]
+        key=key,
+        number=form.number_of(key),
+        title=tables.TITLES[key],
+        span=_told(span, days),
+        columns=columns,
+        rows=rows,
+        total=total,
+        rule=tables.RULES[key],
+        sums=SUMS.get(key, Sums()),
+        picture=PICTURES.get(key),
     )
 
 
@@ -138,16 +149,16 @@ def _whole(facts: Facts) -> Row:
 
 def _movement(facts: Facts) -> Rows:
     names = tables.MOVEMENT
-    rows = [Row((names["at_start"], *_known(facts.abroad.at_start, facts.abroad.at_year_start)))]
-    rows.append(Row((names["departed"], *facts.events("departed"))))
-    rows.append(Row((names["returned"], *facts.events("returned"))))
+    at_start = _known(facts.abroad.at_start, facts.abroad.at_year_start)
+    rows = [Row((names["at_start"], *at_start), key="at_start")]
+    rows.extend(Row((names[stage], *facts.events(stage)), key=stage) for stage in ("departed", "returned"))
     rows.extend(
         Row((labels.REASON_NAMES[reason], *facts.events("returned", reason, any_reason=False)), 1)
         for reason in _RETURN_REASONS
     )
     rows.append(Row((names["no_reason"], *facts.events("returned", None, any_reason=False)), 1))
-    rows.extend(Row((names[stage], *facts.events(stage))) for stage in ("died", "missing", "found"))
-    rows.append(Row((names["at_end"], *_known(*facts.abroad_at_end))))
+    rows.extend(Row((names[stage], *facts.events(stage)), key=stage) for stage in ("died", "missing", "found"))
+    rows.append(Row((names["at_end"], *_known(*facts.abroad_at_end)), key="at_end"))
     rows.extend(Row((names[stage], *facts.events(stage))) for stage in _TOLD)
     for key, count in (("seasonal", facts.people.seasonal), ("study", facts.people.study)):
         rows.append(Row((names[key], count.in_period, count.to_date)))

@@ -1,4 +1,7 @@
-"""The catalogue of reports: one entry is one form - its tables in their order, and the template that carries it."""
+"""The catalogue of reports and that of their formats.
+
+One entry is one form - its tables in their order, and the template that carries it; every form comes in every format.
+"""
 
 from dataclasses import dataclass
 
@@ -24,3 +27,16 @@ QUARTERLY = Form(
     annex=("pool", "destinations", "occupations", "features", "movement", "support", "loans", "work"),
 )
 FORMS = {form.code: form for form in (QUARTERLY,)}
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file by its ending. ``text``: it may go to the screen; ``edited``: people write into it by hand."""
+
+    name: str
+    text: bool = False
+    edited: bool = False
+
+
+FORMATS = (Format("docx", edited=True), Format("xlsx", edited=True), Format("json", text=True))
+FORMAT_NAMES = ", ".join(one.name for one in FORMATS)

@@ -44,10 +44,55 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of finished figures, one value for each column; ``indent`` marks a part of the row above."""
+    """A row of finished figures, one value for each column; ``indent`` marks a part of the row above.
+
+    ``key`` names a row that sums speak of.
+    """
 
     values: tuple[Value, ...]
     indent: int = 0
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """``result`` is what ``plus`` add up to, less ``minus``; all are keys of columns, or all of rows."""
+
+    result: str
+    plus: tuple[str, ...]
+    minus: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The column ``result`` is ``part`` in hundredths of ``whole``, to one decimal, half up; keys of columns."""
+
+    result: str
+    part: str
+    whole: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Which figures of a table follow from others of it; every other figure is counted by itself.
+
+    In the columns of ``total`` the total adds the rows that are no part of another row; in those of ``parts`` a row
+    adds its own parts. ``across`` and ``shares`` hold in every row, ``down`` in every column.
+    """
+
+    total: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    across: tuple[Equation, ...] = ()
+    down: tuple[Equation, ...] = ()
+    shares: tuple[Share, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What of a table is worth drawing beside the figures: a column of counts, and that which they are measured by."""
+
+    done: str
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +110,5 @@ class Table:
     rows: tuple[Row, ...]
     total: Row | None
     rule: str
+    sums: Sums = Sums()
+    picture: Picture | None = None

@@ -6,10 +6,7 @@ from xkld.domain.report import Closing, Letterhead, Report, Section
 from xkld.domain.table import Column, Mark, Row, Table
 from xkld.domain.wording.cells import MARK_NAMES, cell_text
 from xkld.render.environment import NOTHING
-
-# XML has no place for control characters, and docxtpl gives a meaning to some of them; a sign stands where one stood.
-_UNPRINTABLE = dict.fromkeys((*range(0x20), 0x7F, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), "\ufffd")
-_UNPRINTABLE |= {ord("\t"): " ", ord("\r"): " ", ord("\n"): "\n"}
+from xkld.render.printable import printable
 
 Plain = dict[str, Any]
 
@@ -46,8 +43,8 @@ def context(report: Report) -> Plain:
         },
         "tables": drawn,
     }
-    printable: Plain = _printable(names)
-    return printable
+    made: Plain = _printable(names)
+    return made
 
 
 def _closing(closing: Closing) -> Plain:
@@ -98,7 +95,7 @@ def _table(table: Table) -> Plain:
         "heads": [column.head for column in table.columns],
         "width": str(len(table.columns)),
         "rows": [{"cells": _cells(row, table.columns)} for row in table.rows],
-        "nothing": "" if table.rows else _nothing(table.total),
+        "nothing": "" if table.rows else nothing_in(table),
         "total_cells": _cells(table.total, table.columns) if table.total else [],
         "total": _total_by_key(table),
     }
@@ -115,9 +112,9 @@ def _total_by_key(table: Table) -> dict[str, str]:
     return dict(zip(keys, _cells(table.total, table.columns), strict=True))
 
 
-def _nothing(total: Row | None) -> str:
+def nothing_in(table: Table) -> str:
     """What stands in a table without rows; an unknown total is not taken for nothing."""
-    marks = [value for value in total.values if isinstance(value, Mark)] if total else []
+    marks = [value for value in table.total.values if isinstance(value, Mark)] if table.total else []
     return MARK_NAMES[marks[0]].capitalize() if marks else NOTHING
 
 
@@ -134,4 +131,4 @@ def _printable(value: Any) -> Any:
         case list():
             return [_printable(one) for one in value]
         case _:
-            return value.translate(_UNPRINTABLE)
+            return printable(value)

@@ -10,7 +10,7 @@ from docx.table import _Cell, _Row
 
 from xkld.domain.table import Column, Kind, Mark, Row, Table, Value
 from xkld.domain.wording.cells import cell_text
-from xkld.render.measure import text_width, widest_word
+from xkld.render.measure import lines_in, text_width, widest_word
 
 _SIZE = 12
 _PADDING = 180  # both margins of a cell and its lines, in twips
@@ -40,7 +40,7 @@ def fit(drawn: DrawnTable, table: Table, width: int) -> None:
 
 def column_widths(table: Table, width: int) -> list[int]:
     """Return a width in twips for each column, ``width`` in all: texts wide, counts narrow and alike."""
-    least = [_least(table, place) for place in range(len(table.columns))]
+    least = least_widths(table)
     wish = [max(low, _wish(table, place, width)) for place, low in enumerate(least)]
     if sum(wish) <= width:
         return _scaled(wish, width)
@@ -48,6 +48,11 @@ def column_widths(table: Table, width: int) -> list[int]:
         return _scaled(least, width)
     spare, wanted = width - sum(least), sum(wish) - sum(least)
     return _scaled([low + (high - low) * spare // wanted for low, high in zip(least, wish, strict=True)], width)
+
+
+def least_widths(table: Table) -> list[int]:
+    """Return for each column the width in twips below which a word or a figure would be broken."""
+    return [_least(table, place) for place in range(len(table.columns))]
 
 
 def _scaled(parts: list[int], width: int) -> list[int]:
@@ -85,22 +90,10 @@ def _wish(table: Table, place: int, width: int) -> int:
 
 def _lined_up(head: str) -> int:
     """The width in which a head needs no more than ``_HEAD_LINES`` lines."""
-    widths = [text_width(word, _SIZE) for word in head.split()]
-    space = text_width(" ", _SIZE)
-    width = max(widths)
-    while _lines(widths, space, width) > _HEAD_LINES:
-        width += space
+    width = widest_word(head, _SIZE)
+    while lines_in(head, _SIZE, width) > _HEAD_LINES:
+        width += text_width(" ", _SIZE)
     return width + _PADDING
-
-
-def _lines(words: list[int], space: int, width: int) -> int:
-    """How many lines words of these widths take."""
-    lines, used = 1, -space
-    for word in words:
-        used += space + word
-        if used > width:
-            lines, used = lines + 1, word
-    return lines
 
 
 def _set_widths(tbl: CT_Tbl, widths: list[int]) -> None:
@@ -133,12 +126,12 @@ def _pairs(bodies: list[_Row], table: Table) -> list[tuple[_Row, Row]]:
 
 
 def _place(row: _Row, line: Row, columns: tuple[Column, ...]) -> None:
-    name = _column_of_names(columns, line)
+    name = column_of_names(columns, line)
     for place, (cell, column, value) in enumerate(zip(row.cells, columns, line.values, strict=True)):
         _stand(cell, _side(column, value), line.indent if place == name else 0)
 
 
-def _column_of_names(columns: tuple[Column, ...], line: Row) -> int:
+def column_of_names(columns: tuple[Column, ...], line: Row) -> int:
     """The first column that holds a text longer than a number of order: it shows whether a row is part of another."""
     long = [
         place

@@ -33,3 +33,18 @@ def text_width(text: str, size: int) -> int:
 def widest_word(text: str, size: int) -> int:
     """Return the width in twips of the longest part of ``text`` that is not broken between lines."""
     return max((text_width(word, size) for word in text.split()), default=0)
+
+
+def lines_in(text: str, size: int, width: int) -> int:
+    """Return how many lines ``text`` takes in a place ``width`` twips wide, broken between words."""
+    return sum(_wrapped(paragraph.split(), size, width) for paragraph in text.split("\n"))
+
+
+def _wrapped(words: list[str], size: int, width: int) -> int:
+    space = text_width(" ", size)
+    lines, used = 1, -space
+    for word in (text_width(word, size) for word in words):
+        used += space + word
+        if used > width:
+            lines, used = lines + (used > word), word
+    return lines

@@ -214,9 +214,10 @@ def format_unknown(name: str, known: "list[str]") -> Problem:
     return Problem(NOWHERE, f"không có định dạng «{without_ids(name)}»", f"chọn trong: {', '.join(known)}")
 
 
-def only_json_on_screen() -> Problem:
-    """A Word file cannot be read on a terminal."""
-    return Problem(NOWHERE, "chỉ JSON in được ra màn hình", "ghi --format json --out -, hoặc bỏ --out - để ghi tệp")
+def not_for_screen(texts: "list[str]") -> Problem:
+    """A Word or Excel file cannot be read on a terminal, and two texts cannot be told apart there."""
+    what = f"mỗi lần chỉ một định dạng văn bản ({', '.join(texts)}) in được ra màn hình"
+    return Problem(NOWHERE, what, f"ghi --format {texts[0]} --out -, hoặc bỏ --out - để ghi tệp")
 
 
 def folder_is_taken(folder: str) -> NeedsConsent:

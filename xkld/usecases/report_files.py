@@ -1,0 +1,83 @@
+"""The formats of reports, one catalogue for all of them, and a report put into files or on the screen."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from xkld.domain.errors import InputRefused
+from xkld.domain.errors.office import format_unknown, not_for_screen
+from xkld.domain.forms import FORMATS, FORMS, Format
+from xkld.domain.report import Report
+from xkld.render.document import write_docx
+from xkld.render.files import keep_earlier, make_folder, write_whole
+from xkld.render.neutral import report_json
+from xkld.render.report_workbook import write_xlsx
+from xkld.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A report, the files that hold it, and copies of earlier files that they replaced."""
+
+    report: Report
+    files: list[Path]
+    earlier: list[Path]
+
+
+def schema(report: Report) -> str:
+    """The name of the JSON of reports of this form."""
+    return f"xkld.report.{report.form}/1"
+
+
+def for_screen(workspace: Workspace, report: Report, formats: list[str]) -> "dict[str, Any] | str":
+    """The report as JSON values, or as the text of another format; just one that is text can be printed.
+
+    Raises ``InputRefused`` for any other wish.
+    """
+    wanted = _formats(formats)
+    if len(wanted) != 1 or not wanted[0].text:
+        raise InputRefused([not_for_screen([one.name for one in FORMATS if one.text])])
+    return report_json(report) if wanted[0].name == "json" else _MAKERS[wanted[0].name](workspace, report).decode()
+
+
+def write(workspace: Workspace, report: Report, formats: list[str], folder: Path | None) -> Written:
+    """Write a report into a folder, each file whole; the same figures give the same bytes.
+
+    A file that people write into (docx, xlsx) and that is there with other content is kept under another name.
+
+    Raises ``InputRefused`` for a format that is not known, ``CannotWrite`` when a file cannot be written.
+    """
+    wanted = _formats(formats)
+    out = workspace.out if folder is None else folder
+    contents = [(one, out / f"{report.name}.{one.name}", _MAKERS[one.name](workspace, report)) for one in wanted]
+    make_folder(out)
+    earlier = [kept for one, path, content in contents if one.edited and (kept := keep_earlier(path, content))]
+    for _, path, content in contents:
+        write_whole(path, content)
+    return Written(report, [path for _, path, _ in contents], earlier)
+
+
+def _formats(names: list[str]) -> list[Format]:
+    known = {one.name: one for one in FORMATS}
+    unknown = [name for name in names or [""] if name not in known]
+    if unknown:
+        raise InputRefused([format_unknown(name, list(known)) for name in unknown])
+    return [known[name] for name in dict.fromkeys(names)]
+
+
+def _json(_workspace: Workspace, report: Report) -> bytes:
+    whole = {"schema": schema(report), "data": report_json(report)}
+    return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _docx(workspace: Workspace, report: Report) -> bytes:
+    return write_docx(report, workspace.template(FORMS[report.form].template))
+
+
+def _xlsx(_workspace: Workspace, report: Report) -> bytes:
+    return write_xlsx(report)
+
+
+_MAKERS: dict[str, Callable[[Workspace, Report], bytes]] = {"docx": _docx, "xlsx": _xlsx, "json": _json}
