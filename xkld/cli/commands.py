@@ -18,6 +18,7 @@ from xkld.cli import (
     report,
     support,
     worker,
+    worker_edit,
 )
 from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
 
@@ -49,6 +50,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "add": worker.add,
             "import": worker.import_,
             "move": worker.move,
+            "edit": worker_edit.edit,
             "show": worker.show_,
             "list": worker.list_,
             "find": worker.find,

@@ -1,10 +1,12 @@
 """How people are printed: what was recorded of them, one of them, a list."""
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from xkld.cli import show
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
+from xkld.domain.identity import masked
 from xkld.domain.notation import day_text
 from xkld.domain.table import Kind
 from xkld.domain.wording.labels import (
@@ -17,8 +19,11 @@ from xkld.domain.wording.labels import (
     SEX_NAMES,
     STAGE_NAMES,
 )
+from xkld.domain.wording.register import correction_text, dropped_text
 
 if TYPE_CHECKING:
+    from xkld.domain.register import Correction
+    from xkld.usecases.editing import Edited
     from xkld.usecases.recording import Recorded
     from xkld.usecases.workers import ShownWorker
 
@@ -97,3 +102,34 @@ def say_worker(shown: "ShownWorker") -> None:
         for event in one.case.events:
             reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
             show.say(f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
+
+
+def say_edited(edited: "Edited", *, dry_run: bool) -> None:
+    """Every fact before and after, and what follows from it."""
+    lines = [*map(correction_text, edited.corrections), *map(dropped_text, edited.dropped)]
+    if not lines:
+        show.say("Sổ đã ghi đúng như vậy, không sửa gì.")
+        return
+    show.say(f"{'Chạy thử, chưa ghi: ' if dry_run else ''}{len(lines)} chỗ sửa.")
+    for line in lines:
+        show.say(f"  {line}")
+    say_consequences(edited.closed_quarters, edited.payments)
+
+
+def say_consequences(quarters: list[str], payments: int) -> None:
+    """What a correction does to papers that are out, and what it leaves alone."""
+    if quarters:
+        show.note(f"Sửa này làm đổi số liệu kỳ đã chốt: {', '.join(quarters)}. Xem lại báo cáo đã gửi.")
+    if payments:
+        show.note(f"{payments} khoản chi đã ghi giữ nguyên; sai thì ghi đảo bằng xkld support reverse.")
+
+
+def without_id_numbers(found: Any) -> Any:
+    """What was corrected, with ID numbers masked, for JSON."""
+    return replace(found, corrections=[_masked(one) for one in found.corrections])
+
+
+def _masked(one: "Correction") -> "Correction":
+    if one.fact != "cccd":
+        return one
+    return replace(one, before=one.before and masked(one.before), after=one.after and masked(one.after))

@@ -1,0 +1,113 @@
+"""Facts that are corrected: people, cases and stages by their numbers, as they are and as they shall be."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from xkld.domain.stages import Event, ReturnReason, Stage
+from xkld.store.book import Writer
+from xkld.store.people import PlacementRow, WorkerRow, write_placements, write_workers
+
+_AT_ONCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A stage of a case with its number."""
+
+    id: int
+    placement: int
+    event: Event
+
+
+def workers(book: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, WorkerRow]:
+    """The people of these numbers; who is not in the book is left out."""
+    rows = (
+        WorkerRow(*row)
+        for part in _parts(sorted({*numbers}))
+        for row in book.execute(
+            f"""
+            select id, name, name_key, birth_year, birth_date, sex, cccd, phone, unit, ethnicity, education
+            from worker where id in ({_marks(part)}) order by id
+            """,
+            part,
+        )
+    )
+    return {row.id: row for row in rows}
+
+
+def events(book: sqlite3.Connection, placements: Iterable[int]) -> list[EventRow]:
+    """The stages of these cases, each case's in the order in which they happened."""
+    return [
+        EventRow(number, case, Event(Stage(stage), date.fromisoformat(day), ReturnReason(reason) if reason else None))
+        for part in _parts(sorted({*placements}))
+        for number, case, stage, day, reason in book.execute(
+            f"""
+            select id, placement, stage, on_date, reason from stage_event
+            where placement in ({_marks(part)}) order by placement, on_date, step
+            """,
+            part,
+        )
+    ]
+
+
+def standing_payments(book: sqlite3.Connection, worker: int) -> list[str]:
+    """The days of the cases for which a person was paid and nothing was taken back, in ISO, in order."""
+    rows = book.execute(
+        """
+        select y.case_on from payment y
+        where y.worker = ? and y.reverses is null
+          and not exists (select 1 from payment r where r.reverses = y.id)
+        order by y.case_on, y.id
+        """,
+        (worker,),
+    )
+    return [day for (day,) in rows]
+
+
+def write_people(writer: Writer, changed: Sequence[WorkerRow]) -> None:
+    """Correct everything that is known of people; two may exchange their ID numbers."""
+    writer.connection.executemany("update worker set cccd = null where id = ?", [(row.id,) for row in changed])
+    writer.connection.executemany(
+        "update worker set name = ?, name_key = ?, birth_date = null, birth_year = ? where id = ?",
+        [(row.name, row.name_key, row.birth_year, row.id) for row in changed],
+    )
+    write_workers(writer, (), changed)
+
+
+def drop_groups(writer: Writer, gone: Iterable[tuple[int, str]]) -> None:
+    """Say that people do not belong to groups, on any day."""
+    writer.connection.executemany("delete from worker_group where worker = ? and group_code = ?", list(gone))
+
+
+def write_cases(writer: Writer, changed: Sequence[PlacementRow]) -> None:
+    """Correct everything that is known of cases."""
+    writer.connection.executemany(
+        "update placement set purpose = ? where id = ?", [(row.going.purpose, row.id) for row in changed]
+    )
+    write_placements(writer, (), changed)
+
+
+def write_stages(writer: Writer, changed: Sequence[EventRow], dropped: Iterable[int]) -> None:
+    """Correct stages, which keep their numbers, and take others out; days may be exchanged within a case."""
+    writer.connection.executemany(
+        "delete from stage_event where id = ?", [(number,) for number in (*dropped, *(row.id for row in changed))]
+    )
+    add_stages(writer, changed)
+
+
+def add_stages(writer: Writer, added: Iterable[EventRow]) -> None:
+    """Add stages under numbers of their own."""
+    writer.connection.executemany(
+        "insert into stage_event (id, placement, stage, on_date, reason) values (?, ?, ?, ?, ?)",
+        [(row.id, row.placement, row.event.stage, row.event.on.isoformat(), row.event.reason) for row in added],
+    )
+
+
+def _parts(keys: Sequence[int]) -> list[list[int]]:
+    return [list(keys[start : start + _AT_ONCE]) for start in range(0, len(keys), _AT_ONCE)]
+
+
+def _marks(part: Sequence[object]) -> str:
+    return ", ".join("?" * len(part))
