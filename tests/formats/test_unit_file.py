@@ -8,7 +8,7 @@ import pytest
 from xkld.domain.errors import Problem
 from xkld.domain.plan import ALWAYS, Unit
 from xkld.formats.fields import Faults, Text
-from xkld.formats.unit_file import find_unit, read_units
+from xkld.formats.unit_file import Directory, find_unit, read_units
 
 SHIPPED = Path(__file__).parents[2] / "data" / "units" / "ninh-thuan-2024.yaml"
 CHANGE = date(2025, 7, 1)
@@ -31,7 +31,7 @@ def told(result: tuple[Unit, ...] | list[Problem]) -> list[str]:
 
 def found(name: str, on: date) -> Unit | Problem:
     faults = Faults("plan.yaml")
-    unit = find_unit(shipped(), Text(name, 7), on, faults)
+    unit = find_unit(Directory(shipped()), Text(name, 7), on, faults)
     return unit if unit is not None else faults.in_order()[0]
 
 

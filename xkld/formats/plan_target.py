@@ -6,7 +6,7 @@ from datetime import date
 from xkld.domain.errors import Problem, plans
 from xkld.domain.plan import COUNTS, Document, Share, Target, Unit
 from xkld.formats.fields import Count, Record, Text
-from xkld.formats.unit_file import find_unit
+from xkld.formats.unit_file import Directory, find_unit
 
 UnitsOf = Callable[[str], tuple[Unit, ...] | list[Problem]]
 HIGHEST_TARGET = 1_000_000
@@ -74,8 +74,9 @@ def _found(record: Record, named: Sequence[Text], known: Sequence[Unit], on: dat
     """Each named unit with the name it was called by; one that comes again is noted and left out."""
     first: dict[str, int] = {}
     pairs = []
+    directory = Directory(known)
     for wanted in named:
-        unit = find_unit(known, wanted, on, record.faults)
+        unit = find_unit(directory, wanted, on, record.faults)
         if unit is None:
             continue
         if unit.name in first:

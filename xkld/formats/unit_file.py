@@ -4,7 +4,7 @@ Each unit has ``code``, ``name``, ``kind``, ``parent``, ``from`` (first day insi
 ``to`` (first day outside; null while it lasts) and ``becomes`` (codes that took over on that day).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from difflib import get_close_matches
 
@@ -33,18 +33,35 @@ def read_units(text: str, file: str) -> tuple[Unit, ...] | list[Problem]:
     units = tuple(_unit(record) for record in records)
     _refuse_twins(units, lambda unit: unit.code, faults)
     _refuse_twins(units, lambda unit: (fold(unit.name), unit.parent), faults)
+    ends = {unit.valid_to for unit in units if unit.becomes and unit.valid_to}
+    alive = {end: {unit.code for unit in units if unit.exists_on(end)} for end in ends}
     for record, unit in zip(records, units, strict=True):
-        _refuse_lost_successors(record, unit, units, faults)
+        _refuse_lost_successors(record, unit, alive, faults)
     return faults.in_order() or units
 
 
-def find_unit(units: Sequence[Unit], wanted: Text, on: date, faults: Faults) -> Unit | None:
+class Directory:
+    """Units found by what plans write of them: the code or the name."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = units
+        self._by_word: dict[str, list[Unit]] = {}
+        for unit in units:
+            for word in {unit.code, unit.name}:
+                self._by_word.setdefault(word, []).append(unit)
+
+    def named(self, text: str) -> list[Unit]:
+        """All units of that code or name, on whatever days, in the order of their file."""
+        return self._by_word.get(clean(text), [])
+
+
+def find_unit(known: Directory, wanted: Text, on: date, faults: Faults) -> Unit | None:
     """The unit of that name or code on that day; when there is not exactly one, the reason is noted."""
-    named = [unit for unit in units if clean(wanted.text) in {unit.code, unit.name}]
+    named = known.named(wanted.text)
     alive = [unit for unit in named if unit.exists_on(on)]
     if len(alive) == 1:
         return alive[0]
-    faults.add(_not_one(wanted, on, alive or named, units, faults))
+    faults.add(_not_one(wanted, on, alive or named, known.units, faults))
     return None
 
 
@@ -97,15 +114,15 @@ def _overlap(one: Unit, other: Unit) -> bool:
     return starts_before and (one.valid_to is None or other.valid_from < one.valid_to)
 
 
-def _refuse_lost_successors(record: Record, unit: Unit, units: Sequence[Unit], faults: Faults) -> None:
+def _refuse_lost_successors(record: Record, unit: Unit, alive: Mapping[date, set[str]], faults: Faults) -> None:
+    """Note successors that are no unit of the day on which they took over; ``alive`` are the codes of such days."""
     if not unit.becomes:
         return
     end = unit.valid_to
     if end is None:
         faults.add(plans.successor_without_end(record.place("becomes")))
         return
-    codes = [other.code for other in units if other.exists_on(end)]
     for code in unit.becomes:
-        if code not in codes:
-            near = get_close_matches(code, codes, n=2)
+        if code not in alive[end]:
+            near = get_close_matches(code, sorted(alive[end]), n=2)
             faults.add(plans.successor_unknown(code, end, near, record.place("becomes")))

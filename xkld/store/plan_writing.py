@@ -12,7 +12,7 @@ from xkld.domain.plan import Fund, Unit
 from xkld.store import tables
 from xkld.store.book import Writer
 from xkld.store.plans import Version
-from xkld.store.session import add
+from xkld.store.session import add, add_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +54,17 @@ def take_units(writer: Writer, units: Iterable[Unit]) -> dict[str, int]:
     """
     book = writer.connection
     listed = list(units)
-    numbers = {_key(unit): _unit(writer, unit) for unit in listed}
+    found = {_key(unit): _known(writer, unit) for unit in listed}
+    new = [unit for unit in listed if found[_key(unit)] is None]
+    added = dict(zip(map(_key, new), add_all(writer, [_unit_row(unit) for unit in new]), strict=True))
+    numbers = {key: added[key] if number is None else number for key, number in found.items()}
+    by_code: dict[str, list[Unit]] = {}
+    for unit in listed:
+        by_code.setdefault(unit.code, []).append(unit)
     for unit in listed:
         for code in unit.becomes:
-            after = next(
-                (one for one in listed if one.code == code and one.valid_from >= (unit.valid_to or date.max)), None
-            )
-            if after is not None:
+            heirs = (one for one in by_code.get(code, ()) if one.valid_from >= (unit.valid_to or date.max))
+            if (after := next(heirs, None)) is not None:
                 book.execute(
                     "insert into unit_change (before, after) values (?, ?) on conflict do nothing",
                     (numbers[_key(unit)], numbers[_key(after)]),
@@ -126,7 +130,8 @@ def _key(unit: Unit) -> str:
     return f"{unit.code}@{unit.valid_from}"
 
 
-def _unit(writer: Writer, unit: Unit) -> int:
+def _known(writer: Writer, unit: Unit) -> int | None:
+    """The number of a unit that the book has, brought up to date; None when it is new."""
     book = writer.connection
     end = unit.valid_to.isoformat() if unit.valid_to else None
     since = unit.valid_from.isoformat()
@@ -134,24 +139,26 @@ def _unit(writer: Writer, unit: Unit) -> int:
     if row is None:
         # A code that was put right: the place of that name, parent and days keeps its number and its people.
         row = book.execute(
-            "update unit set code = ? where name = ? and parent is ? and valid_from = ? returning id, name",
-            (unit.code, unit.name, unit.parent, since),
+            "update unit set code = ? where name_key = ? and name = ? and parent is ? and valid_from = ? "
+            "returning id, name",
+            (unit.code, fold(unit.name), unit.name, unit.parent, since),
         ).fetchone()
     if row is None:
-        return add(
-            writer,
-            tables.Unit(
-                code=unit.code,
-                name=unit.name,
-                name_key=fold(unit.name),
-                kind=unit.kind,
-                parent=unit.parent,
-                valid_from=since,
-                valid_to=end,
-            ),
-        )
+        return None
     number, name = row
     if name != unit.name:
         raise InputRefused([unit_code_taken(unit.code, name, unit.name)])
     book.execute("update unit set valid_to = ? where id = ? and valid_to is not ?", (end, number, end))
     return int(number)
+
+
+def _unit_row(unit: Unit) -> tables.Unit:
+    return tables.Unit(
+        code=unit.code,
+        name=unit.name,
+        name_key=fold(unit.name),
+        kind=unit.kind,
+        parent=unit.parent,
+        valid_from=unit.valid_from.isoformat(),
+        valid_to=unit.valid_to.isoformat() if unit.valid_to else None,
+    )

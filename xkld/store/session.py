@@ -1,6 +1,7 @@
 """Single writes through SQLModel, on the book's own connection and in its transaction."""
 
 import sqlite3
+from collections.abc import Sequence
 
 from sqlalchemy import create_engine, inspect
 from sqlalchemy.exc import DBAPIError
@@ -19,6 +20,14 @@ def add(writer: Writer, row: SQLModel) -> int:
 
     Raises SQLite's own errors, so that a full disk is one here too.
     """
+    return add_all(writer, [row])[0]
+
+
+def add_all(writer: Writer, rows: Sequence[SQLModel]) -> list[int]:
+    """Write rows of one table and return their numbers in the same order; the transaction stays open.
+
+    Raises SQLite's own errors, so that a full disk is one here too.
+    """
     engine = create_engine(
         "sqlite://",
         creator=lambda: writer.connection,
@@ -27,13 +36,13 @@ def add(writer: Writer, row: SQLModel) -> int:
         hide_parameters=True,
     )
     with Session(engine, expire_on_commit=False) as session:
-        session.add(row)
+        session.add_all(rows)
         try:
             session.flush()
         except DBAPIError as error:
             if isinstance(error.orig, sqlite3.Error):
                 raise error.orig from error
             raise
-        number: int = inspect(row).identity[0]
-        session.expunge(row)
-    return number
+        numbers: list[int] = [inspect(row).identity[0] for row in rows]
+        session.expunge_all()
+    return numbers

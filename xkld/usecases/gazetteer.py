@@ -1,7 +1,7 @@
 """Finding a place by what people write: its code or its name, on a day."""
 
 import difflib
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from xkld.domain.errors import NOWHERE, Place, Problem
@@ -13,28 +13,40 @@ from xkld.store.units import UnitRow
 
 # What people leave out: "Đô Vinh" for "Phường Đô Vinh".
 _KINDS = ("phuong ", "xa ", "thi tran ", "dac khu ", "thon ", "khu pho ", "khom ", "ap ")
+_CODE = "="  # stands before a code, so that no folded name is taken for one
 
 
-@dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """All places of the book, and which took over which."""
+    """All places of the book, and which took over which; a word that was looked up once is known afterwards."""
 
-    rows: tuple[UnitRow, ...]
-    taken_over: frozenset[tuple[int, int]]
+    def __init__(self, rows: Iterable[UnitRow], taken_over: Iterable[tuple[int, int]]) -> None:
+        self.rows = tuple(rows)
+        self.taken_over = frozenset(taken_over)
+        self._by_number = {row.id: row for row in self.rows}
+        self._by_word: dict[str, list[int]] = {}
+        for position, row in enumerate(self.rows):
+            self._by_word.setdefault(row.name_key, []).append(position)
+            self._by_word.setdefault(f"{_CODE}{row.code}", []).append(position)
+        self._named: dict[str, list[UnitRow]] = {}
 
     @classmethod
     def of(cls, book: Connection) -> "Gazetteer":
         """The places that a book knows."""
-        return cls(tuple(units.all_units(book)), frozenset(units.successions(book)))
+        return cls(units.all_units(book), units.successions(book))
 
     def find(self, text: str, day: date, place: Place = NOWHERE) -> UnitRow | Problem:
         """The one place of that code or name on that day, or why there is none."""
-        named = [row for row in self.rows if row.code == text.strip() or _same_name(text, row.name_key)]
-        valid = [row for row in named if row.is_valid(day.isoformat())]
+        named = self._named.get(text)
+        if named is None:
+            named = self._named[text] = self._rows_named(text)
+        on = day.isoformat()
+        valid = [row for row in named if row.is_valid(on)]
+        if len(valid) == 1:
+            return valid[0]
         exact = [row for row in valid if row.name_key == fold(text) or row.code == text.strip()]
-        if len(exact or valid) == 1:
-            return (exact or valid)[0]
-        if named and not valid and named[-1].valid_to is not None and named[-1].valid_to <= day.isoformat():
+        if len(exact) == 1:
+            return exact[0]
+        if named and not valid and named[-1].valid_to is not None and named[-1].valid_to <= on:
             last = date.fromisoformat(named[-1].valid_to) - timedelta(days=1)
             return unit_has_ended(named[-1].name, last, self._successors(named[-1]), place)
         return unit_unknown(text, day, self._near(text, day), place)
@@ -45,7 +57,18 @@ class Gazetteer:
 
     def name(self, number: int) -> str:
         """The name of a place."""
-        return next(row.name for row in self.rows if row.id == number)
+        return self.row(number).name
+
+    def row(self, number: int) -> UnitRow:
+        """A place by its number."""
+        return self._by_number[number]
+
+    def _rows_named(self, text: str) -> list[UnitRow]:
+        """The places of that code or name on whatever days, in the order of ``rows``."""
+        key = fold(text)
+        words = (f"{_CODE}{text.strip()}", key, *(f"{kind}{key}" for kind in _KINDS))
+        positions = {position for word in words for position in self._by_word.get(word, ())}
+        return [self.rows[position] for position in sorted(positions)]
 
     def _successors(self, row: UnitRow) -> list[str]:
         return [self.name(after) for before, after in sorted(self.taken_over) if before == row.id]
@@ -53,8 +76,3 @@ class Gazetteer:
     def _near(self, text: str, day: date) -> list[str]:
         names = {row.name_key: row.name for row in self.rows if row.is_valid(day.isoformat())}
         return [names[key] for key in difflib.get_close_matches(fold(text), names, n=3, cutoff=0.6)]
-
-
-def _same_name(text: str, name_key: str) -> bool:
-    key = fold(text)
-    return key == name_key or any(name_key == f"{kind}{key}" for kind in _KINDS)

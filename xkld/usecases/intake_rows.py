@@ -27,6 +27,5 @@ def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
 
 def take_for(intake: Intake, worker: WorkerRow, row: RosterRow) -> None:
     """Take one event in for a person who is known by number."""
-    unit = next(one for one in intake.gazetteer.rows if one.id == worker.unit)
-    place(intake, worker, row, unit)
+    place(intake, worker, row, intake.gazetteer.row(worker.unit))
     refuse_overlaps(intake)

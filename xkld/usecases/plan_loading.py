@@ -50,7 +50,7 @@ def load(workspace: Workspace, source: str, *, agreed: bool = False) -> Loaded:
         old = read_version(before) if before else None
         version = plan_writing.add_version(writer, plan.code, file.digest, (file.text, file.units_text), plan.years)
         numbers = plan_writing.take_units(writer, plan.known_units)
-        plan_writing.number_units(writer, version.scope, numbers, [plan.unit_named(name) for name in plan.target.units])
+        plan_writing.number_units(writer, version.scope, numbers, plan.units)
         plan_writing.take_funds(writer, version.scope, plan.funds)
         targets = _targets(plan, numbers)
         anew = bool(targets) and (before is None or targets != published_targets(writer.connection, before))
@@ -81,7 +81,7 @@ def refuse_below_done(workspace: Workspace, writer: Writer, current: CurrentPlan
 
 def _targets(plan: Plan, numbers: Mapping[str, int]) -> dict[int, int]:
     """The split of a plan file by the numbers of its places."""
-    units = {unit.name: numbers[f"{unit.code}@{unit.valid_from}"] for unit in map(plan.unit_named, plan.target.units)}
+    units = {unit.name: numbers[f"{unit.code}@{unit.valid_from}"] for unit in plan.units}
     return {units[share.unit]: share.target for share in plan.target.split}
 
 
