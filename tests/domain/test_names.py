@@ -1,5 +1,7 @@
 """Names: how they are stored and how they are compared."""
 
+import re
+import sys
 import unicodedata
 
 import pytest
@@ -7,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.errors import InputRefused, Problem
-from xkld.domain.names import LONGEST_NAME, checked, clean, fold, parse_text
+from xkld.domain.names import _BLANK, _HIDDEN, _USUAL, LONGEST_NAME, checked, clean, fold, parse_text, spelling
 
 VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
 ETH, AFRICAN_D, SMALL_ETH, D_WITH_TAIL = "\u00d0", "\u0189", "\u00f0", "\u0256"
@@ -58,6 +60,26 @@ def test_cleaning_twice_is_cleaning_once_and_gives_nfc(text: str) -> None:
 @given(ANY)
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(ANY)
+def test_keys_are_what_they_are_letter_by_letter(text: str) -> None:
+    twins = str.maketrans({ETH: "Đ", AFRICAN_D: "Đ", SMALL_ETH: "đ", D_WITH_TAIL: "đ"})
+    cleaned = re.sub(r"\s+", " ", unicodedata.normalize("NFC", text).translate(twins)).strip()
+    assert clean(text) == cleaned
+    bare = unicodedata.normalize("NFD", cleaned.casefold().replace("đ", "d"))
+    assert fold(text) == clean("".join(letter for letter in bare if unicodedata.category(letter) != "Mn"))
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    syllables = unicodedata.normalize("NFD", cleaned.casefold()).split()
+    moved = [sorted(one, key=lambda letter: letter if letter in tones else "") for one in syllables]
+    assert spelling(text) == " ".join("".join(one) for one in moved)
+
+
+def test_no_letter_that_is_passed_unseen_is_hidden_or_blank() -> None:
+    """Every character there is: what the quick look lets through, the slow look would let through as well."""
+    passed = [letter for letter in map(chr, range(sys.maxunicode + 1)) if _USUAL.fullmatch(letter)]
+    assert len(passed) > 1_000
+    assert [letter for letter in passed if unicodedata.category(letter) in _HIDDEN or _BLANK.search(letter)] == []
 
 
 @given(NAMES)

@@ -12,14 +12,14 @@ title: Kế hoạch mẫu cả nước năm 2025
 subject: công tác mẫu
 issuer: {{name: Bộ Mẫu, head: BỘ MẪU, symbol: BM, place: Sông Mẫu, area: cả nước mẫu}}
 date: {{year: 2025, month: 1, day: 2}}
-years: [2025]
+years: [2024, 2025]
 implements: {{kind: Kế hoạch, number: 9/KH, issuer: Cơ quan Mẫu}}
 target:
   total: {total}
   counts: persons
   units: units/mau.yaml
   split: {{{split}}}
-priority: {{groups: [DTTS, HN], destinations: [KR, JP]}}
+priority: {{groups: [DTTS, SINH_VIEN_MOI_TN], destinations: [KR, JP, DE]}}
 funds:
   - {{id: an-sinh, name: Chi bảo đảm xã hội, kind: grant, basis: null, ref: III}}
 duties:

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from xkld.domain.errors import NOWHERE, InputRefused, Place, Problem
 from xkld.domain.errors.words import missing, strange_characters, too_long
 
 LONGEST_NAME = 200
+_REMEMBERED = 8_192  # a list asks for the keys of one name several times in a row, and for those of places all the time
 _D_WITH_STROKE, _SMALL_D_WITH_STROKE = "\N{LATIN CAPITAL LETTER D WITH STROKE}", "\N{LATIN SMALL LETTER D WITH STROKE}"
 _D_TWINS = str.maketrans(
     {  # by their names, since the eye cannot tell them apart
@@ -16,38 +18,46 @@ _D_TWINS = str.maketrans(
         "\N{LATIN SMALL LETTER D WITH TAIL}": _SMALL_D_WITH_STROKE,
     }
 )
-_SPACES = re.compile(r"\s+")
-_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_TWINS = re.compile("[" + "".join(map(chr, _D_TWINS)) + "]")
+_MARKS = re.compile("[\u0300-\u036f]+")
+_TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 """Letters and marks that show nothing although their category says that they would."""
+_USUAL = re.compile("[ -~\u00a1-\u00ac\u00ae-\u034e\u0350-\u0377\u1e00-\u1eff]+")
+"""What texts are made of nearly always, so that few are looked at letter by letter: nothing hidden, nothing blank."""
 
 
 def clean(text: str) -> str:
     """The text in NFC, with the look-alikes of Đ mended and runs of white space made one space."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_D_TWINS)).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        if _TWINS.search(text):
+            text = text.translate(_D_TWINS)
+    return " ".join(text.split())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """The key for comparing without case, marks and spacing: ``Đào  Thị Hạ`` becomes ``dao thi ha``.
 
     SQLite folds neither ``Đ`` nor marks, so keys are always made here.
     """
-    letters = unicodedata.normalize("NFD", clean(text).casefold().replace(_SMALL_D_WITH_STROKE, "d"))
-    return clean("".join(letter for letter in letters if unicodedata.category(letter) != "Mn"))
+    small = clean(text).casefold().replace(_SMALL_D_WITH_STROKE, "d")
+    letters = _MARKS.sub("", unicodedata.normalize("NFD", small))
+    if not letters.isascii():
+        letters = "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
+    return clean(letters)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def spelling(text: str) -> str:
     """The key that tells names apart: marks are kept, case and the place of a tone mark in its syllable are not.
 
     ``HOÀ`` and ``Hòa`` are one name; ``Hùng`` and ``Hưng`` are two.
     """
     syllables = unicodedata.normalize("NFD", clean(text).casefold()).split()
-    return " ".join(
-        "".join(letter for letter in one if letter not in _TONES)
-        + "".join(sorted(letter for letter in one if letter in _TONES))
-        for one in syllables
-    )
+    return " ".join(_TONE.sub("", one) + "".join(sorted(_TONE.findall(one))) for one in syllables)
 
 
 def is_unmarked(text: str) -> bool:
@@ -60,7 +70,9 @@ def checked(text: str, what: str, place: Place = NOWHERE, longest: int = LONGEST
     cleaned = clean(text)
     if not cleaned:
         return missing(what, place)
-    if _BLANK.search(cleaned) or any(unicodedata.category(letter) in _HIDDEN for letter in cleaned):
+    if not _USUAL.fullmatch(cleaned) and (
+        _BLANK.search(cleaned) or any(unicodedata.category(letter) in _HIDDEN for letter in cleaned)
+    ):
         return strange_characters(what, place)
     return too_long(what, longest, place) if len(cleaned) > longest else cleaned
 

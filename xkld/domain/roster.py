@@ -1,5 +1,6 @@
 """One row of a list of people: a person, where the person goes, and one dated stage."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,7 +47,7 @@ class RosterRow:
     person: Person
     going: Going
     event: Event
-    cells: dict[str, Place]
+    cells: Mapping[str, Place]
 
 
 @dataclass(frozen=True, slots=True)

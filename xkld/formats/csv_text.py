@@ -7,7 +7,7 @@ from itertools import islice
 
 from xkld.domain.errors import Place, files, refuse
 from xkld.formats.archive import MOST_COLUMNS, MOST_ROWS
-from xkld.formats.grid import Cell, Grid, Kind, Row, lost_letters
+from xkld.formats.grid import Grid, Row, TextCells, lost_letters
 
 _DELIMITERS = (",", ";", "\t")
 _LOOKED_AT = 10
@@ -19,10 +19,11 @@ def read_csv(data: bytes, file: str, digest: str) -> Grid:
     Raises ``InputRefused`` when it is not text, not UTF-8, malformed or too large.
     """
     text = _text(data, file)
+    cell = TextCells().of
     rows = tuple(
         Row(number, cells)
         for number, record in enumerate(_records(text, _delimiter(text), file), start=1)
-        if (cells := {at: Cell(Kind.TEXT, value) for at, value in enumerate(record, start=1) if value.strip()})
+        if (cells := {at: cell(value) for at, value in enumerate(record, start=1) if value and not value.isspace()})
     )
     if not rows:
         raise refuse(files.no_data(file))

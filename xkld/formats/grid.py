@@ -1,5 +1,6 @@
 """The neutral form of a sheet: cells as a person sees them, each with its kind, whatever file they came from."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -8,6 +9,7 @@ from functools import cache
 from xkld.domain.errors import Place, Problem, files
 
 _LETTERS = 26
+_LOST = "\N{REPLACEMENT CHARACTER}"
 
 
 class Kind(StrEnum):
@@ -30,6 +32,17 @@ class Cell:
     kind: Kind
     text: str
     day: date | None = None
+
+
+class TextCells(dict[str, Cell]):
+    """The text cells of one sheet: a text that stands in many rows is one cell, made once."""
+
+    def __missing__(self, text: str) -> Cell:
+        """Make the cell of a text that was not met before."""
+        cell = self[text] = Cell(Kind.TEXT, text)
+        return cell
+
+    of = dict.__getitem__
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +81,29 @@ class Grid:
         return Place(self.file, sheet=self.sheet)
 
 
+class RowPlaces(Mapping[str, Place]):
+    """Where the cells of a row stand, by the key of their column; a place is made when somebody asks for it."""
+
+    __slots__ = ("_columns", "_grid", "_row")
+
+    def __init__(self, grid: Grid, row: int, columns: Mapping[str, int]) -> None:
+        self._grid = grid
+        self._row = row
+        self._columns = columns
+
+    def __getitem__(self, column: str) -> Place:
+        """The place under a column's key."""
+        return self._grid.place(self._row, self._columns[column])
+
+    def __iter__(self) -> Iterator[str]:
+        """The keys of the columns."""
+        return iter(self._columns)
+
+    def __len__(self) -> int:
+        """How many columns there are."""
+        return len(self._columns)
+
+
 @cache
 def letters(column: int) -> str:
     """The name of a column counted from 1: ``A``, ``Z``, ``AA``."""
@@ -84,5 +120,5 @@ def lost_letters(grid: Grid) -> list[Problem]:
         files.letters_lost(grid.place(row.number, column))
         for row in grid.rows
         for column, cell in row.cells.items()
-        if "\N{REPLACEMENT CHARACTER}" in cell.text
+        if _LOST in cell.text
     ]

@@ -12,7 +12,8 @@ from xkld.domain.roster import Person, Roster, RosterRow
 from xkld.formats.grid import Grid, Row, letters
 from xkld.formats.headers import REQUIRED, Headers
 from xkld.formats.roster_columns import Columns, find_columns, unsure_dates
-from xkld.formats.roster_row import Sheet, read_row
+from xkld.formats.roster_row import read_row
+from xkld.formats.roster_sheet import Sheet
 from xkld.formats.workbook import read_grid
 
 _END_OF_WORD = re.compile(r"\W|$")
@@ -108,13 +109,13 @@ def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:
     owners: dict[str, RosterRow] = {}
     said: dict[tuple[object, ...], list[RosterRow]] = defaultdict(list)
     for row in rows:
-        person = row.person
+        person, key = row.person, _key(row.person)
         owner = owners.setdefault(person.cccd, row) if person.cccd else row
-        if _key(owner.person)[:2] != _key(person)[:2] or not _may_be_one(owner.person, person):
+        if owner is not row and (_key(owner.person)[:2] != key[:2] or not _may_be_one(owner.person, person)):
             first = owner.cells["cccd"].cell
             yield row.row, rosters.id_number_of_two_people(first, row.cells["cccd"])
         step = (row.event.stage, row.event.on)
-        keys = [(*_key(person), *step), *([(person.cccd, *step)] if person.cccd else [])]
+        keys = [(*key, *step), *([(person.cccd, *step)] if person.cccd else [])]
         earlier = next((one for one_key in keys for one in said[one_key] if _may_be_one(one.person, person)), None)
         if earlier is not None:
             yield row.row, people.row_repeated(earlier.cells["name"].cell, row.cells["name"])

@@ -1,20 +1,23 @@
 """One row of a list: a person, a going and one dated stage, or every problem of its cells."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from xkld.domain.dates import read_date
-from xkld.domain.errors import Place, Problem, files, people, rosters, words
+from xkld.domain.errors import Problem, files, people, rosters, words
 from xkld.domain.identity import read_id_number
 from xkld.domain.names import checked, fold
 from xkld.domain.roster import Going, Person, RosterRow
 from xkld.domain.stages import Event, ReturnReason, Stage
 from xkld.domain.telephone import dialled
 from xkld.domain.wording.labels import STAGE_NAMES
-from xkld.formats.grid import Cell, Grid, Kind, Row
-from xkld.formats.headers import Headers, key, parse_choice
+from xkld.formats.grid import Cell, Kind, Row, RowPlaces
+from xkld.formats.headers import key, parse_choice
+from xkld.formats.roster_sheet import Sheet
 
 OLDEST_BIRTH = 1940
 YOUNGEST = 15
@@ -26,17 +29,6 @@ _WRITTEN = frozenset({Kind.TEXT, Kind.NUMBER})
 _YEAR = re.compile(r"\d{4,5}", re.ASCII)
 _MONTHS = re.compile(r"(\d{1,3})(?: ?thang)?", re.ASCII)
 _BETWEEN_GROUPS = re.compile(r"[,;\n]")
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What all rows of a list share; in a column of ``unsure`` the dates are told elsewhere and not read."""
-
-    grid: Grid
-    columns: dict[str, int]
-    unsure: frozenset[str]
-    headers: Headers
-    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +59,7 @@ class _Reading:
 
     def __init__(self, row: Row, sheet: Sheet) -> None:
         self.problems: list[Problem] = []
-        self.places = {column: sheet.grid.place(row.number, at) for column, at in sheet.columns.items()}
+        self.places = RowPlaces(sheet.grid, row.number, sheet.columns)
         self._row = row
         self._sheet = sheet
 
@@ -113,6 +105,16 @@ class _Reading:
             return None
         return value
 
+    def _once(self, column: str, cell: Cell, read: Callable[[], T | Problem]) -> T | None:
+        """What a cell of a column means, read once for each text; a fault is told wherever it stands."""
+        key = (column, cell.kind, cell.text)
+        known: T | None = self._sheet.known.get(key)
+        if known is None:
+            known = self._take(read())
+            if known is not None:
+                self._sheet.known[key] = known
+        return known
+
     def _require(self, column: str) -> None:
         if column in self._sheet.columns and self._cell(column) is None:
             self.problems.append(words.missing(self._label(column), self.places[column]))
@@ -123,18 +125,19 @@ class _Reading:
         cell = self._cell(column)
         if cell is None:
             return None
+        return self._once(column, cell, lambda: self._read_words(column, cell, kinds))
+
+    def _read_words(self, column: str, cell: Cell, kinds: frozenset[Kind]) -> str | Problem:
         label, place = self._label(column), self.places[column]
         if cell.kind not in kinds:
-            return self._take(rosters.not_text(label, cell.text, place))
-        if "?" in cell.text:
-            return self._take(files.letters_lost(place))
-        return self._take(checked(cell.text, label, place))
+            return rosters.not_text(label, cell.text, place)
+        return files.letters_lost(place) if "?" in cell.text else checked(cell.text, label, place)
 
     def _choice(self, kind: str) -> str | None:
         cell = self._cell(kind)
-        return (
-            None if cell is None else self._take(parse_choice(kind, cell.text, self._sheet.headers, self.places[kind]))
-        )
+        if cell is None:
+            return None
+        return self._once(kind, cell, lambda: parse_choice(kind, cell.text, self._sheet.headers, self.places[kind]))
 
     def _groups(self) -> tuple[str, ...]:
         """The codes of a list such as ``DTTS; hộ nghèo``; a label that holds a comma itself is one group."""
@@ -154,7 +157,7 @@ class _Reading:
         if columns and not cells:
             self._require(columns[0])
         births = [
-            self._take(self._read_birth(cell, self.places[column]))
+            self._once(column, cell, partial(self._read_birth, cell, column))
             for column, cell in cells.items()
             if column not in self._sheet.unsure
         ]
@@ -166,8 +169,8 @@ class _Reading:
             return self._take(rosters.births_disagree(first.text, last.text, self.places[columns[0]]))
         return last if last.day else first
 
-    def _read_birth(self, cell: Cell, place: Place) -> _Birth | Problem:
-        text = cell.text.strip()
+    def _read_birth(self, cell: Cell, column: str) -> _Birth | Problem:
+        text, place = cell.text.strip(), self.places[column]
         if cell.kind in _WRITTEN and _YEAR.fullmatch(text):
             birth = _Birth(int(text), None, text)
         else:
@@ -184,12 +187,15 @@ class _Reading:
         cell = self._cell("date")
         if cell is None or "date" in self._sheet.unsure:
             return None
+        return self._once("date", cell, lambda: self._read_event_day(cell))
+
+    def _read_event_day(self, cell: Cell) -> date | Problem:
         place, today, on = self.places["date"], self._sheet.today, _day(cell)
         if on is None:
-            return self._take(rosters.not_a_date_cell(cell.text, place))
+            return rosters.not_a_date_cell(cell.text, place)
         if on.year < EARLIEST_EVENT:
-            return self._take(rosters.event_too_early(on, EARLIEST_EVENT, place))
-        return self._take(people.stage_in_the_future(on, today, place) if on > today else on)
+            return rosters.event_too_early(on, EARLIEST_EVENT, place)
+        return people.stage_in_the_future(on, today, place) if on > today else on
 
     def _reason(self, stage: Stage | None) -> ReturnReason | None:
         code = self._choice("reason")
@@ -201,14 +207,14 @@ class _Reading:
         cell = self._cell("cccd")
         if cell is None:
             return None
-        place = self.places["cccd"]
         if cell.kind is Kind.NUMBER:
-            return self._take(people.id_number_was_a_number(cell.text, place))
-        number = read_id_number(cell.text, birth_year, sex, place)
-        if isinstance(number, list):
-            self.problems.extend(number)
-            return None
-        return number
+            return self._take(people.id_number_was_a_number(cell.text, self.places["cccd"]))
+        number = read_id_number(cell.text, birth_year, sex)
+        if isinstance(number, str):
+            return number
+        place = self.places["cccd"]
+        self.problems.extend(Problem(place, problem.what, problem.mend) for problem in number)
+        return None
 
     def _phone(self) -> str | None:
         cell = self._cell("phone")

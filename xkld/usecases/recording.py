@@ -1,6 +1,9 @@
 """People and their stages written down: one by one, or a whole list."""
 
+import gc
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,11 +60,24 @@ def import_roster(workspace: Workspace, path: Path) -> Recorded:
 
     The same list twice changes nothing. Raises ``InputRefused`` with each problem's sheet and cell.
     """
-    roster, problems = read_rows(path, headers(workspace), workspace.today)
-    if roster is None or problems:
-        raise InputRefused([*problems, *_problems_of(workspace, roster)])
-    with workspace.writing() as writer:
-        return _record(writer, roster.rows, roster)
+    with _uncollected():
+        roster, problems = read_rows(path, headers(workspace), workspace.today)
+        if roster is None or problems:
+            raise InputRefused([*problems, *_problems_of(workspace, roster)])
+        with workspace.writing() as writer:
+            return _record(writer, roster.rows, roster)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """A long list makes millions of values and no circles of them; looking for circles would take a third longer."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:

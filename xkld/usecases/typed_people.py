@@ -7,7 +7,8 @@ from xkld.domain.roster import Going, RosterRow
 from xkld.domain.stages import Event
 from xkld.formats.grid import Cell, Grid, Kind, Row
 from xkld.formats.headers import Headers, parse_choice
-from xkld.formats.roster_row import Sheet, read_row, read_step
+from xkld.formats.roster_row import read_row, read_step
+from xkld.formats.roster_sheet import Sheet
 from xkld.usecases.recording import headers
 from xkld.usecases.workspace import Workspace
 
