@@ -224,6 +224,7 @@ def test_files_of_the_offices_own_are_read_and_their_faults_counted(planned: Run
     document.save(str(home / "templates" / "bao-cao.docx"))
     document.save(str(home / "templates" / "cu.docx"))
     (home / "templates" / "~$cu.docx").write_bytes(b"")
+    (home / "templates" / "bao-cao.md.j2").write_text("{{ ten_sai }}", encoding="utf-8")
     answer = planned("doctor", "--json")
     assert answer.status == 4
     checks = data(Answer(0, answer.out, answer.err), SCHEMA)["checks"]
@@ -234,8 +235,10 @@ def test_files_of_the_offices_own_are_read_and_their_faults_counted(planned: Run
         "data/units/xa.yaml": "fail",
         "data/headers.yaml": "fail",
         "templates/bao-cao.docx": "fail",
+        "templates/bao-cao.md.j2": "fail",
         "templates/cu.docx": "warn",
     }
+    assert "ten_sai" in own["templates/bao-cao.md.j2"]["what"]
     assert "tong_so" in own["templates/bao-cao.docx"]["what"]
     assert "period" not in own["templates/bao-cao.docx"]["what"]
     assert "Sai Tên" not in answer.out
@@ -243,11 +246,12 @@ def test_files_of_the_offices_own_are_read_and_their_faults_counted(planned: Run
 
 def test_a_file_copied_from_the_shipped_ones_is_in_order(planned: Run, home: Path) -> None:
     root = Path(__file__).parents[2]
-    for name in ("data/plans/phan-rang-2025.yaml", "data/policies/ttlt09-2016.yaml", "templates/bao-cao.docx"):
+    templates = [f"templates/bao-cao.{kind}" for kind in ("docx", "html.j2", "md.j2")]
+    for name in ("data/plans/phan-rang-2025.yaml", "data/policies/ttlt09-2016.yaml", *templates):
         (home / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(root / name, home / name)
     checks = data(planned("doctor", "--json"), SCHEMA)["checks"]
-    assert [one["level"] for one in checks if one["check"] == "own_file"] == ["pass"] * 3
+    assert [one["level"] for one in checks if one["check"] == "own_file"] == ["pass"] * 5
 
 
 def test_the_table_for_people_has_the_level_in_words(planned: Run) -> None:

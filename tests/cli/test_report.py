@@ -1,5 +1,8 @@
 """``xkld report quarterly``: which quarter, which files, which warnings."""
 
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -123,7 +126,10 @@ def test_a_report_that_somebody_wrote_into_is_kept_beside_the_new_one(planned: R
 @pytest.mark.parametrize(
     ("words", "part"),
     [
-        (("--format", "pdf"), "không có định dạng «pdf»"),
+        (("--format", "odt"), "không có định dạng «odt»"),
+        (("--format", "odt"), "docx, xlsx, html, md, json, pdf"),
+        (("--format", "pdf", "--out", "-"), "(html, md, json) in được ra màn hình"),
+        (("--format", "json,md", "--out", "-"), "mỗi lần chỉ một định dạng văn bản"),
         (("--format", "docx,xlsx,odt"), "không có định dạng «odt»"),
         (("--format", ","), "không có định dạng «»"),
         (("--format", "docx", "--out", "-"), "mỗi lần chỉ một định dạng văn bản"),
@@ -138,3 +144,54 @@ def test_formats_that_cannot_be_made_are_refused(planned: Run, home: Path, words
 def test_a_place_that_cannot_be_written_is_named(planned: Run, tmp_path: Path) -> None:
     (tmp_path / "tep").write_text("", encoding="utf-8")
     refused(planned(*WORDS, "--out", tmp_path / "tep"), "Không ghi được", "tep", status=13)
+
+
+def test_an_officers_own_template_goes_before_the_shipped_one(planned: Run, home: Path) -> None:
+    (home / "templates").mkdir()
+    (home / "templates" / "bao-cao.md.j2").write_text("Chỉ tiêu {{ tables.targets.total.target }}.\n", encoding="utf-8")
+    assert told(planned(*WORDS, "--format", "md", "--out", "-")) == "Chỉ tiêu 35.\n"
+    (home / "templates" / "bao-cao.html.j2").write_text("{{ tong_so }}", encoding="utf-8")
+    refused(planned(*WORDS, "--format", "docx,html"), "bao-cao.html.j2", "«tong_so»")
+    assert list((home / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", ["html", "md"])
+def test_a_text_on_the_screen_is_the_text_in_the_file(planned: Run, home: Path, kind: str) -> None:
+    told(planned(*WORDS, "--format", kind))
+    written = (home / "out" / f"bao-cao-2025-Q2.{kind}").read_text(encoding="utf-8")
+    assert told(planned(*WORDS, "--format", f" {kind.upper()}, {kind}", "--out", "-")) == written
+
+
+def test_a_workbook_that_somebody_worked_in_is_kept_and_a_page_is_made_anew(planned: Run, home: Path) -> None:
+    told(planned(*WORDS, "--format", "xlsx,html,md,json"))
+    for path in (home / "out").iterdir():
+        path.write_bytes(path.read_bytes() + b"\n")
+    told(planned(*WORDS, "--format", "xlsx,html,md,json"))
+    kept = [path.name for path in (home / "out").iterdir() if "ban-cu" in path.name]
+    assert kept == ["bao-cao-2025-Q2.ban-cu-1.xlsx"]
+
+
+def test_without_libreoffice_all_else_is_written_and_the_end_says_that_the_pdf_is_not(
+    planned: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xkld.render.pdf.find_office", lambda: None)
+    answer = planned(*WORDS, "--format", "pdf,json")
+    stem = home / "out" / "bao-cao-2025-Q2"
+    assert answer.status == 13
+    assert answer.out.splitlines() == [f"Đã ghi {stem}.docx", f"Đã ghi {stem}.json"]
+    assert answer.err.splitlines()[-1].startswith("LỖI: Chưa có bản PDF: máy này không có LibreOffice.")
+    assert "Còn phải viết" in answer.err
+    assert "lần trước" not in answer.err
+    stem.with_suffix(".pdf").write_bytes(b"%PDF cu")
+    assert f"Tệp {stem}.pdf là bản PDF của lần trước, đừng gửi nhầm." in planned(*WORDS, "--format", "docx,pdf").err
+    assert stem.with_suffix(".pdf").read_bytes() == b"%PDF cu"
+
+
+@pytest.mark.skipif(not shutil.which("soffice") or not shutil.which("pdftotext"), reason="make tools")
+def test_the_pdf_is_drawn_from_the_word_document_and_leaves_only_itself(planned: Run, home: Path) -> None:
+    answer = planned(*WORDS, "--format", "pdf")
+    path = home / "out" / "bao-cao-2025-Q2.pdf"
+    assert told(answer) == f"Đã ghi {path}\n"
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    read = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True).stdout.decode()
+    assert re.search(r"Tổng cộng +35 +0 +0 +0%", read)

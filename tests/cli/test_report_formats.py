@@ -1,19 +1,23 @@
 """One report in every format: each is read back by another program, and every cell is the JSON's."""
 
 import json
+import re
 import shutil
+import subprocess
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli.plan_texts import SONG_MAU, SONG_MAU_UNITS, changed, saved
-from cli.reports import as_printed, tables_on_paper
+from cli.reports import as_printed, tables_on_paper, text_of
 from cli.sheets import FIRST_ROW, calculated, expected, sheets, without_results
+from cli.texts import page, tables_in_markdown, tables_on_page
 
 from xkld.cli import main
 
-ALL = "docx,xlsx,json"
+ALL = "docx,xlsx,html,md,json"
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 BOOKS = ("demo", "empty", "without a target")
 
 
@@ -62,6 +66,88 @@ def test_the_word_document_holds_the_figures_of_the_json(written: dict[str, Path
         title = next(title for title in paper if title.endswith(table["title"]))
         printed = [row for row in paper[title] if row != [str(place) for place in range(1, len(row) + 1)]]
         assert printed == as_printed(table), title
+
+
+@pytest.mark.parametrize("book", BOOKS)
+def test_the_page_holds_the_figures_of_the_json(written: dict[str, Path], book: str) -> None:
+    told, found = report(written[book]), tables_on_page(written[book].with_suffix(".html"))
+    assert list(found) == [table["key"] for table in told["tables"]]
+    for table in told["tables"]:
+        assert found[table["key"]] == as_printed(table), table["key"]
+
+
+@pytest.mark.parametrize("book", BOOKS)
+def test_the_plain_text_holds_the_figures_of_the_json(written: dict[str, Path], book: str) -> None:
+    told = report(written[book])
+    found = tables_in_markdown(written[book].with_suffix(".md").read_text(encoding="utf-8"))
+    assert len(found) == len(told["tables"])
+    for table, (title, rows) in zip(told["tables"], found.items(), strict=True):
+        assert title.endswith(table["title"])
+        wanted = as_printed(table)
+        if not table["rows"]:
+            wanted[1][1:] = [""] * (len(wanted[1]) - 1)
+        assert rows == wanted, title
+
+
+@pytest.mark.parametrize("book", BOOKS)
+def test_every_word_of_the_report_is_in_the_texts(written: dict[str, Path], book: str) -> None:
+    told, stem = report(written[book]), written[book]
+    on_page = " ".join(page(stem.with_suffix(".html")).text_content().split())
+    plain = stem.with_suffix(".md").read_text(encoding="utf-8").replace("\\", "")
+    words = [*told["opening"], *text_of(told).splitlines(), told["last_words"], *told["letterhead"]["subject"]]
+    words += [told["annex"]["title"], told["annex"]["subtitle"], *(table["rule"] for table in told["tables"])]
+    for one in words:
+        assert " ".join(one.split()) in on_page
+        assert " ".join(one.split()) in " ".join(plain.split())
+
+
+def test_the_page_needs_nothing_beside_it_and_takes_no_order_from_data(written: dict[str, Path]) -> None:
+    path = written["without a target"].with_suffix(".html")
+    tree = page(path)
+    assert not {"script", "link", "img", "iframe", "object", "form", "i"} & {
+        one.tag for table in tree.iter("table") for one in table.iter()
+    }
+    assert not [one.tag for one in tree.iter() if one.tag in {"script", "link", "img", "iframe", "object", "form"}]
+    assert not [name for one in tree.iter() for name in one.attrib if name in {"src", "href"} or name.startswith("on")]
+    assert "url(" not in path.read_text(encoding="utf-8")
+    assert "@import" not in path.read_text(encoding="utf-8")
+    assert tree.get("lang") == "vi"
+    assert "=HYPERLINK(1)|<i>" in [row[0] for row in tables_on_page(path)["occupations"]]
+
+
+def test_bars_stand_beside_the_counts_that_they_draw(written: dict[str, Path]) -> None:
+    tree = page(written["demo"].with_suffix(".html"))
+    drawn = {table.get("id"): table.xpath(".//td[.//rect]") for table in tree.iter("table")}
+    assert {key for key, cells in drawn.items() if cells} == {"targets", "destinations"}
+    of, done = drawn["targets"][5].iter("rect")  # Phuong Kinh Dinh: 4 of 5, the longest target
+    assert (of.get("width"), done.get("width")) == ("100", "80")
+    assert [one.get("width") for cell in drawn["destinations"] for one in cell.iter("rect")] == [
+        "100",
+        "86",
+        "43",
+        "14",
+    ]
+    assert not list(page(written["empty"].with_suffix(".html")).xpath("//table[@id='destinations']//rect"))
+
+
+def test_what_a_person_must_write_is_marked_on_the_page(written: dict[str, Path]) -> None:
+    marked = [one.text_content() for one in page(written["demo"].with_suffix(".html")).iter("mark")]
+    assert len(marked) == len(report(written["demo"])["to_be_written"])
+    assert all(one.startswith("[") and one.endswith("]") for one in marked)
+
+
+@pytest.mark.skipif(not CHROMIUM or not shutil.which("pdftotext"), reason="Chromium or poppler is not installed")
+def test_the_page_prints_on_a4_in_a_browser(written: dict[str, Path], tmp_path: Path) -> None:
+    drawn, source = tmp_path / "page.pdf", written["demo"].with_suffix(".html").as_uri()
+    safe = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}")
+    words = [str(CHROMIUM), *safe, "--no-pdf-header-footer", f"--print-to-pdf={drawn}", source]
+    subprocess.run(words, check=True, capture_output=True, timeout=120)
+    sizes = subprocess.run(["pdfinfo", "-f", "1", "-l", "99", drawn], check=True, capture_output=True).stdout.decode()
+    pages = re.findall(r"size: +([\d.]+) x ([\d.]+)", sizes)
+    assert {(round(float(wide)), round(float(high))) for wide, high in pages} == {(595, 842), (842, 595)}
+    read = subprocess.run(["pdftotext", "-layout", drawn, "-"], check=True, capture_output=True).stdout.decode()
+    assert re.search(r"Tổng cộng +35 +8 +17 +48,6% +15 +22\n", read)
+    assert "91.220.000" in read
 
 
 @pytest.mark.parametrize("book", BOOKS)

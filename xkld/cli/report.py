@@ -49,6 +49,7 @@ def _hand_over(here: "Workspace", report: "Report", formats: str, out: str | Non
     from xkld.usecases import report_files
 
     names = [name.strip().lower() for name in formats.split(",") if name.strip()]
+    written = None
     if out == "-":
         printed = report_files.for_screen(here, report, names)
         if isinstance(printed, str):
@@ -61,6 +62,13 @@ def _hand_over(here: "Workspace", report: "Report", formats: str, out: str | Non
             show.say(f"Đã ghi {path}")
         for path in written.earlier:
             show.note(f"Bản trước khác bản này (có thể đã sửa tay), giữ lại ở {path}")
+    _look_at(report)
+    if written and written.failed:
+        raise written.failed
+
+
+def _look_at(report: "Report") -> None:
+    """What the officer should look at before the paper goes out."""
     for warning in report.warnings:
         show.note(f"Lưu ý: {warning}")
     if report.to_be_written:

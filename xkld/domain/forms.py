@@ -38,5 +38,13 @@ class Format:
     edited: bool = False
 
 
-FORMATS = (Format("docx", edited=True), Format("xlsx", edited=True), Format("json", text=True))
+DOCX, PDF = Format("docx", edited=True), Format("pdf")
+FORMATS = (
+    DOCX,
+    Format("xlsx", edited=True),
+    Format("html", text=True),
+    Format("md", text=True),
+    Format("json", text=True),
+    PDF,
+)
 FORMAT_NAMES = ", ".join(one.name for one in FORMATS)

@@ -2,16 +2,18 @@
 
 from typing import Any
 
+from xkld.domain.pictures import Bar, bars
 from xkld.domain.report import Closing, Letterhead, Report, Section
 from xkld.domain.table import Column, Mark, Row, Table
 from xkld.domain.wording.cells import MARK_NAMES, cell_text
 from xkld.render.environment import NOTHING
 from xkld.render.printable import printable
+from xkld.render.unwritten import parted
 
 Plain = dict[str, Any]
 
 NAMES = frozenset(
-    {"form", "period", "figures_to", "letterhead", "to", "opening", "body", "last_words", "closing", "annex", "tables"}
+    "form period figures_to letterhead to opening body last_words warnings to_be_written closing annex tables".split()
 )
 """Every name that a template may use."""
 
@@ -35,6 +37,8 @@ def context(report: Report) -> Plain:
         "opening": list(report.opening),
         "body": body,
         "last_words": report.last_words,
+        "warnings": list(report.warnings),
+        "to_be_written": list(report.to_be_written),
         "closing": _closing(report.closing),
         "annex": {
             "title": report.annex_title,
@@ -64,6 +68,7 @@ def _letterhead(head: Letterhead) -> Plain:
             "place_and_date": head.place_and_date,
             "kind": head.kind,
             "subject": list(head.subject),
+            "title": " ".join((head.kind, *head.subject)),
         },
         "to": {"one": head.to[0], "many": []} if len(head.to) == 1 else {"one": "", "many": _listed(head.to)},
     }
@@ -82,10 +87,12 @@ def _blocks(section: Section, depth: int, drawn: dict[str, Plain]) -> list[Plain
 
 
 def _block(kind: str, text: str) -> Plain:
-    return {"kind": kind, "text": text, "table": {}}
+    parts = [{"text": part, "to_write": "yes" if left else ""} for part, left in parted(text)]
+    return {"kind": kind, "text": text, "parts": parts, "table": {}}
 
 
 def _table(table: Table) -> Plain:
+    rows = zip(table.rows, bars(table), strict=True)
     return {
         "key": table.key,
         "number": table.number or "",
@@ -93,16 +100,51 @@ def _table(table: Table) -> Plain:
         "span": table.span,
         "rule": table.rule,
         "heads": [column.head for column in table.columns],
+        "kinds": [column.kind.value for column in table.columns],
         "width": str(len(table.columns)),
-        "rows": [{"cells": _cells(row, table.columns)} for row in table.rows],
+        "rows": [
+            {
+                "cells": _cells(row, table.columns),
+                "figures": _figures(table, row, bar),
+                "part": "yes" if row.indent else "",
+            }
+            for row, bar in rows
+        ],
         "nothing": "" if table.rows else nothing_in(table),
         "total_cells": _cells(table.total, table.columns) if table.total else [],
+        "drawn": _drawn(table),
+        "total_figures": _figures(table, table.total, None) if table.total else [],
         "total": _total_by_key(table),
     }
 
 
+def _figures(table: Table, row: Row, bar: Bar | None) -> list[Plain]:
+    """The cells of a row with what they hold, and in the column that is drawn the lengths of the bars in hundredths."""
+    done = table.picture.done if table.picture else ""
+    texts = zip(table.columns, row.values, _cells(row, table.columns), strict=True)
+    return [
+        {
+            "text": text,
+            "kind": "mark" if isinstance(value, Mark) else column.kind.value,
+            "bar": str(bar.done) if bar and column.key == done else "",
+            "of": str(bar.of) if bar and bar.of is not None and column.key == done else "",
+        }
+        for column, value, text in texts
+    ]
+
+
 def _cells(row: Row, columns: tuple[Column, ...]) -> list[str]:
     return [cell_text(value) for value, _ in zip(row.values, columns, strict=True)]
+
+
+def _drawn(table: Table) -> dict[str, str]:
+    """The heads of the columns whose bars are drawn, empty where none is."""
+    heads = {column.key: column.head for column in table.columns}
+    found, picture = bars(table), table.picture
+    if picture is None or not any(found):
+        return {"done": "", "of": ""}
+    measured = any(bar and bar.of is not None for bar in found)
+    return {"done": heads[picture.done], "of": heads[picture.of] if picture.of and measured else ""}
 
 
 def _total_by_key(table: Table) -> dict[str, str]:

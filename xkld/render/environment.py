@@ -5,6 +5,7 @@ stops the document. The sandbox of Jinja stands behind that as a second wall.
 """
 
 from collections.abc import Callable
+from enum import Enum
 
 from jinja2 import DictLoader, StrictUndefined, TemplateError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -37,6 +38,14 @@ _FILTERS: dict[str, Callable[[object], str]] = {
 }
 
 
+class Language(Enum):
+    """What a template writes, by which values are escaped; those of Markdown come escaped."""
+
+    WORD = "docx"
+    HTML = "html"
+    MARKDOWN = "md"
+
+
 class DoesMore(TemplateError):
     """A template that computes, calls or defines something; its message names what was found."""
 
@@ -57,9 +66,17 @@ def _untouched(value: object) -> Markup:
     return Markup("&#95;").join(escape(value).split("_"))
 
 
-def environment() -> ReportEnvironment:
+def environment(writes: Language = Language.WORD) -> ReportEnvironment:
     """A fresh environment for one document: nothing global, nothing to include, no lenient blank."""
-    made = ReportEnvironment(undefined=StrictUndefined, autoescape=True, loader=DictLoader({}), finalize=_untouched)
+    made = ReportEnvironment(
+        undefined=StrictUndefined,
+        autoescape=writes is not Language.MARKDOWN,
+        loader=DictLoader({}),
+        finalize=_untouched if writes is Language.WORD else None,
+        trim_blocks=writes is not Language.WORD,
+        lstrip_blocks=writes is not Language.WORD,
+        keep_trailing_newline=True,
+    )
     made.globals.clear()
     made.tests.clear()
     made.filters.clear()

@@ -1,6 +1,5 @@
 """What a template cannot know before it is filled: widths of tables, lengths of lines, what is still to be written."""
 
-import re
 from collections.abc import Iterator
 from copy import deepcopy
 from itertools import takewhile
@@ -18,10 +17,10 @@ from docx.text.run import Run
 from xkld.domain.report import Report
 from xkld.render.grid import fit
 from xkld.render.measure import text_width
+from xkld.render.unwritten import parted
 
 RULE_LINE = "Rule line"  # the style of an empty paragraph that draws the line under a title
 _OF_THE_TEXT = 40  # percent; the form allows a third to a half
-_TO_WRITE = re.compile(r"(\[[^\[\]]*\])")
 _USUAL_SIZE = 14
 
 
@@ -104,17 +103,17 @@ def _style_name(paragraph: Paragraph) -> str | None:
 
 def _mark_unwritten(paragraph: Paragraph) -> None:
     for run in paragraph.runs:
-        parts = [part for part in _TO_WRITE.split(run.text) if part]
-        if any(_TO_WRITE.fullmatch(part) for part in parts):
+        parts = parted(run.text)
+        if any(left for _, left in parts):
             _split(paragraph, run, parts)
 
 
-def _split(paragraph: Paragraph, run: Run, parts: list[str]) -> None:
+def _split(paragraph: Paragraph, run: Run, parts: list[tuple[str, bool]]) -> None:
     """Put ``parts`` in runs of their own, formed as ``run`` was, and highlight those in brackets."""
-    for part in reversed(parts):
+    for part, left in reversed(parts):
         copy = Run(deepcopy(run._r), run._parent)
         copy.text = part
-        if _TO_WRITE.fullmatch(part):
+        if left:
             copy.font.highlight_color = WD_COLOR_INDEX.YELLOW
         run._r.addnext(copy._r)
     paragraph._p.remove(run._r)

@@ -8,11 +8,12 @@ from xkld.domain.health import OwnFile
 from xkld.formats.headers import read_headers
 from xkld.formats.policy_file import read_policy
 from xkld.formats.unit_file import read_units
+from xkld.render import document, text_document
 from xkld.render.context import NAMES
-from xkld.render.document import undeclared_names
 from xkld.usecases import plans
 from xkld.usecases.workspace import Workspace, read_text, shipped
 
+_ASKED = {".docx": document.undeclared_names, ".j2": text_document.undeclared_names}
 _READERS = {"units": read_units, "policies": read_policy}
 
 
@@ -26,9 +27,10 @@ def own_files(workspace: Workspace) -> Iterator[OwnFile]:
             yield _judged(workspace, path, lambda one, read=read: read(read_text(one), one.name))  # type: ignore[misc]
     if (data / "headers.yaml").is_file():
         yield _judged(workspace, data / "headers.yaml", lambda one: read_headers(read_text(one), one.name))
-    for path in sorted((workspace.home / "templates").glob("*.docx")):
-        if not path.name.startswith("~$"):
-            yield _template(workspace, path)
+    for path in sorted((workspace.home / "templates").iterdir() if (workspace.home / "templates").is_dir() else []):
+        ask = _ASKED.get(path.suffix)
+        if ask and not path.name.startswith("~$"):
+            yield _template(workspace, path, ask)
 
 
 def _judged(workspace: Workspace, path: Path, read: Callable[[Path], object]) -> OwnFile:
@@ -44,12 +46,12 @@ def _judged(workspace: Workspace, path: Path, read: Callable[[Path], object]) ->
     return OwnFile(name, used=True, faults=len(problems), lines=tuple(lines))
 
 
-def _template(workspace: Workspace, path: Path) -> OwnFile:
+def _template(workspace: Workspace, path: Path, asked: Callable[[Path], set[str]]) -> OwnFile:
     name = path.relative_to(workspace.home).as_posix()
     if not (shipped("templates") / path.name).is_file():
         return OwnFile(name, used=False)
     try:
-        unknown = sorted(undeclared_names(path) - NAMES)
+        unknown = sorted(asked(path) - NAMES)
     except InputRefused as refused:
         return OwnFile(name, used=True, faults=len(refused.problems))
     return OwnFile(name, used=True, names=tuple(unknown))

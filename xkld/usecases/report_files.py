@@ -6,24 +6,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from xkld.domain.errors import InputRefused
+from xkld.domain.errors import CannotWrite, InputRefused
+from xkld.domain.errors.documents import earlier_pdf_stays
 from xkld.domain.errors.office import format_unknown, not_for_screen
-from xkld.domain.forms import FORMATS, FORMS, Format
+from xkld.domain.forms import DOCX, FORMATS, FORMS, PDF, Format
 from xkld.domain.report import Report
 from xkld.render.document import write_docx
 from xkld.render.files import keep_earlier, make_folder, write_whole
 from xkld.render.neutral import report_json
+from xkld.render.pdf import write_pdf
 from xkld.render.report_workbook import write_xlsx
+from xkld.render.text_document import write_html, write_md
 from xkld.usecases.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A report, the files that hold it, and copies of earlier files that they replaced."""
+    """A report, the files that hold it, copies of earlier files that they replaced, and why there is no PDF."""
 
     report: Report
     files: list[Path]
     earlier: list[Path]
+    failed: CannotWrite | None = None
 
 
 def schema(report: Report) -> str:
@@ -46,17 +50,36 @@ def write(workspace: Workspace, report: Report, formats: list[str], folder: Path
     """Write a report into a folder, each file whole; the same figures give the same bytes.
 
     A file that people write into (docx, xlsx) and that is there with other content is kept under another name.
+    Where no PDF can be drawn all else is written, the Word document in its place, and ``failed`` says why.
 
     Raises ``InputRefused`` for a format that is not known, ``CannotWrite`` when a file cannot be written.
     """
     wanted = _formats(formats)
     out = workspace.out if folder is None else folder
-    contents = [(one, out / f"{report.name}.{one.name}", _MAKERS[one.name](workspace, report)) for one in wanted]
+    made, failed = _contents(workspace, report, wanted)
+    contents = [(one, out / f"{report.name}.{one.name}", made[one]) for one in made]
     make_folder(out)
     earlier = [kept for one, path, content in contents if one.edited and (kept := keep_earlier(path, content))]
     for _, path, content in contents:
         write_whole(path, content)
-    return Written(report, [path for _, path, _ in contents], earlier)
+    stale = out / f"{report.name}.{PDF.name}"
+    if failed and stale.is_file():
+        failed = earlier_pdf_stays(failed, stale)
+    return Written(report, [path for _, path, _ in contents], earlier, failed)
+
+
+def _contents(
+    workspace: Workspace, report: Report, wanted: list[Format]
+) -> tuple[dict[Format, bytes], CannotWrite | None]:
+    """The content of every format in the order of the wishes, all made before any is written, the PDF last."""
+    made = {one: _MAKERS[one.name](workspace, report) for one in wanted if one != PDF}
+    if PDF not in wanted:
+        return made, None
+    word = made.get(DOCX) or _docx(workspace, report)
+    try:
+        return {**made, PDF: write_pdf(word)}, None
+    except CannotWrite as failed:
+        return {DOCX: word, **made}, failed
 
 
 def _formats(names: list[str]) -> list[Format]:
@@ -80,4 +103,18 @@ def _xlsx(_workspace: Workspace, report: Report) -> bytes:
     return write_xlsx(report)
 
 
-_MAKERS: dict[str, Callable[[Workspace, Report], bytes]] = {"docx": _docx, "xlsx": _xlsx, "json": _json}
+def _html(workspace: Workspace, report: Report) -> bytes:
+    return write_html(report, workspace.template("bao-cao.html.j2"))
+
+
+def _md(workspace: Workspace, report: Report) -> bytes:
+    return write_md(report, workspace.template("bao-cao.md.j2"))
+
+
+_MAKERS: dict[str, Callable[[Workspace, Report], bytes]] = {
+    "docx": _docx,
+    "xlsx": _xlsx,
+    "html": _html,
+    "md": _md,
+    "json": _json,
+}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from xkld.domain.errors import CannotWrite, Place, Problem
+from xkld.domain.errors.files import shown
 
 _SHIPPED = "hoặc xóa bản sao này để dùng lại mẫu có sẵn của chương trình"
 
@@ -16,6 +17,11 @@ def template_not_word(name: str) -> Problem:
     """The file is not a Word document, whatever its name says."""
     what = "không phải tệp Word (.docx), hoặc tệp đã hỏng hay đang đặt mật khẩu"
     return Problem(Place(file=name), what, f"mở bằng Word rồi lưu lại dạng .docx, {_SHIPPED}")
+
+
+def template_not_text(name: str) -> Problem:
+    """The template is not a text in UTF-8."""
+    return Problem(Place(file=name), "không phải văn bản UTF-8", f"lưu lại tệp với bảng mã UTF-8, {_SHIPPED}")
 
 
 def template_name_unknown(name: str, unknown: str) -> Problem:
@@ -46,6 +52,30 @@ def template_damaged(name: str) -> Problem:
     """The filled document would not be a whole Word document any more."""
     what = "điền nội dung vào mẫu thì tệp Word bị vỡ cấu trúc (thường do thẻ lặp đặt sai hàng, sai ô của bảng)"
     return Problem(Place(file=name), what, f"so các thẻ {{%p %}}, {{%tr %}}, {{%tc %}} với mẫu có sẵn, {_SHIPPED}")
+
+
+def no_office() -> CannotWrite:
+    """LibreOffice, which draws PDF, is not on this machine."""
+    hint = "Cài LibreOffice (miễn phí, libreoffice.org), hoặc mở bản .docx bằng Word rồi chọn Lưu thành (Save As) PDF."
+    return CannotWrite("Chưa có bản PDF: máy này không có LibreOffice. Bản Word (.docx) là đầy đủ.", hint)
+
+
+def pdf_took_too_long(seconds: int) -> CannotWrite:
+    """LibreOffice did not come to an end."""
+    hint = "Đóng bớt chương trình rồi chạy lại, hoặc mở bản .docx bằng Word rồi chọn Lưu thành (Save As) PDF."
+    return CannotWrite(f"Chưa có bản PDF: LibreOffice chạy quá {seconds} giây. Bản Word (.docx) là đầy đủ.", hint)
+
+
+def pdf_not_drawn(says: str) -> CannotWrite:
+    """LibreOffice ended without a PDF; ``says`` is what it said."""
+    last = f" (LibreOffice báo: {shown(says)})" if says.strip() else ""
+    hint = "Mở bản .docx bằng Word rồi chọn Lưu thành (Save As) PDF, hoặc cài lại LibreOffice."
+    return CannotWrite(f"Chưa có bản PDF: LibreOffice không đổi được{last}. Bản Word (.docx) là đầy đủ.", hint)
+
+
+def earlier_pdf_stays(failed: CannotWrite, path: Path) -> CannotWrite:
+    """The same, when a PDF of another day lies there: it must not be taken for this one."""
+    return CannotWrite(failed.message, f"{failed.hint} Tệp {path} là bản PDF của lần trước, đừng gửi nhầm.")
 
 
 def disk_full(path: Path) -> CannotWrite:
