@@ -77,3 +77,11 @@ def test_trials_change_no_byte(planned: Run, home: Path) -> None:
     for words in (COUNSEL, COMPLAINT):
         assert told(planned(*words, "--dry-run")) == "Chạy thử, chưa ghi.\n"
     assert (home / "xkld.db").read_bytes() == before
+
+
+def test_a_figure_of_the_other_kind_is_refused_since_it_would_show_nowhere(planned: Run, home: Path) -> None:
+    before = (home / "xkld.db").read_bytes()
+    refused(planned(*COMPLAINT, "--times", 2, "--findings", 1), "--findings")
+    inspection = ("inspection", "add", "--kind", "inspection", "--on", "20/5/2025", "--what", "Kiểm tra")
+    refused(planned(*inspection, "--times", 2, "--settled", 1), "bỏ --settled")
+    assert (home / "xkld.db").read_bytes() == before

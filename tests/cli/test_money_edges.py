@@ -70,7 +70,6 @@ def test_an_item_paid_by_receipt_says_that_nothing_here_limits_it(peopled: Run) 
         ("language", "1.000", "XX", (), "đối tượng XX không thuộc khoản 1 Điều 2"),
         ("language", "0", "DTTS", (), "phải lớn hơn 0 đồng"),
         ("language", "1.000", "DTTS", ("--case-on", "21/5/2025"), "trước ngày phát sinh 21/5/2025"),
-        ("language", "1.000", "DTTS", ("--case-on", "31/7/2016"), "không có chính sách nào đang có hiệu lực"),
         (
             "language",
             "1.000",
@@ -88,6 +87,12 @@ def test_a_payment_outside_the_rule_is_refused_naming_the_clause(
     assert (home / "xkld.db").read_bytes() == before
 
 
+def test_a_case_before_every_rule_has_none(peopled: Run) -> None:
+    words = ("support", "pay", 1, "--item", "language", "--amount", "1.000", "--group", "DTTS", "--voucher", "PC01")
+    answer = peopled(*words, "--fund", "social-security", "--on", "20/5/2025", "--case-on", "31/7/2016")
+    refused(answer, "không có chính sách nào đang có hiệu lực ngày 31/7/2016 cho nội dung «language»")
+
+
 def test_who_the_investor_pays_for_is_not_paid_from_the_offices_funds(peopled: Run) -> None:
     refused(pay(peopled, 2, "language", "1.000", "THD", "PC01"), "do chủ đầu tư chi trả theo Điều 6")
     told(pay(peopled, 2, "language", "1.000", "HN", "PC01"))
@@ -99,8 +104,11 @@ def test_a_case_of_the_rules_last_day_may_be_paid_after_it(peopled: Run) -> None
     told(peopled(*give, today="2026-02-01"))
     words = ("support", "pay", 1, "--item", "language", "--amount", "3.000.000", "--group", "DTTS")
     paid = (*words, "--fund", "social-security", "--voucher", "PC01", "--on", "20/01/2026")
-    refused(peopled(*paid, "--case-on", "01/01/2026", today="2026-02-01"), "không có chính sách nào đang có hiệu lực")
-    told(peopled(*paid, "--case-on", "31/12/2025", today="2026-02-01"))
+    rule = ("--policy", "ttlt09-2016")
+    refused(peopled(*paid, *rule, "--case-on", "01/01/2026", today="2026-02-01"), "ngoài thời gian hiệu lực")
+    answer = peopled(*paid, *rule, "--case-on", "31/12/2025", today="2026-02-01")
+    told(answer)
+    assert "đã hết hiệu lực sau ngày 31/12/2025; khoản này theo quy định của ngày phát sinh" in answer.err
     assert funds(peopled)["social-security"] == (60_000_000, 0, 0)  # nothing left the fund of 2025
 
 

@@ -90,7 +90,7 @@ def test_the_same_item_is_paid_once_whatever_the_fund_and_the_group(peopled: Run
     told(pay(peopled, 1, "health_check", "700.000", "DTTS", "PC01"))
     refused(
         pay(peopled, 1, "health_check", "50.000", "DTTS", "PC02", "--fund", "ntp-2025", on="21/5/2025"),
-        "đã chi cho người này ngày 20/5/2025, chứng từ PC01 (khoản chi số 1)",
+        "đã chi cho người này ngày 20/5/2025, chứng từ PC01 (khoản chi số 1, nguồn social-security,",
         f"khoản 5 Điều 3 {BASIS}",
         "xkld support reverse 1",
     )
@@ -103,7 +103,7 @@ def test_all_refusals_come_at_once(peopled: Run) -> None:
 
 
 def test_a_case_is_judged_by_the_rule_of_its_own_day(peopled: Run) -> None:
-    """TTLT 09/2016 holds to the end of 31/12/2025; nothing shipped follows it yet."""
+    """TTLT 09/2016 holds to the end of 31/12/2025; whoever names it for a later case is refused."""
     words = (1, "language", "1.000.000", "DTTS", "PC01")
 
     def on(case: str) -> tuple[str, ...]:
@@ -115,7 +115,7 @@ def test_a_case_is_judged_by_the_rule_of_its_own_day(peopled: Run) -> None:
         return peopled(*typed, today=today)
 
     run("fund", "set", "social-security", "--amount", "5.000.000", "--decision", "1/QĐ", "--on", "02/01/2026")
-    refused(pay(run, *words, *on("01/01/2026"), **late), "không có chính sách nào đang có hiệu lực ngày 01/01/2026")
+    refused(pay(run, *words, *on("01/01/2026"), **late), "ngày phát sinh 01/01/2026 ngoài thời gian hiệu lực")
     told(pay(run, *words, *on("31/12/2025"), **late))
 
 

@@ -79,6 +79,7 @@ def test_screen_file_and_paper_hold_the_same_figures(peopled: Run, home: Path) -
     for number, on in ((1, "02/5/2025"), (2, "15/3/2025"), (3, "14/3/2025")):
         told(peopled("worker", "move", number, "departed", "--on", on, "--destination", "JP"))
     pay = ("support", "pay", 1, "--item", "language", "--amount", "3.000.000", "--group", "DTTS")
+    pay = (*pay, "--policy", "ttlt09-2016")
     told(peopled(*pay, "--fund", "social-security", "--voucher", "PC1", "--on", "02/5/2025"))
     answer = peopled(*WORDS, "--format", "docx,json")
     docx, json = home / "out" / "bao-cao-2025-Q2.docx", home / "out" / "bao-cao-2025-Q2.json"

@@ -72,6 +72,7 @@ def _commands() -> list[tuple]:
     typed += FIGURES
     for worker, item, amount, fund, voucher, on in PAID:
         pay = ("support", "pay", worker, "--item", item, "--amount", amount, "--group", "DTTS")
+        pay = (*pay, "--policy", "ttlt09-2016")
         typed.append((*pay, "--fund", fund, "--voucher", voucher, "--on", on))
     typed.append(("support", "reverse", 5, "--reason", "Nhầm", "--voucher", "PT1", "--on", "06/5/2025"))
     return typed

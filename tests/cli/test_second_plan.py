@@ -86,16 +86,17 @@ def test_a_phong_heads_and_signs_as_a_phong(song_mau: Run, home: Path) -> None:
     assert "Phan Rang" not in text
 
 
-def test_no_rule_of_support_reaches_into_2026(song_mau: Run) -> None:
+def test_a_case_of_2026_is_judged_by_the_rules_of_2026(song_mau: Run) -> None:
     person = ("--name", "Trần Thị Mẫu", "--birth", "1999", "--unit", "Phường Bến Thử", "--group", "DTTS")
     told(song_mau("worker", "add", *person, "--stage", "đăng ký", "--on", "15/01/2026"))
     told(song_mau("fund", "set", "chi-ho-tro", "--amount", "5.000.000", "--decision", "1/QĐ", "--on", "05/01/2026"))
     pay = ("support", "pay", 1, "--item", "language", "--amount", "1.000.000", "--group", "DTTS")
-    refused(
-        song_mau(*pay, "--fund", "chi-ho-tro", "--voucher", "PC1", "--on", "20/01/2026"),
-        "không có chính sách nào đang có hiệu lực ngày 20/01/2026",
-        "đến hết 31/12/2025",
-    )
+    paid = (*pay, "--fund", "chi-ho-tro", "--voucher", "PC1", "--on", "20/01/2026")
+    refused(song_mau(*paid), "--policy, một trong: nd338-2025", "tt55-2023")
+    refused(song_mau(*paid, "--policy", "ttlt09-2016"), "ngoài thời gian hiệu lực", "đến hết 31/12/2025")
+    answer = song_mau(*paid, "--policy", "nd338-2025")
+    assert "Điều 30 Nghị định số 338/2025/NĐ-CP" in told(answer)
+    assert "theo nguồn thứ cấp, cần đối chiếu văn bản" in answer.err
 
 
 def test_two_plans_in_one_book_are_told_apart_by_their_year_else_by_name(song_mau: Run, tmp_path: Path) -> None:

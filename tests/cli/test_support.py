@@ -11,11 +11,12 @@ FUND = ("--fund", "social-security")
 def pay(
     run: Run, worker: int, item: str, amount: str, group: str, voucher: str, *more: object, on: str = "20/5/2025"
 ) -> Answer:
-    """A payment out of the social security fund unless ``more`` names another."""
+    """A payment under TTLT 09/2016 out of the social security fund, unless ``more`` names other ones."""
     fund = () if "--fund" in more else FUND
+    rule = () if "--policy" in more else ("--policy", "ttlt09-2016")
     return run(
         *("support", "pay", worker, "--item", item, "--amount", amount, "--group", group),
-        *("--voucher", voucher, "--on", on, *fund, *more),
+        *("--voucher", voucher, "--on", on, *fund, *rule, *more),
     )
 
 

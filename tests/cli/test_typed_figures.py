@@ -120,6 +120,7 @@ def trials(folder: Path) -> dict[str, tuple]:
     person = ("--name", "Đặng Thị Mới", "--birth", "1997", "--unit", "Phường Mỹ Hải")
     row = ("Đặng Thị Mới", 1997, "Phường Mỹ Hải", "đăng ký", "05/3/2025")
     pay = ("--item", "language", "--amount", "1.000", "--group", "DTTS", "--fund", "social-security")
+    pay = (*pay, "--policy", "ttlt09-2016")
     return {
         "plan load": ("phan-rang-2025",),
         "quota set": ("Phường Đô Vinh=4", "Phường Phủ Hà=4", *DECIDED),
@@ -143,6 +144,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
     told(
         peopled(
             *("support", "pay", 1, "--item", "passport", "--amount", "1.000", "--group", "DTTS"),
+            *("--policy", "ttlt09-2016"),
             *("--fund", "social-security", "--voucher", "PC01", "--on", "20/5/2025"),
         )
     )

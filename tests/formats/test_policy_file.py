@@ -147,3 +147,46 @@ items:
         "12: mục «items[2].cap»: «x» không phải là số nguyên",
         "12: mục «items»: «a» đã có ở dòng 11",
     ]
+
+
+def test_what_is_not_known_of_a_rule_is_null_and_must_be_written() -> None:
+    rule = policy(
+        GOOD.replace("groups: [DTTS, HN]", "groups: null")
+        .replace("clause: Điều 3, kind", "clause: null, kind")
+        .replace("per: person/course", "per: null")
+        .replace("once_clause: Điều 4", "once_clause: null")
+    )
+    (item,) = rule.items
+    assert (rule.groups, rule.once_clause, item.clause, item.per) == ((), "", "", None)
+    assert rule.cited(item) == "Nghị quyết số 1/2025/NQ-HĐND"
+    assert told(GOOD.replace("groups: [DTTS, HN]\n", "")) == ["1: thiếu mục «groups»"]
+    assert told(GOOD.replace("[DTTS, HN]", "[]")) == ["6: mục «groups» để trống"]
+    assert told(GOOD.replace(" per: person/course,", "")) == ["10: thiếu mục «items[1].per»"]
+    assert told(GOOD.replace(" clause: Điều 3,", "")) == ["10: thiếu mục «items[1].clause»"]
+
+
+def test_an_item_may_be_less_sure_than_its_rule_and_rest_on_another_paper() -> None:
+    (item,) = policy(GOOD.replace("cap: 4_000_000", "cap: 4, confidence: secondary, basis: Nghị định mẫu")).items
+    rule = policy(GOOD)
+    assert rule.confidence_of(item) == "secondary"
+    assert rule.confidence_of(rule.items[0]) == "to-verify"
+    assert rule.cited(item) == "Điều 3 Nghị định mẫu"
+    assert told(GOOD.replace("cap: 4_000_000", "cap: 4, confidence: sure")) == [
+        "10: mục «items[1].confidence»: «sure» không có trong danh mục"
+    ]
+
+
+def test_money_is_carried_over_only_past_the_end_of_a_rule() -> None:
+    ended = GOOD.replace("to: null", "to: 2025-06-30")
+    carried = "carried_over: {to: 2025-12-31, tasks: nhiệm vụ cũ, clause: Điều 9}\nitems:"
+    rule = policy(ended.replace("items:", carried))
+    assert [day for day in (date(2025, 6, 30), date(2025, 7, 1), date(2025, 12, 31)) if rule.carries(day)] == [
+        date(2025, 7, 1),
+        date(2025, 12, 31),
+    ]
+    assert told(GOOD.replace("items:", carried)) == ["9: «2025-12-31» không sau «null»"]
+    assert told(ended.replace("items:", carried.replace("2025-12-31", "2025-06-30"))) == [
+        "9: «2025-06-30» không sau «2025-06-30»"
+    ]
+    strange = "gives: presents\nitems:"
+    assert told(GOOD.replace("items:", strange)) == ["9: mục «gives»: «presents» không có trong danh mục"]

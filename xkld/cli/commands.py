@@ -13,6 +13,7 @@ from xkld.cli import (
     opening,
     plan,
     plan_versions,
+    policy,
     quota,
     register,
     report,
@@ -60,7 +61,12 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "support",
         "Chi hỗ trợ theo chính sách.",
-        {"pay": support.pay, "reverse": support.reverse, "list": support.list_},
+        {
+            "policies": policy.policies,
+            "pay": support.pay,
+            "reverse": support.reverse,
+            "list": support.list_,
+        },
     ),
     ("fund", "Nguồn kinh phí.", {"set": fund.set_, "show": fund.show_}),
     ("loan", "Số liệu cho vay của Ngân hàng Chính sách xã hội.", {"set": fund.set_loan}),

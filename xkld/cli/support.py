@@ -16,12 +16,6 @@ from xkld.domain.table import Kind, Row
 if TYPE_CHECKING:
     from xkld.usecases.payments import Posted
 
-CONFIDENCE = {
-    "law": "theo văn bản luật",
-    "secondary": "theo nguồn thứ cấp, cần đối chiếu văn bản",
-    "to-verify": "chưa kiểm chứng, phải đối chiếu văn bản",
-}
-
 
 def pay(
     worker: Annotated[int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ.")],
@@ -40,7 +34,12 @@ def pay(
     cost: Annotated[
         str | None, typer.Option("--cost", metavar="TIỀN", help="Tổng chi phí (khi chỉ hỗ trợ một phần).")
     ] = None,
-    policy: Annotated[str | None, typer.Option("--policy", help="Chính sách áp dụng, ví dụ ttlt09-2016.")] = None,
+    policy: Annotated[
+        str | None, typer.Option("--policy", metavar="MÃ", help="Chính sách áp dụng (xkld support policies).")
+    ] = None,
+    carried_over: Annotated[
+        bool, typer.Option("--carried-over", help="Kinh phí nhiệm vụ giai đoạn trước được chuyển nguồn.")
+    ] = False,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -49,7 +48,7 @@ def pay(
     """Ghi khoản chi hỗ trợ; từ chối khi vượt mức, sai đối tượng, hết nguồn, đã chi hoặc ngoài hiệu lực.
 
     Ví dụ: xkld support pay 6 --item language --amount 3.000.000 --group DTTS --fund social-security
-    --voucher PC06 --on 20/5/2025
+    --voucher PC06 --on 20/5/2025 --policy ttlt09-2016
     """
     from xkld.domain.entitlement import Claim
     from xkld.usecases import payments
@@ -63,6 +62,7 @@ def pay(
         quantity=quantity,
         case_on=day_or_none(case_on) or paid_on,
         cost=None if cost is None else parse_amount(cost),
+        carried_over=carried_over,
     )
     order = payments.Order(worker, claim, fund, parse_text(voucher, "số chứng từ"), paid_on, policy)
     posted = payments.pay(here, plan, order)
@@ -105,18 +105,21 @@ def list_(plan: PlanCode = None, home: Home = None, today: Today = None, json: A
 
 
 def _say_posted(posted: "Posted", *, dry_run: bool) -> None:
-    line = posted.payment
+    from xkld.domain.policy import cited
+    from xkld.domain.wording.rules import CONFIDENCE_NAMES, old_rule_text
+
+    line, rule, item = posted.payment, posted.rule, posted.item
     what = "Chạy thử, chưa ghi" if dry_run else f"Đã ghi khoản chi số {line.id}"
-    show.say(
-        f"{what}: {line.worker_name}, {line.item_name}, {grouped(line.amount)} đồng ({line.clause} {posted.basis})."
-    )
-    if not posted.has_cap:
+    law = cited(line.clause, item.basis or rule.basis)
+    show.say(f"{what}: {line.worker_name}, {line.item_name}, {grouped(line.amount)} đồng ({law}).")
+    if item.cap is None and not item.tiers:
         show.note("Nội dung này chi theo biên lai, sổ không có mức tối đa: hãy đối chiếu số tiền với biên lai.")
-    show.note(f"Mức hỗ trợ: {CONFIDENCE[posted.confidence]}. Nguồn {line.fund} còn {grouped(posted.left or 0)} đồng.")
-
-
-def _law(posted: "Posted") -> str:
-    return f"{posted.payment.clause} {posted.basis}"
+    if item.condition:
+        show.note(f"Điều kiện: {item.condition}.")
+    if older := old_rule_text(rule, parse_date(line.paid_on)):
+        show.note(older)
+    sure = CONFIDENCE_NAMES[rule.confidence_of(item)]
+    show.note(f"Mức hỗ trợ: {sure}. Nguồn {line.fund} còn {grouped(posted.left)} đồng.")
 
 
 def _note(line: Any) -> str:

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from xkld.domain.errors import Problem
+from xkld.domain.errors import Problem, rules
 from xkld.domain.errors import money as refusal
-from xkld.domain.policy import Item, ItemKind, Policy
+from xkld.domain.policy import Gives, Item, ItemKind, Policy, cited
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What is asked for: an item for a group, in đồng, for a quantity (days, months), on the day of the case.
 
-    ``cost`` is the whole cost in đồng where the rule pays a share of it.
+    ``cost`` is the whole cost in đồng where the rule pays a share of it. ``carried_over`` is what the officer vouches
+    for: the money belongs to a task of the years before that was carried over into this one.
     """
 
     item: str
@@ -21,56 +22,68 @@ class Claim:
     quantity: int
     case_on: date
     cost: int | None = None
+    carried_over: bool = False
 
 
 def refusals(policy: Policy, claim: Claim, groups: frozenset[str]) -> list[Problem]:
     """Every clause of the rule that refuses the claim of somebody who belongs to ``groups`` on that day."""
-    problems: list[Problem] = []
-    if not policy.in_force(claim.case_on):
-        problems.append(
-            refusal.outside_policy_days(policy.basis, policy.in_force_from, policy.in_force_to, claim.case_on)
-        )
+    if policy.gives is Gives.LOAN:
+        return [rules.grants_nothing(policy.id, policy.basis)]
+    problems = _day_refusals(policy, claim)
     problems.extend(_group_refusals(policy, claim, groups))
     item = policy.item(claim.item)
     if item is None:
         known = [one.id for one in policy.items]
-        return [*problems, refusal.item_unknown(claim.item, policy.basis, known)]
+        return [*problems, rules.item_unknown(claim.item, policy.basis, known)]
     if item.only_groups and claim.group not in item.only_groups:
-        problems.append(refusal.group_not_entitled(claim.group, policy.basis, item.clause, list(item.only_groups)))
+        problems.append(refusal.group_not_entitled(claim.group, policy.cited(item), list(item.only_groups)))
     return [*problems, *_amount_refusals(policy, item, claim)]
 
 
+def _day_refusals(policy: Policy, claim: Claim) -> list[Problem]:
+    if policy.in_force(claim.case_on) or (claim.carried_over and policy.carries(claim.case_on)):
+        return []
+    if policy.carried_over is not None and policy.carries(claim.case_on):
+        return [rules.only_carried_over(policy.basis, policy.carried_over, policy.in_force_to, claim.case_on)]
+    return [rules.outside_policy_days(policy.basis, policy.in_force_from, policy.in_force_to, claim.case_on)]
+
+
 def _group_refusals(policy: Policy, claim: Claim, groups: frozenset[str]) -> list[Problem]:
+    law = cited(policy.groups_clause, policy.basis)
+    if not policy.groups:
+        return [rules.groups_unknown(policy.basis, policy.id)]
     if claim.group not in policy.groups:
         known = [group for group in policy.groups if group not in policy.not_from_office_funds]
-        return [refusal.group_not_entitled(claim.group, policy.basis, policy.groups_clause, known)]
+        return [refusal.group_not_entitled(claim.group, law, known)]
     if claim.group in policy.not_from_office_funds:
-        return [refusal.group_paid_by_others(claim.group, policy.basis, policy.not_from_office_funds_clause)]
+        by = cited(policy.not_from_office_funds_clause, policy.basis)
+        return [refusal.group_paid_by_others(claim.group, by)]
     if claim.group not in groups:
-        return [refusal.worker_not_in_group(claim.group, policy.basis, policy.groups_clause, sorted(groups))]
+        return [refusal.worker_not_in_group(claim.group, law, sorted(groups))]
     return []
 
 
 def _amount_refusals(policy: Policy, item: Item, claim: Claim) -> list[Problem]:
     if item.kind is ItemKind.RECEIPT and item.cap is None:
         return []
+    law = policy.cited(item)
     if item.kind is ItemKind.TIER:
         wrong = claim.amount not in item.tiers
-        return [refusal.not_a_tier(claim.amount, item.tiers, item.clause, policy.basis)] if wrong else []
+        return [refusal.not_a_tier(claim.amount, item.tiers, law)] if wrong else []
     if item.cap is None:
-        return [refusal.cap_unknown(item.name, item.clause, policy.basis, policy.id)]
+        return [refusal.cap_unknown(item.name, law, policy.id)]
     if item.kind is ItemKind.SHARE:
         return _share_refusals(policy, item, item.cap, claim)
     quantity = claim.quantity if item.kind is ItemKind.RATE else 1
     if claim.amount > item.cap * quantity:
-        return [refusal.above_cap(claim.amount, item.cap, quantity, item.clause, policy.basis)]
+        return [refusal.above_cap(claim.amount, item.cap, quantity, law)]
     return []
 
 
 def _share_refusals(policy: Policy, item: Item, cap: int, claim: Claim) -> list[Problem]:
     share = item.share_percent or 0
     if claim.cost is None:
-        return [refusal.cost_needed(share, item.clause, policy.basis)]
+        return [refusal.cost_needed(share, policy.cited(item))]
     highest = min(cap, claim.cost * share // 100)
     over = claim.amount > highest
-    return [refusal.above_cap(claim.amount, highest, 1, item.clause, policy.basis)] if over else []
+    return [refusal.above_cap(claim.amount, highest, 1, policy.cited(item))] if over else []

@@ -1,9 +1,10 @@
 """Dated rules of support: who is entitled to what, up to how much, under which clause."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
+ENDS_SOON = timedelta(days=60)
 CONFIDENCES = ("law", "secondary", "to-verify")
 PERS = ("person", "person/course", "person/day", "person/month")
 
@@ -23,26 +24,71 @@ class ItemKind(StrEnum):
     SHARE = "share"
 
 
+class Gives(StrEnum):
+    """What a rule gives: money of an office's fund, or a loan of a bank, of which nothing is paid out by an office."""
+
+    GRANT = "grant"
+    LOAN = "loan"
+
+
+class Standing(StrEnum):
+    """Where a day lies among the days of a rule."""
+
+    NOT_YET = "not_yet"
+    IN_FORCE = "in_force"
+    ENDS_SOON = "ends_soon"
+    CARRIED_OVER = "carried_over"
+    ENDED = "ended"
+
+
+def cited(clause: str, basis: str) -> str:
+    """A paragraph and its paper as they are cited; the paper alone where the paragraph is not known."""
+    return f"{clause} {basis}" if clause else basis
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOver:
+    """Until when (inside) an ended rule still serves the tasks whose money was carried over, and by which paragraph."""
+
+    to: date
+    tasks: str
+    clause: str
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One content of support. ``cap`` and ``tiers`` are đồng for one ``per``; None means not known, never zero."""
+    """One content of support. ``cap`` and ``tiers`` are đồng for one ``per``; None means not known, never zero.
+
+    The same content bears the same ``id`` in every rule, so that it is paid once whatever the rule. An empty
+    ``clause`` is a paragraph that is not known. ``confidence`` and ``basis`` are the item's own where they are not
+    those of the rule; ``for_whom`` says in words what no code of a group says.
+    """
 
     id: str
     name: str
     clause: str
     kind: ItemKind
-    per: str
+    per: str | None
     cap: int | None
     tiers: tuple[int, ...] = ()
     share_percent: int | None = None
     only_groups: tuple[str, ...] = ()
     condition: str | None = None
+    confidence: str | None = None
+    basis: str | None = None
+    for_whom: str | None = None
+
+    @property
+    def lacks_amount(self) -> bool:
+        """Whether the rule sets an amount that is not known here; what a receipt says needs none."""
+        return self.cap is None and self.kind in {ItemKind.ACTUAL, ItemKind.RATE, ItemKind.SHARE}
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
     """A rule with its basis, its days (``in_force_to`` is the last day inside) and how sure its figures are.
 
+    Without ``groups`` it is not known whom it supports. ``notes`` are what else somebody must know before using it;
     ``documents`` is what a file of application holds; ``digest`` is the SHA-256 of the text that was read.
     """
 
@@ -61,6 +107,9 @@ class Policy:
     items: tuple[Item, ...]
     digest: str = ""
     documents: tuple[str, ...] = ()
+    gives: Gives = Gives.GRANT
+    carried_over: CarriedOver | None = None
+    notes: tuple[str, ...] = ()
 
     def item(self, item_id: str) -> Item | None:
         """The item of that id."""
@@ -69,3 +118,34 @@ class Policy:
     def in_force(self, day: date) -> bool:
         """Whether a case of that day is judged by this rule."""
         return self.in_force_from <= day and (self.in_force_to is None or day <= self.in_force_to)
+
+    def carries(self, day: date) -> bool:
+        """Whether the rule has ended, and on that day still serves the tasks whose money was carried over."""
+        return self.carried_over is not None and not self.in_force(day) and self._ended_before(day, self.carried_over)
+
+    def supports(self, item_id: str, group: str) -> bool:
+        """Whether somebody of that group may get that content, as far as it is known whom the rule supports."""
+        item = self.item(item_id)
+        if item is None:
+            return False
+        return not self.groups or group in (item.only_groups or self.groups)
+
+    def standing(self, day: date) -> Standing:
+        """Where a day lies among the days of the rule."""
+        if day < self.in_force_from:
+            return Standing.NOT_YET
+        if self.in_force(day):
+            soon = self.in_force_to is not None and self.in_force_to - day < ENDS_SOON
+            return Standing.ENDS_SOON if soon else Standing.IN_FORCE
+        return Standing.CARRIED_OVER if self.carries(day) else Standing.ENDED
+
+    def confidence_of(self, item: Item) -> str:
+        """How sure the figures of an item are."""
+        return item.confidence or self.confidence
+
+    def cited(self, item: Item) -> str:
+        """The paragraph and the paper behind an item."""
+        return cited(item.clause, item.basis or self.basis)
+
+    def _ended_before(self, day: date, carried: CarriedOver) -> bool:
+        return self.in_force_to is not None and self.in_force_to < day <= carried.to

@@ -123,6 +123,10 @@ class Record:
         """One word of a closed list."""
         return self._needed(key, words.choice_of(choices)) or ""
 
+    def choice_or_none(self, key: str, choices: Sequence[str]) -> str | None:
+        """One word of a closed list that may be absent or null."""
+        return self._read(key, words.choice_of(choices))
+
     def texts(self, key: str, *, needed: bool = True, read: "Reader[str] | None" = None) -> tuple[str, ...]:
         """A list of texts; a single text is a list of one. ``read`` judges each."""
         return tuple(item.text for item in self.lines(key, needed=needed, read=read))

@@ -3,12 +3,13 @@
 ``in_force.to`` is the last day inside, as legal papers are read. A cap of null is one that is not known, never zero.
 """
 
+from datetime import date
 from hashlib import sha256
 
 from xkld.domain.errors import Problem, plans
 from xkld.domain.errors import fields as errors
 from xkld.domain.money import HIGHEST
-from xkld.domain.policy import CONFIDENCES, PERS, Item, ItemKind, Policy
+from xkld.domain.policy import CONFIDENCES, PERS, CarriedOver, Gives, Item, ItemKind, Policy
 from xkld.domain.wording.labels import GROUP_NAMES
 from xkld.formats.fields import Faults, Record, Text
 from xkld.formats.words import choice_of
@@ -27,8 +28,25 @@ _KEYS = (
     "once_clause",
     "items",
     "documents",
+    "gives",
+    "carried_over",
+    "notes",
 )
-_ITEM_KEYS = ("id", "name", "clause", "kind", "per", "cap", "tiers", "share_percent", "only_groups", "condition")
+_ITEM_KEYS = (
+    "id",
+    "name",
+    "clause",
+    "kind",
+    "per",
+    "cap",
+    "tiers",
+    "share_percent",
+    "only_groups",
+    "condition",
+    "confidence",
+    "basis",
+    "for_whom",
+)
 _ONLY_FOR = {"tiers": ItemKind.TIER, "share_percent": ItemKind.SHARE}
 _CAPPED = (ItemKind.ACTUAL, ItemKind.RATE, ItemKind.SHARE)
 
@@ -44,12 +62,9 @@ def read_policy(text: str, file: str) -> Policy | list[Problem]:
 
 
 def _policy(top: Record, digest: str) -> Policy:
-    days = top.record("in_force", ("from", "to"))
-    days.require("to")
-    first, last = days.day("from"), days.day_or_none("to")
-    if last is not None and last < first:
-        days.faults.add(errors.dates_reversed(str(first), str(last), days.place("to")))
-    groups = top.lines("groups", read=choice_of(tuple(GROUP_NAMES)))
+    first, last = _days(top)
+    top.require("groups")
+    groups = top.lines("groups", needed=top.has("groups"), read=choice_of(tuple(GROUP_NAMES)))
     top.once("groups", groups)
     codes = tuple(group.text for group in groups)
     others, others_clause = _paid_by_others(top, codes)
@@ -65,14 +80,44 @@ def _policy(top: Record, digest: str) -> Policy:
         confidence=top.choice("confidence", CONFIDENCES),
         decide_within_working_days=_working_days(top),
         groups=codes,
-        groups_clause=top.text("groups_clause"),
+        groups_clause=_clause(top, "groups_clause"),
         not_from_office_funds=others,
         not_from_office_funds_clause=others_clause,
-        once_clause=top.text("once_clause"),
+        once_clause=_clause(top, "once_clause"),
         items=items,
         digest=digest,
         documents=top.texts("documents", needed=False),
+        gives=Gives(top.choice_or_none("gives", tuple(Gives)) or Gives.GRANT),
+        carried_over=_carried_over(top, last),
+        notes=top.texts("notes", needed=False),
     )
+
+
+def _days(top: Record) -> tuple[date, date | None]:
+    """The first day and the last day inside."""
+    days = top.record("in_force", ("from", "to"))
+    days.require("to")
+    first, last = days.day("from"), days.day_or_none("to")
+    if last is not None and last < first:
+        days.faults.add(errors.dates_reversed(str(first), str(last), days.place("to")))
+    return first, last
+
+
+def _clause(record: Record, key: str) -> str:
+    """The paragraph; it must be written, and null says that it is not known."""
+    record.require(key)
+    return record.text_or_none(key) or ""
+
+
+def _carried_over(top: Record, last: date | None) -> CarriedOver | None:
+    """Until when the rule serves carried-over tasks after its last day."""
+    if not top.has("carried_over"):
+        return None
+    record = top.record("carried_over", ("to", "tasks", "clause"))
+    carried = CarriedOver(record.day("to"), record.text("tasks"), record.text("clause"))
+    if last is None or (record.has("to") and carried.to <= last):
+        record.faults.add(errors.dates_reversed(str(last or "null"), str(carried.to), record.place("to")))
+    return carried
 
 
 def _working_days(top: Record) -> int | None:
@@ -102,17 +147,21 @@ def _groups_within(record: Record, key: str, groups: tuple[str, ...]) -> tuple[s
 def _item(record: Record, groups: tuple[str, ...]) -> Item:
     kind = record.choice("kind", [kind.value for kind in ItemKind])
     record.require("cap")
+    record.require("per")
     item = Item(
         id=record.identifier("id"),
         name=record.text("name"),
-        clause=record.text("clause"),
+        clause=_clause(record, "clause"),
         kind=ItemKind(kind) if kind else ItemKind.ACTUAL,
-        per=record.choice("per", PERS),
+        per=record.choice_or_none("per", PERS),
         cap=record.number_or_none("cap", 1, HIGHEST),
         tiers=_tiers(record),
         share_percent=record.number_or_none("share_percent", 1, 100),
         only_groups=_groups_within(record, "only_groups", groups),
         condition=record.text_or_none("condition"),
+        confidence=record.choice_or_none("confidence", CONFIDENCES),
+        basis=record.text_or_none("basis"),
+        for_whom=record.text_or_none("for_whom"),
     )
     if kind:
         _refuse_misfits(record, item)

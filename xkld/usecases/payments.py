@@ -8,7 +8,7 @@ from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors import money as refusal
 from xkld.domain.errors.office import fund_not_allotted, fund_too_small, fund_unknown, fund_wrong_kind
 from xkld.domain.errors.people import no_worker
-from xkld.domain.policy import Policy
+from xkld.domain.policy import Item, Policy, cited
 from xkld.domain.wording.labels import FUND_KIND_NAMES
 from xkld.store import money, people
 from xkld.store.book import Connection, Writer
@@ -35,15 +35,13 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """The line that was posted, the rule behind it, and what the fund still holds this budget year, in đồng.
-
-    ``has_cap`` is off where the rule pays what a receipt says, so that nothing here can be checked."""
+    """The line that was posted, the rule and the content behind it, and what the fund still holds this budget year, in
+    đồng."""
 
     payment: PaymentRow
-    basis: str
-    confidence: str
-    left: int | None
-    has_cap: bool
+    rule: Policy
+    item: Item
+    left: int
 
 
 def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
@@ -51,7 +49,7 @@ def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
 
     Raises ``InputRefused`` with every refusal at once: days, group, cap, paid before, fund, what is left in it.
     """
-    policy = policy_for(workspace, order.policy, order.claim.item, order.claim.case_on)
+    policy = policy_for(workspace, order.policy, order.claim)
     with workspace.writing() as writer:
         book = writer.connection
         current = current_plan(book, code, workspace.today)
@@ -88,7 +86,9 @@ def _paid_problems(book: Connection, policy: Policy, order: Order, fund: FundRow
         )
         return [refusal.voucher_used(order.voucher, taken_back)] if taken_back else []
     day = date.fromisoformat(before.paid_on)
-    return [refusal.paid_already(before.item_name, before.id, before.voucher, day, policy.once_clause, policy.basis)]
+    paid_before = refusal.PaidBefore(before.id, before.voucher, day, before.fund, before.policy)
+    once = cited(policy.once_clause, policy.basis) if policy.once_clause else ""
+    return [refusal.paid_already(before.item_name, paid_before, once)]
 
 
 def _fund(book: Connection, current: CurrentPlan, code: str) -> FundRow | Problem:
@@ -109,10 +109,7 @@ def _fund_problems(book: Connection, fund: FundRow, order: Order) -> list[Proble
 
 
 def _line(writer: Writer, policy: Policy, order: Order, worker: WorkerRow, fund: FundRow) -> Payment:
-    item = policy.item(order.claim.item)
-    if item is None:
-        message = f"{order.claim.item} was judged without an item"
-        raise RuntimeError(message)
+    item = _item(policy, order.claim.item)
     return Payment(
         fund=fund.id,
         worker=worker.id,
@@ -126,11 +123,17 @@ def _line(writer: Writer, policy: Policy, order: Order, worker: WorkerRow, fund:
         policy_digest=policy.digest,
         item=item.id,
         item_name=item.name,
-        clause=item.clause,
+        clause=_allowing_clause(policy, item, order.claim),
         cap=item.cap,
         group_code=order.claim.group,
         operation=writer.operation,
     )
+
+
+def _allowing_clause(policy: Policy, item: Item, claim: Claim) -> str:
+    """The paragraph that allows the payment; that of carried-over money goes with it, so that the line says why."""
+    carried = policy.carried_over if policy.carries(claim.case_on) else None
+    return "; ".join(part for part in (item.clause, carried.clause if carried else "") if part)
 
 
 def _posted(book: Connection, number: int, policy: Policy, fund: FundRow) -> Posted:
@@ -139,7 +142,13 @@ def _posted(book: Connection, number: int, policy: Policy, fund: FundRow) -> Pos
         message = f"payment {number} was not posted"
         raise RuntimeError(message)
     year = date.fromisoformat(line.paid_on).year
-    given = money.allotted(book, fund.id, year)
-    left = None if given is None else given - money.paid(book, fund.id, year)
-    item = policy.item(line.item)
-    return Posted(line, policy.basis, policy.confidence, left, has_cap=bool(item and (item.cap or item.tiers)))
+    left = (money.allotted(book, fund.id, year) or 0) - money.paid(book, fund.id, year)
+    return Posted(line, policy, _item(policy, line.item), left)
+
+
+def _item(policy: Policy, item_id: str) -> Item:
+    item = policy.item(item_id)
+    if item is None:
+        message = f"{item_id} was judged without an item"
+        raise RuntimeError(message)
+    return item

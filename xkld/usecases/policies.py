@@ -1,12 +1,24 @@
 """The rules of support that are known here: shipped ones, and the officer's own of the same name."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from xkld.domain.errors import InputRefused
-from xkld.domain.errors.money import item_of_no_policy, no_policy_in_force, policy_unknown, several_policies
-from xkld.domain.policy import Policy
+from xkld.domain.entitlement import Claim
+from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors.rules import item_of_no_policy, policy_unknown
+from xkld.domain.policy import Item, Policy
+from xkld.domain.rule_choice import rule_for
 from xkld.formats.policy_file import read_policy
 from xkld.usecases.workspace import Workspace, read_text
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """One content of support of one rule, as it is on a day."""
+
+    policy: Policy
+    item: Item
+    on: date
 
 
 def policies(workspace: Workspace) -> list[Policy]:
@@ -21,23 +33,36 @@ def policies(workspace: Workspace) -> list[Policy]:
     return [one for one in read if isinstance(one, Policy)]
 
 
-def policy_for(workspace: Workspace, name: str | None, item: str, case_on: date) -> Policy:
-    """The rule of that name, or the only one with the item in force on the day of the case.
+def policy_for(workspace: Workspace, name: str | None, claim: Claim) -> Policy:
+    """The rule that judges a claim, by the day of its case.
 
     Raises ``InputRefused`` when there is none or more than one.
     """
+    found = rule_for(policies(workspace), name, claim)
+    if isinstance(found, Problem):
+        raise InputRefused([found])
+    return found
+
+
+def listing(workspace: Workspace, policy: str | None, item: str | None, on: date | None) -> list[RuleLine]:
+    """Every content of every rule, or of one rule, or one content in every rule.
+
+    With a day only the rules that judge a case of that day, those that serve carried-over money included. Raises
+    ``InputRefused`` when the rule or the content is not known.
+    """
     known = policies(workspace)
-    if name is not None:
-        found = [policy for policy in known if policy.id == name]
-        if not found:
-            raise InputRefused([policy_unknown(name, [policy.id for policy in known])])
-        return found[0]
-    found = [policy for policy in known if policy.item(item) and policy.in_force(case_on)]
-    if not found:
-        with_item = [policy for policy in known if policy.item(item)]
-        if not with_item:
-            raise InputRefused([item_of_no_policy(item, sorted({one.id for policy in known for one in policy.items}))])
-        raise InputRefused([no_policy_in_force(item, case_on, with_item)])
-    if len(found) > 1:
-        raise InputRefused([several_policies([policy.id for policy in found])])
-    return found[0]
+    problems = []
+    if policy is not None and policy not in {one.id for one in known}:
+        problems.append(policy_unknown(policy, [one.id for one in known]))
+    contents = sorted({one.id for rule in known for one in rule.items})
+    if item is not None and item not in contents:
+        problems.append(item_of_no_policy(item, contents))
+    if problems:
+        raise InputRefused(problems)
+    return [
+        RuleLine(rule, one, on or workspace.today)
+        for rule in known
+        if policy in (None, rule.id) and (on is None or rule.in_force(on) or rule.carries(on))
+        for one in rule.items
+        if item in (None, one.id)
+    ]

@@ -5,7 +5,13 @@ from datetime import date
 
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.money import in_the_future
-from xkld.domain.errors.office import more_settled_than_received, nothing_happened, participants_missing
+from xkld.domain.errors.office import (
+    findings_of_complaints,
+    more_settled_than_received,
+    nothing_happened,
+    participants_missing,
+    settled_inspections,
+)
 from xkld.domain.names import fold
 from xkld.domain.wording.labels import GATHERINGS
 from xkld.store import office
@@ -73,11 +79,16 @@ def add_activity(workspace: Workspace, code: str | None, done: Done) -> int:
 def add_inspection(workspace: Workspace, code: str | None, inspected: Inspected) -> int:
     """Write inspections or complaints and return their number.
 
-    Raises ``InputRefused`` when they lie in the future or more is settled than came in.
+    Raises ``InputRefused`` when they lie in the future, more is settled than came in, or a figure is of the other kind
+    and would show nowhere.
     """
     problems = _common(inspected.on, workspace.today, inspected.times)
     if max(inspected.findings, inspected.settled) > inspected.times:
         problems.append(more_settled_than_received(inspected.times))
+    if inspected.kind == "complaint" and inspected.findings:
+        problems.append(findings_of_complaints())
+    if inspected.kind != "complaint" and inspected.settled:
+        problems.append(settled_inspections())
     if problems:
         raise InputRefused(problems)
     with workspace.writing() as writer:

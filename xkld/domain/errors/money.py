@@ -1,122 +1,69 @@
 """Refusals of support: each names the clause that refuses."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
 from xkld.domain.errors import NOWHERE, Problem
 from xkld.domain.errors.files import without_ids
 from xkld.domain.notation import day_text, grouped
 
 
-def _days(start: date, end: date | None) -> str:
-    return f"từ {day_text(start)}" + (f" đến hết {day_text(end)}" if end else "")
+@dataclass(frozen=True, slots=True)
+class PaidBefore:
+    """The line that paid a content before."""
+
+    payment: int
+    voucher: str
+    on: date
+    fund: str
+    policy: str
 
 
-def policy_unknown(policy: str, known: list[str]) -> Problem:
-    """No rule of that id."""
-    return Problem(NOWHERE, f"không có chính sách «{without_ids(policy)}»", f"chọn một trong: {', '.join(known)}")
-
-
-class Rule(Protocol):
-    """A rule of support as its refusals tell it."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-        ...
-
-    @property
-    def basis(self) -> str:
-        """The paper behind it."""
-        ...
-
-    @property
-    def in_force_from(self) -> date:
-        """Its first day."""
-        ...
-
-    @property
-    def in_force_to(self) -> date | None:
-        """Its last day."""
-        ...
-
-
-def no_policy_in_force(item: str, on: date, rules: Sequence[Rule]) -> Problem:
-    """No rule with that item covers the day of the case."""
-    known = [f"{one.id} ({one.basis}, {_days(one.in_force_from, one.in_force_to)})" for one in rules]
-    what = f"không có chính sách nào đang có hiệu lực ngày {day_text(on)} cho nội dung «{without_ids(item)}»"
-    return Problem(NOWHERE, what, f"kiểm tra ngày phát sinh (--case-on); các chính sách đã biết: {'; '.join(known)}")
-
-
-def several_policies(known: list[str]) -> Problem:
-    """More than one rule would allow it."""
-    return Problem(NOWHERE, "có nhiều chính sách cùng nội dung", f"ghi thêm --policy, một trong: {', '.join(known)}")
-
-
-def outside_policy_days(basis: str, start: date, end: date | None, on: date) -> Problem:
-    """The case happened when the rule was not in force."""
-    what = f"ngày phát sinh {day_text(on)} ngoài thời gian hiệu lực của {basis} ({_days(start, end)})"
-    return Problem(NOWHERE, what, "áp dụng chính sách có hiệu lực vào ngày đó, hoặc sửa --case-on")
-
-
-def item_unknown(item: str, basis: str, known: list[str]) -> Problem:
-    """The rule has no such content."""
-    return Problem(
-        NOWHERE, f"{basis} không có nội dung hỗ trợ «{without_ids(item)}»", f"chọn một trong: {', '.join(known)}"
-    )
-
-
-def item_of_no_policy(item: str, known: list[str]) -> Problem:
-    """No rule that is known has such a content."""
-    return Problem(NOWHERE, f"không có nội dung hỗ trợ «{without_ids(item)}»", f"chọn một trong: {', '.join(known)}")
-
-
-def group_not_entitled(group: str, basis: str, clause: str, known: list[str]) -> Problem:
+def group_not_entitled(group: str, law: str, known: list[str]) -> Problem:
     """The rule is not for that group."""
-    what = f"đối tượng {without_ids(group)} không thuộc {clause} {basis}"
+    what = f"đối tượng {without_ids(group)} không thuộc {law}"
     return Problem(NOWHERE, what, f"đối tượng được hỗ trợ: {', '.join(known)}")
 
 
-def group_paid_by_others(group: str, basis: str, clause: str) -> Problem:
+def group_paid_by_others(group: str, law: str) -> Problem:
     """Somebody else pays for that group."""
-    what = f"đối tượng {group} do chủ đầu tư chi trả theo {clause} {basis}, không chi từ kinh phí của cơ quan"
+    what = f"đối tượng {group} do chủ đầu tư chi trả theo {law}, không chi từ kinh phí của cơ quan"
     return Problem(NOWHERE, what, "hướng dẫn người lao động nộp hồ sơ cho chủ đầu tư")
 
 
-def worker_not_in_group(group: str, basis: str, clause: str, known: list[str]) -> Problem:
+def worker_not_in_group(group: str, law: str, known: list[str]) -> Problem:
     """The book does not say that the person belongs to the group."""
     has = f"sổ đang ghi: {', '.join(known)}" if known else "sổ chưa ghi đối tượng nào"
-    what = f"người này không thuộc đối tượng {group} ({clause} {basis}; {has})"
+    what = f"người này không thuộc đối tượng {group} ({law}; {has})"
     return Problem(NOWHERE, what, "khi có giấy xác nhận, nhập lại danh sách có cột Đối tượng rồi chi")
 
 
-def above_cap(amount: int, cap: int, quantity: int, clause: str, basis: str) -> Problem:
+def above_cap(amount: int, cap: int, quantity: int, law: str) -> Problem:
     """More than the rule allows."""
     times = f" × {quantity} = {grouped(cap * quantity)}" if quantity > 1 else ""
-    what = f"số tiền {grouped(amount)} đồng vượt mức tối đa {grouped(cap)}{times} đồng ({clause} {basis})"
+    what = f"số tiền {grouped(amount)} đồng vượt mức tối đa {grouped(cap)}{times} đồng ({law})"
     return Problem(NOWHERE, what, "chi trong mức tối đa, hoặc kiểm tra lại --quantity")
 
 
-def not_a_tier(amount: int, tiers: tuple[int, ...], clause: str, basis: str) -> Problem:
+def not_a_tier(amount: int, tiers: tuple[int, ...], law: str) -> Problem:
     """Neither of the fixed amounts."""
     known = " hoặc ".join(grouped(tier) for tier in tiers)
-    what = f"số tiền {grouped(amount)} đồng không đúng mức {known} đồng ({clause} {basis})"
+    what = f"số tiền {grouped(amount)} đồng không đúng mức {known} đồng ({law})"
     return Problem(NOWHERE, what, "ghi đúng một trong các mức")
 
 
-def cap_unknown(item: str, clause: str, basis: str, policy: str) -> Problem:
+def cap_unknown(item: str, law: str, policy: str) -> Problem:
     """The amount of the rule is not known here, so nothing can be judged."""
-    what = f"chưa có số liệu mức tối đa của «{item}» ({clause} {basis})"
+    what = f"chưa có số liệu mức tối đa của «{item}» ({law})"
     mend = (
         f"chép tệp policies/{policy}.yaml vào data/policies/ của thư mục làm việc, điền mức theo văn bản rồi chạy lại"
     )
     return Problem(NOWHERE, what, mend)
 
 
-def cost_needed(percent: int, clause: str, basis: str) -> Problem:
+def cost_needed(percent: int, law: str) -> Problem:
     """A share needs the whole."""
-    what = f"nội dung này hỗ trợ {percent}% chi phí ({clause} {basis}), chưa biết chi phí"
+    what = f"nội dung này hỗ trợ {percent}% chi phí ({law}), chưa biết chi phí"
     return Problem(NOWHERE, what, "ghi thêm --cost SỐ_TIỀN theo hóa đơn")
 
 
@@ -131,10 +78,14 @@ def voucher_used(voucher: str, payment: int) -> Problem:
     return Problem(NOWHERE, what, "chi lại thì ghi số chứng từ mới")
 
 
-def paid_already(item: str, payment: int, voucher: str, on: date, clause: str, basis: str) -> Problem:
-    """The same content was paid before."""
-    what = f"«{item}» đã chi cho người này ngày {day_text(on)}, chứng từ {voucher} (khoản chi số {payment})"
-    mend = f"mỗi nội dung chỉ hỗ trợ một lần ({clause} {basis}); nếu lần trước chi sai: xkld support reverse {payment}"
+def paid_already(item: str, before: "PaidBefore", once: str) -> Problem:
+    """The same content was paid before, by whatever rule and fund; ``once`` cites the paragraph, if it is known."""
+    what = (
+        f"«{item}» đã chi cho người này ngày {day_text(before.on)}, chứng từ {before.voucher}"
+        f" (khoản chi số {before.payment}, nguồn {before.fund}, chính sách {before.policy})"
+    )
+    why = f" ({once})" if once else ""
+    mend = f"mỗi nội dung chỉ hỗ trợ một lần{why}; nếu lần trước chi sai: xkld support reverse {before.payment}"
     return Problem(NOWHERE, what, mend)
 
 

@@ -187,6 +187,16 @@ def more_settled_than_received(times: int) -> Problem:
     return Problem(NOWHERE, f"số vụ có vi phạm hoặc đã giải quyết lớn hơn tổng số {times}", "kiểm tra lại các số")
 
 
+def findings_of_complaints() -> Problem:
+    """Only inspections find something."""
+    return Problem(NOWHERE, "đơn thư không có số cuộc có vi phạm (--findings)", "bỏ --findings, hoặc ghi --settled")
+
+
+def settled_inspections() -> Problem:
+    """Only complaints are settled."""
+    return Problem(NOWHERE, "thanh tra, kiểm tra không có số đơn đã giải quyết", "bỏ --settled, hoặc ghi --findings")
+
+
 def participants_missing() -> Problem:
     """A gathering is reported with how many came."""
     return Problem(NOWHERE, "buổi tư vấn, hội nghị thiếu số lượt người dự", "ghi thêm --people SỐ")
