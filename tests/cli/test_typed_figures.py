@@ -127,6 +127,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "quota estimate": ("--quarter", "2025-Q2", "Phường Đô Vinh=2"),
         "worker add": (*person, "--stage", "đăng ký", "--on", "05/3/2025"),
         "worker import": (write_list(folder / "ds.xlsx", SHORT, row),),
+        "worker edit": (1, "--phone", "0900 000 001"),
         "worker move": (1, "departed", "--on", "02/5/2025"),
         "support pay": (1, *pay, "--voucher", "PC02", "--on", "20/5/2025"),
         "support reverse": (1, "--reason", "Nhầm", "--voucher", "PT01", "--on", "20/5/2025"),
