@@ -68,23 +68,29 @@ def read_headers(text: str, file: str) -> Headers | list[Problem]:
     if isinstance(root, list):
         return root
     problems: list[Problem] = []
-    sections = _entries(root, "", _SECTIONS, file, problems)
-    columns = _entries(sections.get("columns"), "columns", COLUMNS, file, problems)
-    values = _entries(sections.get("values"), "values", CODES, file, problems)
-    named = {column: list(_words(entry, f"columns.{column}", file, problems)) for column, entry in columns.items()}
-    by_name = _meanings(named, problems)
+    sections = entries_of(root, "", _SECTIONS, file, problems)
+    columns = entries_of(sections.get("columns"), "columns", COLUMNS, file, problems)
+    values = entries_of(sections.get("values"), "values", CODES, file, problems)
+    named = {column: list(words_of(entry, f"columns.{column}", file, problems)) for column, entry in columns.items()}
+    by_name = meanings_of(named, problems)
     by_kind = {
-        kind: _meanings(
+        kind: meanings_of(
             {
-                code: [(code, NOWHERE), (label, NOWHERE), *_words(entries.get(code), f"{kind}.{code}", file, problems)]
+                code: [
+                    (code, NOWHERE),
+                    (label, NOWHERE),
+                    *words_of(entries.get(code), f"{kind}.{code}", file, problems),
+                ]
                 for code, label in CODES[kind].items()
             },
             problems,
         )
-        for kind, entries in ((kind, _entries(values[kind].node, kind, CODES[kind], file, problems)) for kind in values)
+        for kind, entries in (
+            (kind, entries_of(values[kind].node, kind, CODES[kind], file, problems)) for kind in values
+        )
     }
     first_names = {column: words[0][0] for column, words in named.items() if words}
-    totals = tuple(clean(word).casefold() for word, _ in _words(sections.get("totals"), "totals", file, problems))
+    totals = tuple(clean(word).casefold() for word, _ in words_of(sections.get("totals"), "totals", file, problems))
     return problems or Headers(by_name, first_names, by_kind, totals)
 
 
@@ -99,15 +105,15 @@ def parse_choice(kind: str, text: str, headers: Headers, place: Place = NOWHERE)
     return rosters.choice_unknown(headers.labels[kind], text, [names[code] for code in codes], [*names.values()], place)
 
 
-def _entries(
-    node: Node | Entry | None, path: str, known: Iterable[str], file: str, problems: list[Problem]
+def entries_of(
+    node: Node | Entry | None, path: str, known: Iterable[str] | None, file: str, problems: list[Problem]
 ) -> dict[str, Entry]:
-    """The entries of a mapping by key; in the two upper levels each known key must be there."""
+    """The entries of a mapping by key; in the two upper levels each known key must be there, None allows any key."""
     inner = node.node if isinstance(node, Entry) else node
     if not isinstance(inner, Mapping):
         problems.append(fields.wrong_shape(path, "record", Place(file, inner.line if inner else 1)))
         return {}
-    allowed = sorted(known)
+    allowed = sorted({entry.key for entry in inner.entries} if known is None else known)
     problems.extend(
         fields.key_unknown(entry.key, get_close_matches(entry.key, allowed), allowed, Place(file, entry.line))
         for entry in inner.entries
@@ -119,7 +125,7 @@ def _entries(
     return found
 
 
-def _words(entry: Entry | None, path: str, file: str, problems: list[Problem]) -> Iterator[tuple[str, Place]]:
+def words_of(entry: Entry | None, path: str, file: str, problems: list[Problem]) -> Iterator[tuple[str, Place]]:
     """The words of a list with their places."""
     if entry is None:
         return
@@ -138,7 +144,7 @@ def _words(entry: Entry | None, path: str, file: str, problems: list[Problem]) -
             yield item.value, place
 
 
-def _meanings(words: dict[str, list[tuple[str, Place]]], problems: list[Problem]) -> dict[str, str]:
+def meanings_of(words: dict[str, list[tuple[str, Place]]], problems: list[Problem]) -> dict[str, str]:
     """What each word means; a word of two meanings is a problem."""
     meanings: dict[str, str] = {}
     for meaning, said in words.items():

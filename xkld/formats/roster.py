@@ -1,8 +1,7 @@
 """A list of people read whole: every row that is not blank is a person or a problem, and nothing is guessed."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,13 +10,12 @@ from xkld.domain.names import clean, fold, spelling
 from xkld.domain.roster import Person, Roster, RosterRow
 from xkld.formats.grid import Grid, Row, letters
 from xkld.formats.headers import REQUIRED, Headers
-from xkld.formats.roster_columns import Columns, find_columns, unsure_dates
+from xkld.formats.roster_columns import Columns, find_columns, slipped, unsure_dates
 from xkld.formats.roster_row import read_row
 from xkld.formats.roster_sheet import Sheet
+from xkld.formats.totals import begins_with
 from xkld.formats.workbook import read_grid
 
-_END_OF_WORD = re.compile(r"\W|$")
-_END_OR_FIGURE = re.compile(r"\W*(\d|$)")
 _LEAST_OF_A_PERSON = 2
 
 
@@ -49,7 +47,7 @@ def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None,
     by_row = [
         *told.items(),
         *((number, problem) for number, found in results.items() if isinstance(found, list) for problem in found),
-        *_slipped(listed, columns, grid),
+        *slipped(listed, columns, grid),
         *_repeated(read),
     ]
     problems = [*columns.problems, *_merged(grid, columns), *doubts]
@@ -72,36 +70,17 @@ def _not_a_person(row: Row, columns: Columns, grid: Grid, totals: tuple[str, ...
     heads = {columns.at[column] for column in ("name", "number") if column in columns.at}
     suspects, words = (heads, totals) if given == required else ({*row.cells}, (*totals, *map(fold, totals)))
     for at in sorted(suspects & {*row.cells}):
-        if _begins_with(clean(row.cells[at].text).casefold(), words):
+        if begins_with(clean(row.cells[at].text).casefold(), words):
             return rosters.total_row(row.number, row.cells[at].text, place)
     if len(given) < min(_LEAST_OF_A_PERSON, len(required)):
         return rosters.not_a_person(row.number, row.cells[min(row.cells)].text, place)
     return None
 
 
-def _begins_with(text: str, totals: Iterable[str]) -> bool:
-    """Whether one of the words opens the text; a single word only before a figure or nothing, since names begin so."""
-    return any(
-        text.startswith(word) and (_END_OF_WORD if " " in word else _END_OR_FIGURE).match(text, len(word))
-        for word in totals
-    )
-
-
 def _merged(grid: Grid, columns: Columns) -> list[Problem]:
     """Merged titles above the names of columns are usual; from there on each cell must speak for itself."""
     refs = [merged.ref for merged in grid.merged if merged.last_row >= columns.row]
     return [files.merged_cells(refs, grid.whole)] if refs else []
-
-
-def _slipped(rows: Sequence[Row], columns: Columns, grid: Grid) -> Iterator[tuple[int, Problem]]:
-    """Lines of a csv that are longer than the line of names; a sheet may well have notes at its side."""
-    if grid.sheet:
-        return
-    header = next(row for row in grid.rows if row.number == columns.row)
-    last = max(header.cells)
-    for row in rows:
-        if max(row.cells) > last:
-            yield row.number, rosters.value_without_column(grid.place(row.number, max(row.cells)))
 
 
 def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:

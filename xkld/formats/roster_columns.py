@@ -1,7 +1,7 @@
 """Where the columns of a list stand: the line of names is found, each name is understood, told or refused."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xkld.domain.errors import Place, Problem, files, rosters
@@ -24,24 +24,29 @@ class Columns:
     problems: tuple[Problem, ...]
 
 
-def find_columns(grid: Grid, headers: Headers) -> Columns | Problem:
-    """The line that names the columns among the first ten rows, with all that is wrong with it."""
+def find_columns(
+    grid: Grid, headers: Headers, sought: Sequence[str] = REQUIRED, needed: Sequence[str] = REQUIRED
+) -> Columns | Problem:
+    """The line that names the columns among the first ten rows, with all that is wrong with it.
+
+    It is known by the columns that are ``sought``; those ``needed`` must all be there.
+    """
     top = [row for row in grid.rows if row.number <= _ROWS_WITH_TITLES]
-    named = [(row, _required_in(row, headers)) for row in top]
+    named = [(row, _sought_in(row, headers, sought)) for row in top]
     full = [row for row, count in named if count >= _NAMES_OF_A_HEADER]
     best = max((count for _, count in named), default=0)
     if not best:
-        return rosters.header_not_found([headers.labels[column] for column in REQUIRED], grid.whole)
+        return rosters.header_not_found([headers.labels[column] for column in needed], grid.whole)
     line = full[0] if full else next(row for row, count in named if count == best)
-    return _understood(line, grid, headers)
+    return _understood(line, grid, headers, needed)
 
 
-def _required_in(row: Row, headers: Headers) -> int:
+def _sought_in(row: Row, headers: Headers, sought: Sequence[str]) -> int:
     found = {headers.columns.get(key(cell.text)) for cell in row.cells.values()}
-    return len((found | ({"birth_year"} if "birth_date" in found else set())) & {*REQUIRED})
+    return len((found | ({"birth_year"} if "birth_date" in found else set())) & {*sought})
 
 
-def _understood(line: Row, grid: Grid, headers: Headers) -> Columns:
+def _understood(line: Row, grid: Grid, headers: Headers, needed: Sequence[str]) -> Columns:
     at: dict[str, int] = {}
     problems: list[Problem] = []
     ignored: list[str] = []
@@ -59,7 +64,7 @@ def _understood(line: Row, grid: Grid, headers: Headers) -> Columns:
     here = Place(grid.file, sheet=grid.sheet, cell=f"A{line.number}")
     problems.extend(
         rosters.column_missing(headers.labels[column], here)
-        for column in REQUIRED
+        for column in needed
         if column not in at and not (column == "birth_year" and "birth_date" in at)
     )
     below = {column for row in grid.rows if row.number > line.number for column in row.cells}
@@ -68,12 +73,12 @@ def _understood(line: Row, grid: Grid, headers: Headers) -> Columns:
 
 
 def unsure_dates(
-    rows: Sequence[Row], columns: Columns, grid: Grid, headers: Headers
+    rows: Sequence[Row], columns: Columns, grid: Grid, headers: Headers, dates: Sequence[str] = _DATES
 ) -> tuple[frozenset[str], list[Problem]]:
     """The columns in which day and month may have been swapped, looked at as a whole, with one problem for each."""
     problems = {
         column: problem
-        for column in _DATES
+        for column in dates
         if column in columns.at and (problem := _unsure(column, rows, columns, grid, headers)) is not None
     }
     return frozenset(problems), list(problems.values())
@@ -94,3 +99,14 @@ def _unsure(column: str, rows: Sequence[Row], columns: Columns, grid: Grid, head
     if written and any(cell.kind is Kind.DATE for _, cell in cells):
         return rosters.dates_mixed(headers.labels[column], [*written], place)
     return None
+
+
+def slipped(rows: Sequence[Row], columns: Columns, grid: Grid) -> Iterator[tuple[int, Problem]]:
+    """Lines of a csv that are longer than the line of names; a sheet may well have notes at its side."""
+    if grid.sheet:
+        return
+    header = next(row for row in grid.rows if row.number == columns.row)
+    last = max(header.cells)
+    for row in rows:
+        if max(row.cells) > last:
+            yield row.number, rosters.value_without_column(grid.place(row.number, max(row.cells)))

@@ -40,7 +40,7 @@ class _Birth:
 
 def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
     """The row with all its words understood, or its problems (none of its own if only a column is missing)."""
-    reading = _Reading(row, sheet)
+    reading = RowReading(row, sheet)
     person, going, event = reading.person(), reading.going(), reading.event()
     if reading.problems or person is None or event is None:
         return reading.problems
@@ -49,12 +49,12 @@ def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
 
 def read_step(row: Row, sheet: Sheet) -> tuple[Event, Going] | list[Problem]:
     """The stage of a row and what it tells of the going, whoever it is about, or the problems of these cells."""
-    reading = _Reading(row, sheet)
+    reading = RowReading(row, sheet)
     going, event = reading.going(), reading.event()
     return reading.problems if reading.problems or event is None else (event, going)
 
 
-class _Reading:
+class RowReading:
     """A row being read; what goes wrong is collected on the way."""
 
     def __init__(self, row: Row, sheet: Sheet) -> None:
@@ -63,7 +63,12 @@ class _Reading:
         self._row = row
         self._sheet = sheet
 
+    def is_unsure(self, column: str) -> bool:
+        """Whether the dates of a column are told elsewhere and not read."""
+        return column in self._sheet.unsure
+
     def person(self) -> Person | None:
+        """Who the row is about."""
         name = self._words("name", kinds=frozenset({Kind.TEXT}))
         birth = self._birth()
         sex = self._choice("sex")
@@ -76,6 +81,7 @@ class _Reading:
         return Person(name, birth.year, birth.day, unit, sex, cccd, phone, ethnicity, education, groups)
 
     def going(self) -> Going:
+        """Where the person goes."""
         return Going(
             purpose=self._choice("purpose"),
             destination=self._choice("destination"),
@@ -86,6 +92,7 @@ class _Reading:
         )
 
     def event(self) -> Event | None:
+        """What happened, and when."""
         self._require("stage")
         code = self._choice("stage")
         on = self._event_day()
@@ -174,7 +181,7 @@ class _Reading:
         if cell.kind in _WRITTEN and _YEAR.fullmatch(text):
             birth = _Birth(int(text), None, text)
         else:
-            day = _day(cell)
+            day = day_of(cell)
             if day is None:
                 return rosters.not_a_birth(text, place)
             birth = _Birth(day.year, day, text)
@@ -185,12 +192,12 @@ class _Reading:
     def _event_day(self) -> date | None:
         self._require("date")
         cell = self._cell("date")
-        if cell is None or "date" in self._sheet.unsure:
+        if cell is None or self.is_unsure("date"):
             return None
         return self._once("date", cell, lambda: self._read_event_day(cell))
 
     def _read_event_day(self, cell: Cell) -> date | Problem:
-        place, today, on = self.places["date"], self._sheet.today, _day(cell)
+        place, today, on = self.places["date"], self._sheet.today, day_of(cell)
         if on is None:
             return rosters.not_a_date_cell(cell.text, place)
         if on.year < EARLIEST_EVENT:
@@ -233,7 +240,7 @@ class _Reading:
         return int(match[1])
 
 
-def _day(cell: Cell) -> date | None:
+def day_of(cell: Cell) -> date | None:
     """The day of a date cell or of a written date, the day always first; a bare number is no date."""
     if cell.kind is not Kind.TEXT:
         return cell.day

@@ -15,16 +15,18 @@ def write_batch(
     writer: Writer, name: str, digest: str, sheet: str, columns: str, rows: Iterable[tuple[int, int, int]]
 ) -> None:
     """Keep a list's name, digest, sheet and column map, and for each row ``(row, worker, placement)``."""
+    made = ((row, *one) for row, worker, placement in rows for one in (("worker", worker), ("placement", placement)))
+    write_made(writer, (name, digest, sheet, columns), made)
+
+
+def write_made(writer: Writer, source: tuple[str, str, str, str], made: Iterable[tuple[int, str, int]]) -> None:
+    """Keep a list's name, digest, sheet and column map, and what each row made: ``(row, table, key)``."""
     cursor = writer.connection.execute(
         "insert into import_batch (operation, name, digest, sheet, column_map) values (?, ?, ?, ?, ?)",
-        (writer.operation, name, digest, sheet, columns),
+        (writer.operation, *source),
     )
     batch = cursor.lastrowid
     writer.connection.executemany(
         "insert into import_row (batch, row, table_name, key) values (?, ?, ?, ?)",
-        [
-            (batch, row, table, key)
-            for row, worker, placement in rows
-            for table, key in (("worker", worker), ("placement", placement))
-        ],
+        [(batch, *one) for one in made],
     )

@@ -1,10 +1,16 @@
 """Funds and payments in the book: what is given, what is posted, what is left."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from xkld.domain.counts import Scope
+from xkld.store.book import Writer
+
+if TYPE_CHECKING:
+    from xkld.store.money_tables import Payment
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,20 @@ def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> Paymen
         (worker, item),
     ).fetchone()
     return PaymentRow(*row) if row else None
+
+
+def next_number(book: sqlite3.Connection) -> int:
+    """The number that the next line gets."""
+    (last,) = book.execute("select coalesce(max(id), 0) from payment").fetchone()
+    return int(last) + 1
+
+
+def post(writer: Writer, lines: Sequence["Payment"]) -> None:
+    """Write lines, at least one, at once; each bears its number."""
+    rows = [line.model_dump() for line in lines]
+    columns = sorted(rows[0])
+    values = ", ".join(f":{column}" for column in columns)
+    writer.connection.executemany(f"insert into payment ({', '.join(columns)}) values ({values})", rows)
 
 
 def voucher_line(book: sqlite3.Connection, fund: int, voucher: str, worker: int, item: str) -> int | None:

@@ -87,7 +87,7 @@ def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
     with workspace.reading() as book:
         intake = Intake.of(book, roster.rows)
         take(intake, roster.rows)
-    return sorted(intake.problems, key=_by_row)
+    return sorted(intake.problems, key=by_row)
 
 
 def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recorded:
@@ -113,7 +113,7 @@ def _record(writer: Writer, rows: tuple[RosterRow, ...], roster: Roster | None) 
 
 def _finish(writer: Writer, intake: Intake, roster: Roster | None) -> Recorded:
     if intake.problems:
-        raise InputRefused(sorted(intake.problems, key=_by_row))
+        raise InputRefused(sorted(intake.problems, key=by_row))
     again = roster is not None and imports.was_imported(writer.connection, roster.digest)
     write(intake, writer)
     if roster is not None and (intake.written_rows or not again):
@@ -133,6 +133,7 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None) -> Recorded:
     )
 
 
-def _by_row(problem: Problem) -> tuple[int, str]:
+def by_row(problem: Problem) -> tuple[int, str]:
+    """The key that puts problems of a list in the order of its rows."""
     digits = "".join(letter for letter in problem.place.cell if letter.isdigit())
     return (int(digits or 0), problem.place.cell)

@@ -1,0 +1,17 @@
+"""Words of a command line that do not go together; each way that the command can be meant is told."""
+
+from collections.abc import Sequence
+
+from xkld.domain.errors import WrongWords
+
+
+def options_missing(names: Sequence[str]) -> WrongWords:
+    """A single payment says everything itself."""
+    return WrongWords(
+        f"Thiếu {', '.join(names)}.", "Chi cho một người cần đủ các mục này; chi theo danh sách: --file TỆP."
+    )
+
+
+def not_with_a_list(names: Sequence[str]) -> WrongWords:
+    """A list says it row by row."""
+    return WrongWords(f"Không dùng {', '.join(names)} cùng --file.", "Ghi các mục này thành cột trong danh sách.")

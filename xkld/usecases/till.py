@@ -1,0 +1,138 @@
+"""The till: what orders of payment are judged against, and everything that refuses one."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from xkld.domain.counts import Scope
+from xkld.domain.entitlement import refusals
+from xkld.domain.errors import Problem
+from xkld.domain.errors import money as refusal
+from xkld.domain.errors.office import fund_unknown, fund_wrong_kind
+from xkld.domain.names import fold
+from xkld.domain.payment_order import Order
+from xkld.domain.policy import Item, Policy, cited
+from xkld.domain.rule_choice import rule_for
+from xkld.domain.wording.labels import FUND_KIND_NAMES
+from xkld.store import money
+from xkld.store.book import Connection
+from xkld.store.money import FundRow
+from xkld.store.money_tables import Payment
+from xkld.store.people import WorkerRow
+
+Finding = tuple[str, Problem]
+"""What is wrong with an order, and the word of it that is wrong: ``item``, ``amount``, ``fund``, ``voucher``..."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An order that nothing refuses, with what allows it."""
+
+    order: Order
+    worker: WorkerRow
+    rule: Policy
+    item: Item
+    fund: FundRow
+
+    def line(self, operation: int) -> Payment:
+        """The line to post."""
+        claim = self.order.claim
+        return Payment(
+            fund=self.fund.id,
+            worker=self.worker.id,
+            unit=self.worker.unit,
+            voucher=self.order.voucher,
+            paid_on=self.order.paid_on.isoformat(),
+            case_on=claim.case_on.isoformat(),
+            amount=claim.amount,
+            quantity=claim.quantity,
+            policy=self.rule.id,
+            policy_digest=self.rule.digest,
+            item=self.item.id,
+            item_name=self.item.name,
+            clause=self._clause(),
+            cap=self.item.cap,
+            group_code=claim.group,
+            operation=operation,
+        )
+
+    def _clause(self) -> str:
+        """The paragraph that allows the payment; that of carried-over money goes with it, so the line says why."""
+        carried = self.rule.carried_over if self.rule.carries(self.order.claim.case_on) else None
+        return "; ".join(part for part in (self.item.clause, carried.clause if carried else "") if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """The book, the plan whose funds pay, the rules that are known, and the day."""
+
+    book: Connection
+    scope: Scope
+    rules: list[Policy]
+    today: date
+
+    def judge(self, order: Order, worker: WorkerRow) -> Judged | list[Finding]:
+        """The order with what allows it, or everything that refuses it but the money left in the fund."""
+        rule = rule_for(self.rules, order.policy, order.claim)
+        fund = self.fund(order.fund)
+        found = [*self._day_findings(order), *self._paid_findings(order, rule, fund)]
+        if isinstance(rule, Policy):
+            groups = money.groups_on(self.book, worker.id, order.claim.case_on)
+            found.extend(("amount", problem) for problem in refusals(rule, order.claim, groups))
+        else:
+            found.append(("item", rule))
+        if isinstance(fund, Problem):
+            found.append(("fund", fund))
+        item = rule.item(order.claim.item) if isinstance(rule, Policy) else None
+        if found or isinstance(rule, Problem) or isinstance(fund, Problem) or item is None:
+            return found
+        return Judged(order, worker, rule, item, fund)
+
+    def fund(self, word: str) -> FundRow | Problem:
+        """The fund of that code or name, out of which support is paid."""
+        known = money.funds(self.book, self.scope)
+        found = next((fund for fund in known if fund.code == word or fold(fund.name) == fold(word)), None)
+        if found is None:
+            return fund_unknown(word, [fund.code for fund in known if fund.kind != "loan"])
+        return fund_wrong_kind(found.code, FUND_KIND_NAMES[found.kind]) if found.kind == "loan" else found
+
+    def left(self, fund: FundRow, year: int) -> int | None:
+        """What a fund still holds of a budget year, in đồng; None when nothing was allotted."""
+        given = money.allotted(self.book, fund.id, year)
+        return None if given is None else given - money.paid(self.book, fund.id, year)
+
+    def wanted(self, orders: Iterable[Order]) -> list[tuple[FundRow, int, int]]:
+        """What orders ask for together, in đồng, by fund and budget year; unknown funds are told of elsewhere."""
+        sums: dict[tuple[str, int], int] = defaultdict(int)
+        for order in orders:
+            sums[order.fund, order.paid_on.year] += order.claim.amount
+        funds = {code: self.fund(code) for code, _ in sums}
+        return [
+            (fund, year, amount)
+            for (code, year), amount in sorted(sums.items())
+            if isinstance(fund := funds[code], FundRow)
+        ]
+
+    def _day_findings(self, order: Order) -> list[Finding]:
+        found: list[Finding] = []
+        if order.paid_on > self.today:
+            found.append(("paid_on", refusal.in_the_future(order.paid_on, self.today)))
+        if order.claim.amount < 1:
+            found.append(("amount", refusal.nothing_paid()))
+        if order.paid_on < order.claim.case_on:
+            found.append(("paid_on", refusal.paid_before_case(order.paid_on, order.claim.case_on)))
+        return found
+
+    def _paid_findings(self, order: Order, rule: Policy | Problem, fund: FundRow | Problem) -> list[Finding]:
+        """The same content was paid before, by whatever rule, fund and year; or the voucher was taken back."""
+        before = money.standing_payment(self.book, order.worker, order.claim.item)
+        if before is not None:
+            day = date.fromisoformat(before.paid_on)
+            earlier = refusal.PaidBefore(before.id, before.voucher, day, before.fund, before.policy)
+            once = cited(rule.once_clause, rule.basis) if isinstance(rule, Policy) and rule.once_clause else ""
+            return [("item", refusal.paid_already(before.item_name, earlier, once))]
+        taken_back = isinstance(fund, FundRow) and money.voucher_line(
+            self.book, fund.id, order.voucher, order.worker, order.claim.item
+        )
+        return [("voucher", refusal.voucher_used(order.voucher, taken_back))] if taken_back else []
