@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel, create_engine
 
-from xkld.store import book, money_tables, people_tables, tables
+from xkld.store import book, money_tables, people_tables, proposal_tables, tables
 from xkld.store.book import APPLICATION_ID
 from xkld.store.migrations import LATEST, shipped_steps
 
-MODULES = (tables, people_tables, money_tables)
+MODULES = (tables, people_tables, money_tables, proposal_tables)
 
 
 def clauses(sql: str) -> set[str]:

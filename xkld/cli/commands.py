@@ -7,6 +7,7 @@ import typer
 
 from xkld.cli import (
     activity,
+    allocation,
     book,
     doctor,
     fund,
@@ -41,8 +42,14 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     ),
     (
         "quota",
-        "Chỉ tiêu: tiến độ, phân bổ đã quyết định, ước thực hiện.",
-        {"show": quota.show_, "set": quota.set_, "estimate": quota.estimate},
+        "Chỉ tiêu: phân bổ, tiến độ, ước thực hiện.",
+        {
+            "allocate": allocation.allocate,
+            "decide": allocation.decide,
+            "show": quota.show_,
+            "set": quota.set_,
+            "estimate": quota.estimate,
+        },
     ),
     (
         "worker",

@@ -27,6 +27,9 @@ def show_(plan: PlanCode = None, home: Home = None, today: Today = None, json: A
         show.data("xkld.quota.show/1", progress)
         return
     show.table(progress_table(progress))
+    if progress.draft_made_on:
+        made = day_text(progress.draft_made_on)
+        show.note(f"Có dự kiến phân bổ lập ngày {made}, chưa có quyết định nên chưa tính ở đây (xkld quota decide).")
     if progress.outside:
         show.note(f"Lưu ý: {progress.outside} người xuất cảnh có đơn vị ngoài mọi kế hoạch, không tính ở đây.")
 

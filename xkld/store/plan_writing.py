@@ -98,8 +98,11 @@ def add_split(
     valid_from: date,
     method: str,
     decision: Decision,
-) -> None:
-    """Put a split in force from a day; those in force on it or later end there, perhaps without having ruled a day."""
+) -> int:
+    """Put a split in force from a day and return its number.
+
+    Those in force on that day or later end there, perhaps without having ruled a day.
+    """
     writer.connection.execute(
         """
         update allocation set valid_to = max(:day, valid_from)
@@ -124,6 +127,7 @@ def add_split(
         "insert into allocation_line (allocation, unit, target) values (?, ?, ?)",
         [(split, unit, target) for unit, target in targets.items()],
     )
+    return split
 
 
 def _key(unit: Unit) -> str:

@@ -4,10 +4,13 @@ import difflib
 from collections.abc import Sequence
 
 from xkld.domain.counts import Place
-from xkld.domain.errors import InputRefused, Problem
-from xkld.domain.errors.office import not_an_assignment, repeated, unit_not_in_plan
+from xkld.domain.errors import NOWHERE, InputRefused, Problem
+from xkld.domain.errors import Place as Where
+from xkld.domain.errors.office import not_an_assignment, repeated, unit_not_in_plan, unit_of_several
 from xkld.domain.money import read_count
-from xkld.domain.names import fold
+from xkld.domain.names import fold, spelling
+
+MOST_HINTS = 20
 
 
 def read_assignments(texts: Sequence[str], places: Sequence[Place]) -> dict[int, int]:
@@ -17,9 +20,10 @@ def read_assignments(texts: Sequence[str], places: Sequence[Place]) -> dict[int,
     """
     found: dict[int, int] = {}
     problems: list[Problem] = []
+    names = PlaceNames(places)
     for text in texts:
         name, equals, number = text.rpartition("=")
-        place = place_named(name, places)
+        place = names.named(name)
         count = read_count(number)
         if not equals or isinstance(count, Problem):
             problems.append(not_an_assignment(text))
@@ -34,12 +38,41 @@ def read_assignments(texts: Sequence[str], places: Sequence[Place]) -> dict[int,
     return found
 
 
+class PlaceNames:
+    """The places of a plan under their codes and names, found with or without marks and kind.
+
+    A name with all its marks goes before one without; a name that fits several places names none of them.
+    """
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self._codes = {place.code: [place] for place in places}
+        self._by_key: list[dict[str, list[Place]]] = [{}, {}, {}]
+        for place in places:
+            for names, key in zip(self._by_key, _keys(place.name), strict=True):
+                names.setdefault(key, []).append(place)
+        self._hints = MOST_HINTS
+
+    def named(self, name: str, at: Where = NOWHERE) -> Place | Problem:
+        """The place of that code or name, or the problem, with near names when there is none."""
+        whole, folded, _ = _keys(name)
+        spelt, plain, short = self._by_key
+        found = self._codes.get(name.strip()) or spelt.get(whole) or plain.get(folded) or short.get(folded) or []
+        if len(found) == 1:
+            return found[0]
+        if found:
+            return unit_of_several(name.strip(), [place.code for place in found], at)
+        self._hints -= 1  # looking for near names in a long plan takes long, and nobody reads a thousand hints
+        keys = [*plain, *self._codes] if self._hints >= 0 else []
+        near = difflib.get_close_matches(folded, keys, n=3, cutoff=0.6)
+        return unit_not_in_plan(name.strip(), [(plain.get(key) or self._codes[key])[0].name for key in near], at)
+
+
+def _keys(name: str) -> tuple[str, str, str]:
+    """The name with its marks, without them, and without its first word, which tells the kind of unit."""
+    folded = fold(name)
+    return spelling(name), folded, folded.split(" ", 1)[-1]
+
+
 def place_named(name: str, places: Sequence[Place]) -> Place | Problem:
-    """The place of a plan by its code or its name, with or without marks and kind; near names when there is none."""
-    by_key = {fold(place.name): place for place in places} | {place.code: place for place in places}
-    short = {fold(place.name).split(" ", 1)[-1]: place for place in places}
-    found = by_key.get(fold(name)) or short.get(fold(name))
-    if found is not None:
-        return found
-    near = difflib.get_close_matches(fold(name), by_key, n=3, cutoff=0.6)
-    return unit_not_in_plan(name.strip(), [by_key[key].name for key in near])
+    """The place of a plan by its code or its name; near names when there is none."""
+    return PlaceNames(places).named(name)

@@ -7,7 +7,7 @@ from datetime import date
 from xkld.domain.counts import Place, Scope
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.office import no_plan, plan_unknown, several_plans
-from xkld.domain.period import Cutoff, year_days
+from xkld.domain.period import Cutoff, Period, year_days
 from xkld.domain.plan import Plan
 from xkld.formats.plan_file import read_plan
 from xkld.formats.unit_file import read_units
@@ -41,6 +41,10 @@ class CurrentPlan:
     def holds(self, day: date) -> bool:
         """Whether a day lies in one of the plan's years, by its own cut-off."""
         return any(day in year_days(year, self.cutoff) for year in self.plan.years)
+
+    def lived(self, day: date) -> Period:
+        """The plan year of a day, as far as it has been lived by then."""
+        return year_days(self.year_of(day), self.cutoff).up_to(day)
 
     def places(self, book: Connection, day: date) -> list[Place]:
         """The plan's places with the targets in force on a day."""

@@ -62,8 +62,7 @@ def load(workspace: Workspace, source: str, *, agreed: bool = False) -> Loaded:
 
 def refuse_below_done(workspace: Workspace, writer: Writer, current: CurrentPlan, before: Mapping[int, int]) -> None:
     """Raise ``NeedsConsent`` when a target that went down since ``before`` is below what its place has reached."""
-    year = year_days(current.year_of(workspace.today), current.cutoff)
-    lived = year.up_to(workspace.today)
+    lived = current.lived(workspace.today)
     done = {
         count.key: count.to_date
         for count in questions.persons(writer.connection, current.scope, ReportDays(lived, lived), by="unit")

@@ -1,16 +1,17 @@
 """A split that leaders decided, put in force from a day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors.allocations import decision_needed
 from xkld.domain.errors.office import decision_out_of_days, later_split, split_not_total
 from xkld.domain.names import parse_text
 from xkld.domain.period import year_days
 from xkld.domain.wording.labels import FACT_NAMES
 from xkld.store import plans
-from xkld.store.book import Connection
+from xkld.store.book import Connection, Writer
 from xkld.store.plan_writing import Decision, add_split
 from xkld.usecases.assignments import read_assignments
 from xkld.usecases.current_plan import CurrentPlan, current_plan
@@ -40,6 +41,19 @@ def decision_of(number: str, on: date | None, reason: str | None) -> Decision:
     )
 
 
+def decision_or_none(number: str | None, on: date | None, reason: str | None) -> Decision | None:
+    """The paper behind a split; None when there is none yet.
+
+    Raises ``InputRefused`` for a day or a reason that belongs to no paper.
+    """
+    if number is not None:
+        return decision_of(number, on, reason)
+    alone = [option for option, value in (("--on", on), ("--reason", reason)) if value is not None]
+    if alone:
+        raise InputRefused([decision_needed(option) for option in alone])
+    return None
+
+
 def set_split(
     workspace: Workspace,
     code: str | None,
@@ -62,25 +76,47 @@ def set_split(
         targets = {place.id: given.get(place.id, place.target or 0) for place in places}
         before = {place.id: place.target for place in places if place.target is not None}
         wanted = _whole(current, before) if total is None else total
-        problems = _day_problems(writer.connection, current, since, workspace.today)
+        problems = day_problems(writer.connection, current, since, workspace.today)
         if wanted is not None and sum(targets.values()) != wanted:
             problems.append(split_not_total(sum(targets.values()), wanted))
         if problems:
             raise InputRefused(problems)
         changed = [(p.name, p.target, targets[p.id]) for p in places if p.target != targets[p.id]]
-        split = plans.split_on(writer.connection, current.scope, since)
-        if changed or split is None or split.decision != decision.number:
-            add_split(writer, current.scope, targets, since, "decided", decision)
-            if not agreed:
-                refuse_below_done(workspace, writer, current, before)
+        put_in_force(workspace, writer, current, targets, decision, agreed=agreed)
         return SplitSet(current.version.code, changed, sum(targets.values()), since)
+
+
+def put_in_force(
+    workspace: Workspace,
+    writer: Writer,
+    current: CurrentPlan,
+    targets: Mapping[int, int],
+    decision: Decision,
+    *,
+    agreed: bool,
+) -> int:
+    """Give places their targets from the day of a decision; the number of the split that is in force then.
+
+    The same targets by the same decision again are the split that is there. Raises ``NeedsConsent`` when a target is
+    below what was reached and nobody agreed.
+    """
+    since = decision.on or workspace.today
+    before = {one.id: one.target for one in current.places(writer.connection, since) if one.target is not None}
+    split = plans.split_on(writer.connection, current.scope, since)
+    if split is not None and before == targets and split.decision == decision.number:
+        return split.id
+    number = add_split(writer, current.scope, targets, since, "decided", decision)
+    if not agreed:
+        refuse_below_done(workspace, writer, current, before)
+    return number
 
 
 def _whole(current: CurrentPlan, before: dict[int, int]) -> int | None:
     return sum(before.values()) if before else current.plan.target.total
 
 
-def _day_problems(book: Connection, current: CurrentPlan, since: date, today: date) -> list[Problem]:
+def day_problems(book: Connection, current: CurrentPlan, since: date, today: date) -> list[Problem]:
+    """What keeps a split from coming into force on a day: outside the plan year so far, or before a later one."""
     first = year_days(current.year_of(today), current.cutoff).start
     if not first <= since <= today:
         return [decision_out_of_days(since, first, today)]

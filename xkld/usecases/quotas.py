@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.counts import Place
-from xkld.domain.period import ReportDays, year_days
+from xkld.domain.period import ReportDays
 from xkld.store import plans, questions
 from xkld.store.book import Connection
 from xkld.usecases.current_plan import CurrentPlan, current_plan
+from xkld.usecases.drafts import standing_draft
 from xkld.usecases.workspace import Workspace
 
 
@@ -30,7 +31,8 @@ class UnitProgress:
 class Progress:
     """All places of a plan in its order, and their sum, from ``start`` to ``end`` (both days inside).
 
-    ``total`` is the plan's target also before it is split, None when none was given.
+    ``total`` is the plan's target also before it is split, None when none was given. A draft that waits for a
+    decision is only told by the day on which it was made: its numbers stand nowhere here.
     """
 
     plan: str
@@ -45,6 +47,7 @@ class Progress:
     pipeline: int
     remaining: int | None
     outside: int
+    draft_made_on: date | None = None
 
 
 def progress(workspace: Workspace, code: str | None) -> Progress:
@@ -56,7 +59,7 @@ def progress(workspace: Workspace, code: str | None) -> Progress:
 def progress_of(book: Connection, current: CurrentPlan, today: date) -> Progress:
     """How far the target of a plan is reached at the end of a day."""
     year = current.year_of(today)
-    lived = year_days(year, current.cutoff).up_to(today)
+    lived = current.lived(today)
     days = ReportDays(lived, lived)
     places = current.places(book, lived.last_day)
     left = {count.key: count.to_date for count in questions.persons(book, current.scope, days, by="unit")}
@@ -65,6 +68,7 @@ def progress_of(book: Connection, current: CurrentPlan, today: date) -> Progress
         waiting[one.unit] = waiting.get(one.unit, 0) + one.persons
     units = [_unit(place, left.get(str(place.id), 0), waiting.get(place.id, 0)) for place in places]
     split = plans.split_on(book, current.scope, lived.last_day)
+    draft = standing_draft(book, current)
     given = [unit.target for unit in units if unit.target is not None]
     total = sum(given) if given else current.plan.target.total
     departed = sum(unit.departed for unit in units)
@@ -81,6 +85,7 @@ def progress_of(book: Connection, current: CurrentPlan, today: date) -> Progress
         pipeline=sum(unit.pipeline for unit in units),
         remaining=None if total is None else total - departed,
         outside=questions.persons_outside(book, current.scope, days),
+        draft_made_on=date.fromisoformat(draft.made_on) if draft else None,
     )
 
 

@@ -25,7 +25,7 @@ def quarter_facts(workspace: Workspace, book: Connection, current: CurrentPlan, 
         decision=split.decision if split and split.method == "decided" else None,
         places=current.places(book, days.period.last_day),
         people=_people(book, scope, days),
-        year_before=_year_before(book, scope, quarter, cutoff),
+        year_before=persons_year_before(book, scope, quarter, cutoff),
         estimates=questions.estimates(book, scope, str(quarter)),
         waiting=questions.waiting(book, scope, days.period.end.isoformat()),
         abroad=_abroad(book, scope, days),
@@ -54,7 +54,7 @@ def _people(book: Connection, scope: Scope, days: ReportDays) -> People:
     )
 
 
-def _year_before(book: Connection, scope: Scope, quarter: Quarter, cutoff: Cutoff) -> dict[int | None, int]:
+def persons_year_before(book: Connection, scope: Scope, quarter: Quarter, cutoff: Cutoff) -> dict[int | None, int]:
     """Persons of the same days a year before: typed figures, else counted when the book was kept in that year."""
     before = quarter.year_before.year_to_date(cutoff)
     typed = questions.opening(book, scope, "departed", before.start.isoformat(), before.end.isoformat())

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from xkld.domain.errors import NOWHERE, CannotWrite, NeedsConsent, Problem, XkldError, refuse
-from xkld.domain.errors.files import without_ids
+from xkld.domain.errors import NOWHERE, CannotWrite, NeedsConsent, Place, Problem, XkldError, refuse
+from xkld.domain.errors.files import shown, some, without_ids
 from xkld.domain.notation import day_text, grouped
 
 
@@ -102,12 +102,16 @@ def not_an_assignment(text: str) -> Problem:
     return Problem(NOWHERE, f"«{without_ids(text)}» không theo mẫu ĐƠN_VỊ=SỐ", 'ghi ví dụ "Phường Đô Vinh=4"')
 
 
-def unit_not_in_plan(text: str, near: "list[str]") -> Problem:
+def unit_not_in_plan(text: str, near: "list[str]", place: Place = NOWHERE) -> Problem:
     """A unit that the plan does not have."""
     hint = f"; gần giống: {', '.join(near)}" if near else ""
-    return Problem(
-        NOWHERE, f"kế hoạch không có đơn vị «{without_ids(text)}»", f"ghi đúng tên hoặc mã trong kế hoạch{hint}"
-    )
+    return Problem(place, f"kế hoạch không có đơn vị «{shown(text)}»", f"ghi đúng tên hoặc mã trong kế hoạch{hint}")
+
+
+def unit_of_several(text: str, codes: "list[str]", place: Place = NOWHERE) -> Problem:
+    """A name that several units of the plan bear."""
+    what = f"kế hoạch có {len(codes)} đơn vị tên «{shown(text)}»"
+    return Problem(place, what, f"ghi đủ tên có dấu, hoặc ghi mã: {some(codes, 'mã')}")
 
 
 def repeated(what: str) -> Problem:
