@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from xkld.cli import show
+from xkld.cli import completion, show
 from xkld.cli.commands import attach
 from xkld.cli.vietnamese import VietnameseGroup, usage_in_vietnamese
 from xkld.domain.errors import InputRefused, XkldError
@@ -27,6 +27,8 @@ app = typer.Typer(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; anything that is not expected keeps its traceback."""
     show.speak_utf8()
+    if completion.asked():
+        completion.answer(app)
     try:
         outcome = app(list(sys.argv[1:] if arguments is None else arguments), prog_name="xkld", standalone_mode=False)
         show.flush()

@@ -9,6 +9,7 @@ from xkld.cli import (
     activity,
     allocation,
     book,
+    completion,
     doctor,
     fund,
     opening,
@@ -26,7 +27,13 @@ from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
 
 Command = Callable[..., Any]
 
-ALONE: dict[str, Command] = {"init": book.init, "upgrade": book.upgrade, "demo": book.demo, "doctor": doctor.doctor}
+ALONE: dict[str, Command] = {
+    "init": book.init,
+    "upgrade": book.upgrade,
+    "demo": book.demo,
+    "doctor": doctor.doctor,
+    "completion": completion.completion,
+}
 GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "plan",

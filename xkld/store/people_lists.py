@@ -40,3 +40,9 @@ def latest_stages(book: sqlite3.Connection, scope: Scope, day: str) -> list[List
         {"version": scope.version, "day": day},
     )
     return [ListedWorker(*row) for row in rows]
+
+
+def numbered_like(book: sqlite3.Connection, digits: str) -> list[tuple[int, str]]:
+    """The first fifty people whose number begins with some digits: number and name."""
+    rows = book.execute("select id, name from worker where id glob ? || '*' order by id limit 50", (digits,))
+    return [(int(number), str(name)) for number, name in rows]

@@ -94,6 +94,12 @@ def show(workspace: Workspace, code: str | None) -> WholePlan:
         return WholePlan(current.plan, current.version.number, current.places(book, workspace.today), split)
 
 
+def plan_sources(workspace: Workspace) -> dict[str, Path]:
+    """The plan files that a name stands for, the office's own before the shipped one of the same name."""
+    folders = (workspace.home / "data" / "plans", shipped("data") / "plans")
+    return {path.stem: path for folder in reversed(folders) for path in folder.glob("*.yaml")}
+
+
 def _units_file(workspace: Workspace, plan_file: Path, name: str) -> Path:
     """The units file that a plan names: beside a plan of the officer's, else the officer's own, else the shipped."""
     folders = () if plan_file.is_relative_to(shipped("data")) else (plan_file.parent, plan_file.parent.parent)
@@ -105,8 +111,7 @@ def _find(workspace: Workspace, source: str) -> Path:
     given = Path(source)
     if given.is_file() or given.suffix in {".yaml", ".yml"}:
         return given
-    folders = (workspace.home / "data" / "plans", shipped("data") / "plans")
-    known = {path.stem: path for folder in reversed(folders) for path in folder.glob("*.yaml")}
+    known = plan_sources(workspace)
     if source not in known:
         raise no_such_plan_file(source, sorted(known))
     return known[source]
