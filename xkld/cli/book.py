@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from xkld.usecases.overview import NextDuty, Overview
+    from xkld.usecases.standing import Standing
 
 DEMO_TODAY = "2025-06-18"
 _DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
@@ -38,17 +39,42 @@ def where_am_i(
 
         show.say(f"xkld {xkld.__version__}")
         return
+    if json:
+        from xkld.usecases import overview
+
+        show.data("xkld.overview/1", overview.overview(workspace("xkld", home, today), plan))
+        return
+    from xkld.cli import menu
+
+    if menu.wanted():
+        typed = {"plan": plan, "home": home, "today": today}
+        common = {name: str(value) for name, value in typed.items() if _was_typed(context, name)}
+        menu.run(lambda: _look(home, today, plan, a_book_is_wanted=False), common)
+    else:
+        _look(home, today, plan, a_book_is_wanted=True)
+
+
+def _was_typed(context: typer.Context, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _look(home: Path | None, today: str | None, plan: str | None, *, a_book_is_wanted: bool) -> "Standing":
+    """Say where the officer is; without a book that is an error, or a standing like others."""
     from xkld.usecases import overview
+    from xkld.usecases.standing import Standing, standing
 
     here = workspace("xkld", home, today)
+    if not a_book_is_wanted and not here.book.exists():
+        show.say(f"Chưa có sổ dữ liệu ở đây ({here.book}).")
+        return Standing(book=False)
     found = overview.overview(here, plan)
-    if json:
-        show.data("xkld.overview/1", found)
-    elif found is None:
+    if found is None:
         show.say(f"Sổ {here.book} chưa có kế hoạch.")
         show.note("Gõ tiếp: xkld plan load phan-rang-2025   (hoặc tệp kế hoạch .yaml của đơn vị)")
     else:
         _say_overview(found)
+    return standing(here, found)
 
 
 def init(

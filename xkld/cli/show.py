@@ -48,6 +48,16 @@ def note(text: str) -> None:
     _write(sys.stderr, text)
 
 
+def asked(question: str) -> str | None:
+    """What somebody at the terminal types in one line; None when there is no more input, or Ctrl-C."""
+    flush()
+    try:
+        return input(plain(question)).strip()
+    except (EOFError, KeyboardInterrupt):
+        say()
+        return None
+
+
 def failure(message: str, hint: str) -> None:
     """Why a command ended, and what to do; the most important line is the last."""
     if hint:

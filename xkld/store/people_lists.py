@@ -46,3 +46,9 @@ def numbered_like(book: sqlite3.Connection, digits: str) -> list[tuple[int, str]
     """The first fifty people whose number begins with some digits: number and name."""
     rows = book.execute("select id, name from worker where id glob ? || '*' order by id limit 50", (digits,))
     return [(int(number), str(name)) for number, name in rows]
+
+
+def anybody(book: sqlite3.Connection) -> bool:
+    """Whether the book knows anybody at all."""
+    (found,) = book.execute("select exists (select 1 from worker)").fetchone()
+    return bool(found)
