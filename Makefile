@@ -7,7 +7,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # What the documents are drawn with: LibreOffice, a converter from PDF to PNG, metric twins of Times New Roman.
 DRAWING := libreoffice-writer libreoffice-calc fonts-liberation2 poppler-utils fontconfig
 
-.PHONY: demo test test-long lint pictures tools clean
+.PHONY: demo test test-long lint pictures tools bundle clean
 
 # A .venv whose Python is gone, or that was moved here from another folder, cannot be mended: it is made anew.
 STALE := $(shell { $(BIN)/python -c '' && grep -qxF "$(CURDIR)" $(VENV)/.made; } >/dev/null 2>&1 || rm -rf $(VENV))
@@ -57,5 +57,10 @@ pictures: demo tools
 	for pdf in pictures/*.pdf; do pdftoppm -r 80 -png "$$pdf" "$${pdf%.pdf}" || exit 1; done
 	@ls pictures
 
+# Wheels for machines without a network: make bundle, or make bundle PLATFORM=linux.
+PLATFORM ?= windows
+bundle: $(VENV)/.installed-test
+	@$(BIN)/python installer/make_bundle.py $(PLATFORM)
+
 clean:
-	rm -rf $(VENV) demo pictures
+	rm -rf $(VENV) demo pictures bundle
