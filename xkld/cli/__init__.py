@@ -7,8 +7,9 @@ import typer
 
 from xkld.cli import completion, show
 from xkld.cli.commands import attach
-from xkld.cli.vietnamese import VietnameseGroup, usage_in_vietnamese
+from xkld.cli.vietnamese import VietnameseGroup, unreadable_file, usage_in_vietnamese
 from xkld.domain.errors import InputRefused, XkldError
+from xkld.domain.errors.files import cannot_open
 
 STOPPED = 130
 # Typer vendors its parser, so the base of its usage errors is reached through the one that it exports.
@@ -33,6 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         outcome = app(list(sys.argv[1:] if arguments is None else arguments), prog_name="xkld", standalone_mode=False)
         show.flush()
     except UsageError as error:
+        if (shut := unreadable_file(error)) is not None:
+            failed = cannot_open(shut)
+            show.failure(failed.message, failed.hint)
+            return failed.status
         show.failure(*usage_in_vietnamese(error))
         return 2
     except InputRefused as refused:

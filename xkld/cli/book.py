@@ -7,6 +7,7 @@ import typer
 
 from xkld.cli import show
 from xkld.cli.options import AsJson, Home, PlanCode, Today, workspace
+from xkld.domain.errors.words import option_before_command
 from xkld.domain.notation import day_text
 from xkld.domain.wording.labels import SENDER_ROLE_NAMES
 
@@ -33,6 +34,7 @@ def where_am_i(
     Gõ «xkld» không kèm lệnh để biết đang ở đâu và làm gì tiếp. Thử với số liệu mẫu: xkld demo
     """
     if context.invoked_subcommand is not None:
+        _refuse_options_before_the_command(context)
         return
     if version:
         import xkld
@@ -52,6 +54,13 @@ def where_am_i(
         menu.run(lambda: _look(home, today, plan, a_book_is_wanted=False), common)
     else:
         _look(home, today, plan, a_book_is_wanted=True)
+
+
+def _refuse_options_before_the_command(context: typer.Context) -> None:
+    """An option there would be passed over: ``xkld --home so-2025 quota show`` would speak of another book."""
+    given = [f"--{name}" for name in context.params if _was_typed(context, name)]
+    if given:
+        raise option_before_command(given, str(context.invoked_subcommand))
 
 
 def _was_typed(context: typer.Context, name: str) -> bool:
@@ -91,8 +100,10 @@ def init(
     from xkld.usecases import workspaces
 
     here = workspace("init", folder or home, today)
-    workspaces.init(here)
+    open_to_others = workspaces.init(here)
     show.say(f"Đã tạo sổ {here.book}.")
+    if open_to_others:
+        show.note(f"Lưu ý: người khác trên máy xem được thư mục này; chỉ để mình xem: chmod 700 {here.home}")
     at = f" --home {folder}" if folder else ""
     show.note(f"Gõ tiếp: xkld plan load phan-rang-2025{at}")
 

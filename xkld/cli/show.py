@@ -17,6 +17,7 @@ from xkld.domain.errors.words import not_printed
 from xkld.domain.table import Column, Kind, Mark, Row, Table, Value
 
 MOST_PROBLEMS = 200
+PATIENCE_SECONDS = 2
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
@@ -46,6 +47,21 @@ def say(text: str = "") -> None:
 def note(text: str) -> None:
     """A line beside the result: what to type next, what to look at."""
     _write(sys.stderr, text)
+
+
+@contextlib.contextmanager
+def waiting(what: str) -> Iterator[None]:
+    """Say on a terminal what goes on when it lasts longer than somebody waits without wondering."""
+    from threading import Timer
+
+    told = Timer(PATIENCE_SECONDS, note, (f"{what}, xin đợi (Ctrl-C để dừng, chưa ghi gì)...",))
+    told.daemon = True
+    if sys.stderr.isatty():
+        told.start()
+    try:
+        yield
+    finally:
+        told.cancel()
 
 
 def asked(question: str) -> str | None:

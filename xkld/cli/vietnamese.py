@@ -36,8 +36,15 @@ _FAULTS = (
     (r"Invalid value for '(.*?)': '(.*)' is not a valid (?:integer|int)\.?.*", r"{0}: «{1}» không phải số nguyên."),
     (r"Invalid value for '(.*?)': (\S+) is not in the range (.*?)\.*$", r"{0}: {1} ngoài khoảng cho phép ({2})."),
     (r"Invalid value for '(.*?)': (?:Path|File|Directory) '(.*)' does not exist\.", r"{0}: không có tệp «{1}»."),
+    (
+        r"Invalid value for '(.*?)': (?:Path|File|Directory) '(.*)' is a directory\.",
+        r"{0}: «{1}» là thư mục, cần một tệp.",
+    ),
+    (r"Invalid value for '(.*?)': (?:Path|File|Directory) '(.*)' is a file\.", r"{0}: «{1}» là tệp, cần một thư mục."),
+    (r"Invalid value for '(.*?)': (?:Path|File|Directory) '(.*)' is not writable\.", r"{0}: không ghi được vào «{1}»."),
     (r"Invalid value for '(.*?)': (.*)", r"{0}: giá trị không hợp lệ ({1})."),
 )
+_UNREADABLE = re.compile(r"Invalid value for '.*?': (?:Path|File|Directory) '(.*)' is not readable\.")
 _EXAMPLE = "Ví dụ:"
 _LONG_NUMBER = re.compile(r"\d(?:[ .\-']?\d){8,}")
 _GUESS = re.compile(r"'([^']+)'\s*\??\)?$|: (-[\w-]+(?:, -[\w-]+)*)\)?$")
@@ -72,6 +79,13 @@ def in_vietnamese(help_text: str) -> str:
     for pattern, words in _HELP_WORDS:
         help_text = pattern.sub(words, help_text)
     return help_text
+
+
+def unreadable_file(error: Exception) -> str | None:
+    """The file that the system keeps shut, which Typer takes for wrong words; None when it is about something else."""
+    said = str(error.format_message()) if hasattr(error, "format_message") else ""
+    found = _UNREADABLE.match(said)
+    return found[1] if found else None
 
 
 def usage_in_vietnamese(error: Exception) -> tuple[str, str]:

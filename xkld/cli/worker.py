@@ -91,7 +91,9 @@ def import_(
     """
     from xkld.usecases import recording
 
-    recorded = recording.import_roster(workspace("worker import", home, today, dry_run=dry_run), file)
+    here = workspace("worker import", home, today, dry_run=dry_run)
+    with show.waiting("Đang đọc và kiểm tra danh sách"):
+        recorded = recording.import_roster(here, file)
     if json:
         show.data("xkld.worker.import/1", recorded)
         return

@@ -20,7 +20,8 @@ _MEGABYTE = 1024 * 1024
 def read_grid(path: Path) -> Grid | list[Problem]:
     """The one visible sheet of a list as cells with their kinds, or everything that keeps it from being read.
 
-    The file is read once and closed at once, so that nobody's Excel is disturbed.
+    The file is read once and closed at once, so that nobody's Excel is disturbed. Raises ``CannotWrite`` when the
+    system keeps it shut.
     """
     try:
         data = _read(path)
@@ -38,9 +39,9 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except PermissionError:
-        raise refuse(files.cannot_open(path.name)) from None
+        raise files.cannot_open(path.name) from None
     except OSError:
-        raise refuse(files.cannot_read(path.name)) from None
+        raise files.cannot_read(path.name) from None
     if len(data) > MOST_BYTES:
         raise refuse(files.file_too_big(path.name, MOST_BYTES // _MEGABYTE))
     if not data:

@@ -72,9 +72,10 @@ class Writer:
 def create(path: Path, operation: Operation) -> None:
     """Make an empty book with mode 0600.
 
-    Raises ``NeedsConsent`` when the file exists: a book is never overwritten.
+    Raises ``NeedsConsent`` when there is one: a book is never overwritten; ``NoBook`` when the file is something else.
     """
     if path.exists():
+        _refuse_strangers(path)
         raise book_exists(str(path))
     _touch_private(path)
     try:

@@ -1,5 +1,6 @@
 """Making workspaces: an empty one, and the demo's."""
 
+import os
 from pathlib import Path
 
 from xkld.domain.errors.book import cannot_write
@@ -8,14 +9,18 @@ from xkld.store.book import create
 from xkld.store.book import upgrade as upgrade_book
 from xkld.usecases.workspace import BOOK_NAME, Workspace, read_text, shipped
 
+_OTHERS = 0o077
 
-def init(workspace: Workspace) -> None:
-    """Make the folder, an empty book and ``out/``, for this user only.
 
-    Raises ``NeedsConsent`` when a book is there already, ``CannotWrite`` when the folder cannot be made.
+def init(workspace: Workspace) -> bool:
+    """Make the folder, an empty book and ``out/``, for this user only; whether others can look into the folder.
+
+    A folder that was there keeps its rights. Raises ``NeedsConsent`` when a book is there already, ``NoBook`` when
+    something else has its name, ``CannotWrite`` when the folder cannot be made.
     """
     create(workspace.book, workspace.operation)
     workspace.out.mkdir(mode=0o700, exist_ok=True)
+    return os.name == "posix" and bool(workspace.home.stat().st_mode & _OTHERS)
 
 
 def upgrade(workspace: Workspace) -> Path | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from xkld.domain.errors import Place, Problem
+from xkld.domain.errors import CannotWrite, Place, Problem
 
 _DIGITS = re.compile(r"\d(?:[ .\-']?\d){8,}")
 _LONGEST_SHOWN = 60
@@ -35,15 +35,15 @@ def not_a_file(file: str) -> Problem:
     return Problem(Place(file), "không có tệp này", "kiểm tra lại tên và thư mục của tệp")
 
 
-def cannot_open(file: str) -> Problem:
+def cannot_open(file: str) -> CannotWrite:
     """The system refuses to open the file; on Windows mostly because Excel has it."""
-    mend = "hãy đóng tệp trong Excel rồi chạy lại; nếu vẫn không được thì kiểm tra quyền đọc tệp"
-    return Problem(Place(file), "không có quyền mở tệp, có thể tệp đang mở trong Excel", mend)
+    hint = "Đóng tệp trong Excel rồi chạy lại; nếu vẫn không được thì kiểm tra quyền đọc tệp."
+    return CannotWrite(f"Không có quyền mở tệp {without_ids(file)}, có thể tệp đang mở trong Excel.", hint)
 
 
-def cannot_read(file: str) -> Problem:
+def cannot_read(file: str) -> CannotWrite:
     """The disk or the network failed while reading."""
-    return Problem(Place(file), "đọc tệp bị lỗi giữa chừng", "chép tệp vào máy này rồi chạy lại")
+    return CannotWrite(f"Đọc tệp {without_ids(file)} bị lỗi giữa chừng.", "Chép tệp vào máy này rồi chạy lại.")
 
 
 def owner_file(file: str) -> Problem:

@@ -1,6 +1,6 @@
 """Problems of single words: periods, dates, numbers, ID numbers, choices."""
 
-from xkld.domain.errors import NOWHERE, CannotWrite, CheckFound, Place, Problem
+from xkld.domain.errors import NOWHERE, CannotWrite, CheckFound, Place, Problem, WrongWords
 from xkld.domain.errors.files import without_ids
 
 
@@ -10,6 +10,12 @@ def not_printed() -> CannotWrite:
         "Không in được kết quả ra nơi nhận (đĩa đầy hoặc thiết bị đã đóng).",
         "Nếu là lệnh ghi thì sổ đã ghi xong; xem lại bằng lệnh show hoặc list.",
     )
+
+
+def option_before_command(options: "list[str]", command: str) -> WrongWords:
+    """An option of ``xkld`` alone stands before a command that it would not reach."""
+    listed = ", ".join(options)
+    return WrongWords(f"Tùy chọn {listed} phải ghi sau tên lệnh.", f"Ghi lại: xkld {command} ... {listed} ...")
 
 
 def checks_failed(failed: int, warned: int) -> CheckFound:
