@@ -10,10 +10,22 @@ from xkld.cli.options import VIET_NAM, AsJson, Home, Today, civil_day, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import read_date
 from xkld.domain.errors.words import checks_failed
-from xkld.domain.wording.health import CHECK_NAMES, LEVEL_NAMES
 
 if TYPE_CHECKING:
-    from xkld.domain.health import Setting
+    from xkld.domain.health import Finding, Setting
+
+
+def _level(one: "Finding") -> str:
+    from xkld.domain.wording.health import LEVEL_NAMES  # here, since help of every command would carry it
+
+    return LEVEL_NAMES[one.level]
+
+
+def _name(one: "Finding") -> str:
+    from xkld.domain.wording.health import CHECK_NAMES
+
+    return CHECK_NAMES[one.check]
+
 
 _SOURCES = {"COMMANDLINE": "option", "ENVIRONMENT": "variable"}
 
@@ -22,8 +34,8 @@ CHECKS = Listing(
     "checks",
     "Tình trạng máy, thư mục và sổ",
     (
-        Shown("Kết quả", lambda one: LEVEL_NAMES[one.level]),
-        Shown("Mục", lambda one: CHECK_NAMES[one.check]),
+        Shown("Kết quả", _level),
+        Shown("Mục", _name),
         Shown("Tình trạng", lambda one: one.what),
         Shown("Cách xử lý", lambda one: one.mend),
     ),
