@@ -69,7 +69,7 @@ class Explaining(sqlite3.Connection):
 
     def execute(self, sql: str, parameters: object = (), /) -> sqlite3.Cursor:  # type: ignore[override]
         """Run a statement, and note its plan."""
-        if sql.lstrip().startswith("select"):
+        if sql.lstrip().startswith(("select", "with")):
             self.notes().extend(row[3] for row in super().execute(f"explain query plan {sql}", parameters))  # type: ignore[arg-type]
         return super().execute(sql, parameters)  # type: ignore[arg-type]
 
@@ -133,6 +133,40 @@ def test_the_departure_before_one_is_looked_up_by_person(explaining: Explaining)
     assert {note for note in explaining.notes() if note.startswith("SEARCH x")} == {
         "SEARCH x USING INDEX placement_worker (worker=? AND counted_as=? AND departed_on<?)"
     }
+
+
+REACHED: dict[str, set[str]] = {
+    # Who is abroad: nearly everybody who ever left, and the few who were found.
+    "abroad_by_name": {
+        "SEARCH p USING INDEX placement_departed (counted_as=? AND departed_on>? AND departed_on<?)",
+        "SEARCH f USING INDEX stage_event_found (on_date<?)",
+    },
+    # Who waits: the cases that have not left, and of each the last event.
+    "waiting": {
+        "SEARCH p USING INDEX placement_departed (counted_as=? AND departed_on=?)",
+        "SEARCH p USING INDEX placement_departed (counted_as=? AND departed_on>?)",
+        "SEARCH e USING INDEX stage_event_timeline (placement=? AND on_date<?)",
+    },
+    "remarks": {"SEARCH e USING INDEX stage_event_day (on_date>? AND on_date<?)"},
+    "movements": {"SEARCH e USING INDEX stage_event_effect (effect=? AND on_date>? AND on_date<?)"},
+    "persons_outside": {
+        "SEARCH p USING INDEX placement_departed (counted_as=? AND departed_on>? AND departed_on<?)",
+        "LIST SUBQUERY",
+    },
+}
+
+
+@pytest.mark.parametrize("name", REACHED)
+def test_what_looks_at_many_rows_reaches_them_the_short_way(explaining: Explaining, name: str) -> None:
+    explaining.notes().clear()
+    ASKS[name](explaining)
+    assert [path for path in REACHED[name] if not any(note.startswith(path) for note in explaining.notes())] == []
+
+
+def test_people_are_looked_for_once_for_all_facts_of_a_report(explaining: Explaining) -> None:
+    explaining.notes().clear()
+    questions.persons_by(explaining, SCOPE, DAYS, FACTS)
+    assert sum("placement_departed" in note for note in explaining.notes()) == 1
 
 
 @pytest.fixture(scope="module")

@@ -31,6 +31,9 @@ def speak_utf8() -> None:
 
 def plain(text: str, keep: str = "") -> str:
     """Text with control, direction and other hidden characters made visible, but those in ``keep``."""
+    shown = text.replace(keep, "") if keep else text
+    if shown.isprintable():  # nearly always; a report of a country is millions of letters
+        return text
     return "".join(
         letter
         if letter in keep or unicodedata.category(letter) not in _HIDDEN

@@ -1,5 +1,6 @@
 """Everything that a report is made from: the answers of the book, before any table or sentence."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 
@@ -64,7 +65,7 @@ class Facts:
 
     ``decision`` is the number of the leaders' decision on the split, None while the plan's own split holds.
     ``year_before`` holds persons of the same days a year before by place, the whole area under None; missing ones
-    are not known. ``estimates`` are by place, in persons from the year's start.
+    are not known. ``estimates`` are by place, in persons from the year's start; ``waiting`` is in order of places.
     """
 
     plan: Plan
@@ -131,7 +132,11 @@ class Facts:
 
     def waiting_in(self, stages: frozenset[str], unit: int | None = None) -> int:
         """How many persons wait in these stages, in one place or in all."""
-        return sum(one.persons for one in self.waiting if one.stage in stages and (unit is None or one.unit == unit))
+        found = self.waiting
+        if unit is not None:  # they stand in order of places, and a country has thousands
+            first, last = bisect_left(found, unit, key=_place), bisect_right(found, unit, key=_place)
+            found = found[first:last]
+        return sum(one.persons for one in found if one.stage in stages)
 
     def work(self, kinds: frozenset[str]) -> Work:
         """Activities and inspections of some kinds together."""
@@ -143,6 +148,10 @@ class Facts:
             sum(one.times_to_date for one in found),
             _known_sum([one.people_to_date for one in found if one.times_to_date]),
         )
+
+
+def _place(waiting: Waiting) -> int:
+    return waiting.unit
 
 
 def _known_sum(numbers: list[int | None]) -> int | None:

@@ -76,8 +76,7 @@ class Placement(SQLModel, table=True):
         is_date("departed_on"),
         is_date("ended_on"),
         Index("placement_worker", "worker", "counted_as", "departed_on"),
-        Index("placement_departed", "counted_as", "departed_on", "unit", "worker"),
-        Index("placement_ended", "counted_as", "ended_on"),
+        Index("placement_departed", "counted_as", "departed_on", "unit", "worker", "ended_on"),
         STRICT,
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -120,6 +119,7 @@ class StageEvent(SQLModel, table=True):
         Index("stage_event_timeline", "placement", "on_date", "step", unique=True),
         Index("stage_event_effect", "effect", "on_date"),
         Index("stage_event_day", "on_date", "stage"),
+        Index("stage_event_found", "on_date", sqlite_where=text("stage = 'found'")),
         Index("one_departure", "placement", unique=True, sqlite_where=text("stage = 'departed'")),
         STRICT,
     )

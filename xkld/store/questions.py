@@ -4,19 +4,22 @@ The texts are put together from constants of this module only; every value is bo
 """
 
 import sqlite3
+from collections.abc import Sequence
 
 from xkld.domain.counts import Count, Event, Opening, Scope, Waiting
 from xkld.domain.period import ReportDays
+from xkld.domain.stages import PIPELINE, Stage
 
 _IN_SCOPE = "join plan_unit u on u.plan_version = :version and u.unit = d.unit"
 _TYPED_FOR_US = "({0}.unit is null or {0}.unit in (select unit from plan_unit where plan_version = :version))"
 # Persons are counted once in a plan year, at their first departure in it.
 _PERSONS = """
     d.counted_as = :counted_as and d.departed_on >= :year_start and d.departed_on < :end
-    and (d.before_on is null or d.before_on < :year_start)
+    and coalesce(d.before_on, '') < :year_start
 """
 _AGE = """case when d.age < 18 then 'under_18' when d.age <= 30 then '18_30' when d.age <= 45 then '31_45'
     else 'over_45' end"""
+_STAGES = [str(stage) for stage in Stage]  # those before leaving come first; ``stage_event.step`` counts from 1
 _DIMENSIONS = {
     "unit": "d.unit",
     "destination": "d.destination",
@@ -32,16 +35,32 @@ _DIMENSIONS = {
 
 def persons(book: sqlite3.Connection, scope: Scope, days: ReportDays, by: str, counted_as: str = "work") -> list[Count]:
     """Persons who left, by one fact about them (a key of ``_DIMENSIONS``), most first."""
+    return persons_by(book, scope, days, (by,), counted_as)[by]
+
+
+def persons_by(
+    book: sqlite3.Connection, scope: Scope, days: ReportDays, facts: Sequence[str], counted_as: str = "work"
+) -> dict[str, list[Count]]:
+    """Persons who left, by each of several facts about them, most first; the people are found once for all facts."""
+    counted = " union all ".join(
+        f"""
+        select '{fact}' as fact, {_DIMENSIONS[fact]} as key, sum(d.departed_on >= :start), count(*) as persons
+        from left_home d group by key
+        """
+        for fact in facts
+    )
     rows = book.execute(
         f"""
-        select {_DIMENSIONS[by]} as key, sum(d.departed_on >= :start), count(*)
-        from v_departure d {_IN_SCOPE}
-        where {_PERSONS}
-        group by key order by count(*) desc, key
+        with left_home as materialized (
+          select d.* from v_departure d {_IN_SCOPE} where {_PERSONS})
+        {counted} order by fact, persons desc, key
         """,
         asked(scope, days) | {"counted_as": counted_as},
     )
-    return [Count(key if key is None else str(key), *counts) for key, *counts in rows]
+    found: dict[str, list[Count]] = {fact: [] for fact in facts}
+    for fact, key, *counts in rows:
+        found[fact].append(Count(key if key is None else str(key), *counts))
+    return found
 
 
 def persons_in_groups(book: sqlite3.Connection, scope: Scope, days: ReportDays) -> list[Count]:
@@ -67,9 +86,9 @@ def persons_outside(book: sqlite3.Connection, scope: Scope, days: ReportDays) ->
     (number,) = book.execute(
         f"""
         select count(*) from v_departure d
-        where {_PERSONS} and not exists (
-          select 1 from plan_unit u join plan_version v on v.id = u.plan_version
-          where u.unit = d.unit and v.number = (select max(x.number) from plan_version x where x.plan = v.plan))
+        where {_PERSONS} and d.unit not in (
+          select u.unit from plan_version v join plan_unit u on u.plan_version = v.id
+          where v.number = (select max(x.number) from plan_version x where x.plan = v.plan))
         """,
         asked(scope, days) | {"counted_as": "work"},
     ).fetchone()
@@ -131,10 +150,13 @@ def change_abroad(book: sqlite3.Connection, scope: Scope, since: str, before: st
 
 def abroad_by_name(book: sqlite3.Connection, scope: Scope, day: str) -> int:
     """Workers whom the book knows by name to be abroad at the end of a day."""
+    # Counted outside: within a count, SQLite would write the whole view down before it looks at a row.
     (number,) = book.execute(
-        f"""
-        select count(*) from v_abroad d {_IN_SCOPE}
-        where d.counted_as = 'work' and d.abroad_from <= :day and (d.abroad_to is null or d.abroad_to > :day)
+        """
+        select count(*) from (
+          select d.worker from v_abroad d
+          where d.counted_as = 'work' and d.abroad_from <= :day and (d.abroad_to is null or d.abroad_to > :day)
+            and d.unit in (select unit from plan_unit where plan_version = :version))
         """,
         {"version": scope.version, "day": day},
     ).fetchone()
@@ -142,23 +164,30 @@ def abroad_by_name(book: sqlite3.Connection, scope: Scope, day: str) -> int:
 
 
 def waiting(book: sqlite3.Connection, scope: Scope, before: str) -> list[Waiting]:
-    """Workers who wait in each stage before leaving: the last event of their case before a day."""
+    """Workers who wait in each stage before leaving: the last event of their case before a day.
+
+    Only cases that have not left by then are looked at; of their events the number of the stage is enough.
+    """
+    not_left = """
+        select d.worker, d.unit,
+               (select e.step from stage_event e
+                where e.placement = d.placement and e.on_date < :before order by e.on_date desc, e.step desc limit 1
+               ) as step
+        from v_case d where d.counted_as = 'work' and
+    """
     rows = book.execute(
         f"""
-        select d.unit, d.stage, count(distinct d.worker)
-        from v_step d {_IN_SCOPE}
-        where d.counted_as = 'work' and d.on_date < :before
-          and d.stage in (
-            'registered', 'counselled', 'training', 'selected', 'not_selected', 'contracted', 'visa_ready')
-          and not exists (
-            select 1 from stage_event later
-            where later.placement = d.placement and later.on_date < :before
-              and (later.on_date, later.step) > (d.on_date, d.step))
-        group by d.unit, d.stage order by d.unit, d.stage
+        with reached as materialized (
+          {not_left} d.departed_on is null union all {not_left} d.departed_on >= :before)
+        select d.unit, d.step, count(distinct d.worker)
+        from reached d {_IN_SCOPE}
+        where d.step <= {len(PIPELINE)}
+        group by d.unit, d.step order by d.unit, d.step
         """,
         {"version": scope.version, "before": before},
     )
-    return [Waiting(*row) for row in rows]
+    found = [Waiting(unit, _STAGES[step - 1], persons) for unit, step, persons in rows]
+    return sorted(found, key=lambda one: (one.unit, one.stage))
 
 
 def opening(book: sqlite3.Connection, scope: Scope, measure: str, start: str, end: str | None) -> list[Opening]:

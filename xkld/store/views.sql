@@ -22,18 +22,18 @@ where p.departed_on is not null;
 
 -- One row for a stay abroad: from the departure to the first return, death or disappearance, and from each finding of
 -- a missing person to the next. `abroad_to` is the first day not abroad, null while abroad. Home leave ends nothing.
+-- No more of the placement than its index holds: nearly everybody who ever left is looked at.
 create view v_abroad as
-select p.id as placement, p.worker, p.counted_as, p.unit, p.destination, p.departed_on as abroad_from,
-       p.ended_on as abroad_to
+select p.id as placement, p.worker, p.counted_as, p.unit, p.departed_on as abroad_from, p.ended_on as abroad_to
 from placement p
 where p.departed_on is not null
 union all
-select p.id, p.worker, p.counted_as, p.unit, p.destination, f.on_date,
+select p.id, p.worker, p.counted_as, p.unit, f.on_date,
        (select min(e.on_date) from stage_event e
         where e.placement = f.placement and e.effect = -1 and (e.on_date, e.step) > (f.on_date, f.step))
 from stage_event f
-join placement p on p.id = f.placement
-where f.stage = 'found' and f.effect = 1;
+cross join placement p on p.id = f.placement  -- the few findings first: each names its placement
+where f.stage = 'found';
 
 -- One row for each event that changes the number abroad (+1, -1), with what a report tells it apart by.
 create view v_movement as
@@ -52,14 +52,14 @@ where stage = 'returned' and effect = -1;
 create view v_remark as
 select e.id as event, e.placement, p.worker, p.counted_as, p.unit, e.stage, e.on_date
 from stage_event e
-join placement p on p.id = e.placement
+cross join placement p on p.id = e.placement  -- the events of the days asked first
 where e.stage in ('extended', 'recontracted', 'absconded', 'overstayed');
 
--- One row for an event before leaving. What a case waits for on a day is its last event up to that day.
-create view v_step as
-select e.id as event, e.placement, p.worker, p.counted_as, p.unit, e.stage, e.on_date, e.step
-from stage_event e
-join placement p on p.id = e.placement;
+-- One row for a case. Whoever has not left by a day waits in the stage of the case's last event before that day; what
+-- comes after a departure is no waiting.
+create view v_case as
+select p.id as placement, p.worker, p.counted_as, p.unit, p.departed_on
+from placement p;
 
 -- One row for a posted payment line in đồng; a reversal is a negative line. Persons are the distinct workers whose
 -- lines add up to more than nothing.

@@ -36,16 +36,17 @@ def quarter_facts(workspace: Workspace, book: Connection, current: CurrentPlan, 
 
 
 def _people(book: Connection, scope: Scope, days: ReportDays) -> People:
-    by_unit = {int(count.key or 0): count for count in questions.persons(book, scope, days, by="unit")}
+    facts = ("unit", "destination", "occupation", "sex", "age", "education", "form", "sender")
+    persons = questions.persons_by(book, scope, days, facts)
     return People(
-        by_unit=by_unit,
-        by_destination=questions.persons(book, scope, days, by="destination"),
-        by_occupation=questions.persons(book, scope, days, by="occupation"),
-        by_sex=questions.persons(book, scope, days, by="sex"),
-        by_age=questions.persons(book, scope, days, by="age"),
-        by_education=questions.persons(book, scope, days, by="education"),
-        by_form=questions.persons(book, scope, days, by="form"),
-        by_sender=questions.persons(book, scope, days, by="sender"),
+        by_unit={int(count.key or 0): count for count in persons["unit"]},
+        by_destination=persons["destination"],
+        by_occupation=persons["occupation"],
+        by_sex=persons["sex"],
+        by_age=persons["age"],
+        by_education=persons["education"],
+        by_form=persons["form"],
+        by_sender=persons["sender"],
         in_groups=questions.persons_in_groups(book, scope, days),
         departures=questions.departures(book, scope, days),
         seasonal=questions.departures(book, scope, days, counted_as="seasonal"),
