@@ -33,10 +33,11 @@ def make(folder: Path, capsys: pytest.CaptureFixture[str]) -> Answer:
     return Answer(main(["demo", str(folder)]), *capsys.readouterr())
 
 
-def test_it_holds_sixty_people_and_both_report_files(demo: Run, home: Path) -> None:
+def test_it_holds_sixty_people_and_its_report_in_four_formats(demo: Run, home: Path) -> None:
     people = data(demo("worker", "list", "--json"), "xkld.worker.list/1")["workers"]
     assert 55 <= len(people) <= 70
-    assert sorted(path.name for path in (home / "out").iterdir()) == ["bao-cao-2025-Q2.docx", "bao-cao-2025-Q2.json"]
+    kinds = ("docx", "html", "json", "xlsx")
+    assert sorted(path.name for path in (home / "out").iterdir()) == [f"bao-cao-2025-Q2.{kind}" for kind in kinds]
     report = json.loads((home / "out" / "bao-cao-2025-Q2.json").read_text(encoding="utf-8"))["data"]
     assert (report["period"], report["figures_to"], report["warnings"]) == ("2025-Q2", "14/6/2025", [])
     paper = Document(str(home / "out" / "bao-cao-2025-Q2.docx"))

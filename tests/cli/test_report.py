@@ -106,9 +106,9 @@ def test_what_a_person_must_write_is_marked_and_listed(planned: Run) -> None:
 
 def test_the_same_figures_give_the_same_bytes(planned: Run, home: Path, tmp_path: Path) -> None:
     for folder in ("mot", "hai"):
-        told(planned(*WORDS, "--format", "docx,json", "--out", tmp_path / folder))
+        told(planned(*WORDS, "--format", "docx,xlsx,html,md,json", "--out", tmp_path / folder))
     names = {path.name for path in (tmp_path / "mot").iterdir()}
-    assert names == {"bao-cao-2025-Q2.docx", "bao-cao-2025-Q2.json"}
+    assert names == {f"bao-cao-2025-Q2.{kind}" for kind in ("docx", "xlsx", "html", "md", "json")}
     for name in names:
         assert (tmp_path / "mot" / name).read_bytes() == (tmp_path / "hai" / name).read_bytes()
 

@@ -38,6 +38,11 @@ def test_a_total_adds_the_rows_that_are_no_part_of_another() -> None:
     assert Cell(3, 1) not in found
 
 
+def test_the_parts_of_the_next_row_are_not_those_of_this_one() -> None:
+    found = formulas(table(row(5), row(5, indent=1), row(4), row(4, indent=1), total=row(9)))
+    assert (found[Cell(0, 1)], found[Cell(2, 1)]) == (Added((Cell(1, 1),)), Added((Cell(3, 1),)))
+
+
 def test_a_part_of_a_part_is_added_to_its_own_row_only() -> None:
     found = formulas(table(row(5), row(5, indent=1), row(1, indent=2), row(4, indent=2), total=row(5)))
     assert found[Cell(0, 1)] == Added((Cell(1, 1),))

@@ -74,7 +74,11 @@ def test_without_libreoffice_it_is_said_what_to_do(office: Path) -> None:
 @posix
 @pytest.mark.parametrize(
     "body",
-    ["sys.exit('hong roi')", "print('hong roi')", "pathlib.Path(sys.argv[-1]).with_suffix('.pdf').write_text('')"],
+    [
+        "sys.exit('hong roi')",
+        "print('khong co Java\\nhong roi')",
+        "pathlib.Path(sys.argv[-1]).with_suffix('.pdf').write_text('')",
+    ],
 )
 def test_an_end_without_a_pdf_is_told(office: Path, scratch: Path, body: str) -> None:
     stand_in(office, body)

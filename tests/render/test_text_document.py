@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import html
 from render.sample_report import ACTIVITIES, HARD_NAME, REPORT
@@ -106,7 +106,12 @@ def test_any_text_comes_back_from_the_page(name: str) -> None:
     assert [one.text_content() for one in tree.xpath("//table//th")][1] == name
 
 
-@given(_TEXT)
+_MARKS = st.text(st.sampled_from("\\`*_<|&;#x1a()[] đ"), min_size=1, max_size=12)
+
+
+@given(st.one_of(_TEXT, _MARKS))
+@example("[a](b)")
+@example("&#124; &amp;")
 def test_a_text_in_markdown_keeps_its_letters_and_means_nothing(text: str) -> None:
     made = escaped(text)
     assert re.sub(r"\\([\\`*_<|&(])", r"\1", made) == text

@@ -138,7 +138,7 @@ def demo(
         workspaces.demo_done(part, folder)
     else:
         show.say(f"Sổ mẫu đã có ở {folder}, giữ nguyên.")
-    _run(f"report quarterly --quarter 2025-Q2 --format docx,json --today {DEMO_TODAY}", folder)
+    _run(f"report quarterly --quarter 2025-Q2 --format docx,xlsx,html,json --today {DEMO_TODAY}", folder)
     _run(f"quota show --today {DEMO_TODAY}", folder)
     show.note(f"Gõ tiếp: xkld --home {folder} --today {DEMO_TODAY}   hoặc: xkld worker list --home {folder}")
 

@@ -1,6 +1,7 @@
 """How wide a text is on paper, closely enough to share a line among columns; the printer has the last word."""
 
 import unicodedata
+from functools import lru_cache
 
 # Advances of Times New Roman bold in hundredths of the size; marks add nothing to the width of their letter.
 _ADVANCES = {
@@ -23,6 +24,7 @@ _UNKNOWN = 60
 _CROSSED = str.maketrans("\u0111\u0110", "dD")  # their stroke is no mark that could be taken off
 
 
+@lru_cache(maxsize=10_000)  # the same words and figures stand in many cells
 def text_width(text: str, size: int) -> int:
     """Return the width in twips (twentieths of a point) of ``text`` in bold type of ``size`` points."""
     parted = unicodedata.normalize("NFD", text.translate(_CROSSED))

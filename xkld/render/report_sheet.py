@@ -1,6 +1,7 @@
 """One table of a report as a sheet that can be worked with and printed: A4, headed like an annex."""
 
 from decimal import Decimal
+from functools import cache
 
 from openpyxl.cell import Cell as SheetCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -29,6 +30,7 @@ _FULL = 75  # percent; a table whose words and figures alone take more of the pa
 _MARGINS = {"left": "1.18", "right": "0.59", "top": "0.79", "bottom": "0.79", "header": "0.39", "footer": "0.39"}
 _THIN = Side(style="thin")
 _LINES = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+_USUAL, _BOLD = Font(name=FACE, size=SIZE), Font(name=FACE, size=SIZE, bold=True)
 _GREY = PatternFill("solid", fgColor="E7E6E6")
 _SIDES = {Kind.TEXT: "left", Kind.COUNT: "center", Kind.PERCENT: "center", Kind.MONEY: "right"}
 
@@ -107,7 +109,7 @@ def _draw_heads(sheet: Worksheet, columns: tuple[Column, ...], widths: list[int]
     for place, column in enumerate(columns, 1):
         cell = cell_at(sheet, _HEADS, place)
         put_text(cell, column.head)
-        cell.font, cell.fill, cell.border = Font(name=FACE, size=SIZE, bold=True), _GREY, _LINES
+        cell.font, cell.fill, cell.border = _BOLD, _GREY, _LINES
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
     heads = zip(columns, widths, strict=True)
     set_height(sheet, _HEADS, max(lines_in(one.head, SIZE, width - _PADDING) for one, width in heads))
@@ -139,5 +141,9 @@ def _lines_taken(text: str, width: int, indent: int) -> int:
 
 
 def _stand(cell: SheetCell, *, bold: bool, side: str, indent: int) -> None:
-    cell.font, cell.border = Font(name=FACE, size=SIZE, bold=bold), _LINES
-    cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True, indent=indent)
+    cell.font, cell.border, cell.alignment = _BOLD if bold else _USUAL, _LINES, _alignment(side, indent)
+
+
+@cache
+def _alignment(side: str, indent: int) -> Alignment:
+    return Alignment(horizontal=side, vertical="center", wrap_text=True, indent=indent)

@@ -26,6 +26,7 @@ _MEANS_SOMETHING = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # Excel reads _x0041_ i
 _LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _HUNDRED = 100
+_MOST_ARGUMENTS = 250  # a function takes 255; a workbook with more would not open
 
 
 def cell_at(sheet: Worksheet, row: int, column: int) -> SheetCell:
@@ -68,7 +69,9 @@ def put_formula(cell: SheetCell, formula: Formula, first_row: int, kind: Kind) -
 
     match formula:
         case Added(cells):
-            text = f"SUM({','.join(_runs(cells, first_row))})"
+            runs = _runs(cells, first_row)
+            parts = [runs[start : start + _MOST_ARGUMENTS] for start in range(0, len(runs), _MOST_ARGUMENTS)]
+            text = "+".join(f"SUM({','.join(part)})" for part in parts)
         case Balance(plus, minus):
             text = "+".join(map(address, plus)) + "".join(f"-{address(one)}" for one in minus)
         case Shared(part, whole):

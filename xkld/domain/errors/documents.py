@@ -68,7 +68,7 @@ def pdf_took_too_long(seconds: int) -> CannotWrite:
 
 def pdf_not_drawn(says: str) -> CannotWrite:
     """LibreOffice ended without a PDF; ``says`` is what it said."""
-    last = f" (LibreOffice báo: {shown(says)})" if says.strip() else ""
+    last = f" (LibreOffice báo: {shown(says.split(chr(10))[-1])})" if (says := says.strip()) else ""
     hint = "Mở bản .docx bằng Word rồi chọn Lưu thành (Save As) PDF, hoặc cài lại LibreOffice."
     return CannotWrite(f"Chưa có bản PDF: LibreOffice không đổi được{last}. Bản Word (.docx) là đầy đủ.", hint)
 

@@ -10,6 +10,8 @@ SHEETS = {
     "support": "Hỗ trợ",
     "loans": "Cho vay",
     "work": "Hoạt động",
+    "study_units": "Học tập theo đơn vị",
+    "study_destinations": "Học tập theo nước",
 }
 ABOUT_SHEET = "Thông tin"
 NUMBERED = "Biểu {number}. {title}"
