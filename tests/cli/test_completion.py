@@ -17,7 +17,7 @@ from conftest import TODAY, Run
 
 from xkld.cli import app
 from xkld.cli.completion import SHELLS
-from xkld.cli.suggestions import _BY_COMMAND, _BY_NAME, matching, source
+from xkld.cli.suggestions import _BY_COMMAND, _BY_GROUP, _BY_NAME, matching, source
 
 HEAVY = ("rich", "sqlmodel", "sqlalchemy", "pydantic", "openpyxl", "docx", "jinja2")
 SCRIPT = Path(sys.executable).with_name("xkld")
@@ -124,9 +124,18 @@ def test_an_unknown_shell_is_refused_with_those_that_are_known(capsys) -> None:
         (["xkld", "quo"], ["quota"]),
         (["xkld", "worker", "list", "--unit", r"do\ vi"], [r"Phường\ Đô\ Vinh"]),
         (["xkld", "worker", "list", "--unit", "'do vi"], ["Phường Đô Vinh"]),
+        (["xkld", "quota", "set", r"do\ vinh"], [r"Phường\ Đô\ Vinh="]),
+        (["xkld", "report", "quarterly", "--format", "p"], ["pdf"]),
         (["xkld", "worker", "import", ""], []),
     ],
-    ids=["a command", "a blank is escaped", "not inside quotes", "files are the shell's"],
+    ids=[
+        "a command",
+        "a blank is escaped",
+        "not inside quotes",
+        "a place to be given a number",
+        "a format",
+        "files are the shell's",
+    ],
 )
 def test_bash_itself_completes(peopled: Run, home: Path, typed: list[str], offered: list[str]) -> None:
     words = " ".join(shlex.quote(word) for word in typed)
@@ -163,6 +172,7 @@ def shell(home: Path, command: list[str]) -> list[str]:
 def test_every_suggestion_belongs_to_an_option_that_is_there() -> None:
     known = set(parameters(typer.main.get_command(app)))
     assert set(_BY_COMMAND) <= known
+    assert set(_BY_GROUP) <= {(path.partition(" ")[0], name) for path, name in known}
     assert set(_BY_NAME) <= {name for _, name in known}
     assert source(("worker", "list"), "stage") is not None
     assert source(("worker", "list"), "home") is None

@@ -21,6 +21,7 @@ _xkld_completion() {
         esac
         COMPREPLY+=("$word")
     done < <(env COMP_WORDS="${COMP_WORDS[*]}" COMP_CWORD="$COMP_CWORD" _XKLD_COMPLETE=complete_bash "$1" 2>/dev/null)
+    case "${COMPREPLY[*]}" in *=) compopt -o nospace 2>/dev/null ;; esac
 }
 complete -o default -F _xkld_completion xkld
 """
@@ -38,6 +39,7 @@ _xkld() {
     done < <(env _TYPER_COMPLETE_ARGS="${words[1,$CURRENT]}" _TYPER_COMPLETE_FISH_ACTION=get-args \
         _XKLD_COMPLETE=complete_fish "${words[1]}" 2>/dev/null)
     if (( ${#words_found} )); then
+        [[ "${words_found[1]}" == *= ]] && compadd -l -U -S '' -d told -a words_found && return
         compadd -l -U -d told -a words_found
     else
         _files

@@ -8,6 +8,7 @@ import typer
 
 from xkld.cli.completion_scripts import SCRIPTS
 from xkld.cli.options import workspace
+from xkld.domain.forms import FORMAT_NAMES
 from xkld.domain.names import fold
 from xkld.domain.wording import labels
 
@@ -20,7 +21,8 @@ Source = Callable[[typer.Context, str], Words]
 
 def source(path: tuple[str, ...], name: str) -> Source | None:
     """Where the words for an option or argument of a command come from; None when nobody can know them."""
-    return _BY_COMMAND.get((" ".join(path), name)) or _BY_NAME.get(name)
+    own = _BY_COMMAND.get((" ".join(path), name)) or _BY_GROUP.get((path[0] if path else "", name))
+    return own or _BY_NAME.get(name)
 
 
 def matching(words: Words, typed: str) -> list[tuple[str, str]]:
@@ -64,6 +66,12 @@ def _units(here: "Workspace", plan: str | None, _typed: str) -> Words:
     from xkld.usecases import known_words
 
     return known_words.units(here, plan)
+
+
+def _units_to_assign(here: "Workspace", plan: str | None, _typed: str) -> Words:
+    from xkld.usecases import known_words
+
+    return [(f"{name}=", code) for name, code in known_words.units(here, plan)]
 
 
 def _funds(here: "Workspace", plan: str | None, _typed: str) -> Words:
@@ -113,13 +121,15 @@ _BY_NAME: dict[str, Source] = {
     "education": _named(labels.EDUCATION_NAMES),
     "shell": _named(dict.fromkeys(SCRIPTS, "")),
 }
+_BY_GROUP: dict[tuple[str, str], Source] = {
+    ("worker", "number"): _in_the_book(_workers),
+    ("worker", "reason"): _named(labels.REASON_NAMES),
+    ("plan", "source"): _in_the_book(_shipped_plans),
+    ("quota", "assignments"): _in_the_book(_units_to_assign),
+    ("opening", "assignments"): _in_the_book(_units_to_assign),
+    ("report", "formats"): _named(dict.fromkeys(FORMAT_NAMES.split(", "), "")),
+}
 _BY_COMMAND: dict[tuple[str, str], Source] = {
-    ("plan check", "source"): _in_the_book(_shipped_plans),
-    ("plan load", "source"): _in_the_book(_shipped_plans),
-    ("worker move", "number"): _in_the_book(_workers),
-    ("worker show", "number"): _in_the_book(_workers),
-    ("worker add", "reason"): _named(labels.REASON_NAMES),
-    ("worker move", "reason"): _named(labels.REASON_NAMES),
     ("activity add", "kind"): _named(labels.ACTIVITY_NAMES),
     ("inspection add", "kind"): _named(labels.INSPECTION_NAMES),
     ("opening set", "measure"): _named({"abroad": "đang ở nước ngoài", "departed": "đã xuất cảnh"}),

@@ -15,13 +15,9 @@ from openpyxl.xml import DEFUSEDXML
 
 from xkld.domain.drives import drive_of_mounts, drive_of_path, drive_of_windows
 from xkld.domain.health import Drive, Machine
+from xkld.render.pdf import find_office
 from xkld.store.examination import analyze_is_right, sqlite_version
 
-_OFFICE = ("soffice", "libreoffice")
-_OFFICE_PLACES = (
-    *(Path(rf"C:\{folder}\LibreOffice\program\soffice.exe") for folder in ("Program Files", "Program Files (x86)")),
-    Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
-)
 _WINDOWS_FONT = Path(r"C:\Windows\Fonts\times.ttf")
 _FONT_SECONDS = 20
 _MOUNTS = Path("/proc/self/mounts")
@@ -39,7 +35,7 @@ def machine(time_zone: str) -> Machine:
         time_zone=_knows(time_zone),
         encodings=(sys.getfilesystemencoding(), getattr(sys.stdout, "encoding", None) or "utf-8"),
         fonts=_fonts(),
-        office=_office(),
+        office=None if (office := find_office()) is None else str(office),
     )
 
 
@@ -84,8 +80,3 @@ def _fonts() -> frozenset[str] | None:
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
         return None
     return frozenset(name.strip() for line in listed.stdout.splitlines() for name in line.split(","))
-
-
-def _office() -> str | None:
-    found = [path for name in _OFFICE if (path := shutil.which(name))]
-    return next(iter([*found, *(str(path) for path in _OFFICE_PLACES if path.is_file())]), None)
