@@ -181,6 +181,11 @@ def test_what_others_may_read_is_told(planned: Run, home: Path) -> None:
     assert "chmod 600" in checks["book_private"][2]
 
 
+def test_a_file_for_a_folder_is_told(run: Run, home: Path) -> None:
+    home.write_bytes(b"")
+    assert found(run("doctor", "--json"), status=4)["folder"][0] == "fail"
+
+
 def test_a_synchronised_folder_fails(planned: Run, home: Path, tmp_path: Path) -> None:
     synced = tmp_path / "OneDrive - UBND" / "so"
     shutil.copytree(home, synced)

@@ -24,7 +24,9 @@ MACHINE = Machine(
     fonts=frozenset({"Times New Roman"}),
     office="soffice",
 )
-FOLDER = Folder("so", exists=True, writable=True, mode=0o700, drive=None, free=300, copies=0)
+FOLDER = Folder(
+    "so", exists=True, taken=False, readable=True, writable=True, mode=0o700, drive=None, free=300, copies=0
+)
 NOW = datetime(2025, 6, 18, 3, 0, tzinfo=UTC)
 TODAY = date(2025, 6, 18)
 INSIDE = Inside(0, 0, (), analyzed=False, last=LastOperation(NOW, TODAY, "init", "0.1.0"))
@@ -74,6 +76,8 @@ def test_a_machine_is_judged(change: dict, check: str, level: Level) -> None:
     ("change", "check", "level"),
     [
         ({"exists": False}, "folder", WARN),
+        ({"taken": True, "exists": False}, "folder", FAIL),
+        ({"readable": False}, "folder", FAIL),
         ({"writable": False}, "folder", FAIL),
         ({"mode": 0o750}, "folder_private", WARN),
         ({"mode": 0o701}, "folder_private", WARN),

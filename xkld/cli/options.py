@@ -20,7 +20,14 @@ MOST = 999_999_999
 
 Home = Annotated[
     Path | None,
-    typer.Option("--home", envvar="XKLD_HOME", show_envvar=False, metavar="THƯ_MỤC", help="Thư mục làm việc."),
+    typer.Option(
+        "--home",
+        envvar="XKLD_HOME",
+        show_envvar=False,
+        metavar="THƯ_MỤC",
+        help="Thư mục làm việc.",
+        readable=False,  # whoever opens the book says what is in the way
+    ),
 ]
 Today = Annotated[
     str | None,

@@ -72,10 +72,15 @@ class Drive:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The officer's folder: the bytes free on its disk, the permission bits (None where they say nothing)."""
+    """The officer's folder: the bytes free on its disk, the permission bits (None where they say nothing).
+
+    ``taken`` says that a file has its name; ``readable`` that its files can be listed.
+    """
 
     shown: str
     exists: bool
+    taken: bool
+    readable: bool
     writable: bool
     mode: int | None
     drive: Drive | None

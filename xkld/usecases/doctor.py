@@ -42,7 +42,7 @@ def findings(workspace: Workspace, settings: Settings) -> Iterator[Finding]:
     yield from setting_findings(settings.home, settings.today, settings.day, settings.civil)
     yield from folder_findings(folder, book.size)
     yield from book_findings(book, workspace.operation.at, workspace.today)
-    if folder.exists:
+    if folder.readable:
         yield from own_file_findings(own_files(workspace))
 
 
@@ -58,11 +58,14 @@ def shown_path(path: Path) -> str:
 
 def _folder(home: Path) -> Folder:
     exists = home.is_dir()
+    readable = exists and os.access(home, os.R_OK | os.X_OK)
     standing = next(path for path in (home.absolute(), *home.absolute().parents) if path.exists())
-    names = [entry.name for entry in home.iterdir()] if exists and os.access(home, os.R_OK | os.X_OK) else []
+    names = [entry.name for entry in home.iterdir()] if readable else []
     return Folder(
         shown=shown_path(home),
         exists=exists,
+        taken=home.exists() and not exists,
+        readable=readable,
         writable=os.access(home, os.W_OK | os.X_OK),
         mode=_mode(home),
         drive=drive(home),

@@ -15,7 +15,7 @@ CHECK_NAMES = {
     "libreoffice": "LibreOffice",
     "home": "Thư mục làm việc",
     "today": "Hôm nay",
-    "folder": "Quyền ghi thư mục",
+    "folder": "Quyền đọc, ghi",
     "folder_private": "Quyền riêng tư thư mục",
     "drive": "Ổ đĩa",
     "disk": "Dung lượng trống",

@@ -30,14 +30,14 @@ def setting_findings(home: Setting, today: Setting, day: date | None, civil: dat
 def folder_findings(folder: Folder, book_size: int) -> Iterator[Finding]:
     """Whether the book can live in the folder."""
     if not folder.exists:
-        yield Finding("folder", Level.WARN, f"chưa có thư mục {folder.shown}", f"tạo bằng: xkld init {folder.shown}")
+        yield _absent(folder)
         return
     yield judged(
         "folder",
         Level.FAIL,
-        "ghi được" if folder.writable else "không ghi được",
-        "xin quyền ghi vào thư mục, hoặc chép cả thư mục sang nơi khác rồi dùng --home",
-        good=folder.writable,
+        "đọc và ghi được" if folder.readable and folder.writable else "không đọc hoặc không ghi được",
+        "xin quyền đọc, ghi thư mục, hoặc chép cả thư mục sang nơi khác rồi dùng --home",
+        good=folder.readable and folder.writable,
     )
     if folder.mode is not None:
         yield _private(folder.mode)
@@ -75,6 +75,14 @@ def own_file_findings(files: Iterable[OwnFile]) -> Iterator[Finding]:
     """One finding for each file of the office's own, or that there is none."""
     found = [own_file_finding(file) for file in files]
     yield from found or [passed("own_file", "không có, dùng tệp kèm chương trình")]
+
+
+def _absent(folder: Folder) -> Finding:
+    if folder.taken:
+        return Finding(
+            "folder", Level.FAIL, f"{folder.shown} là tệp, không phải thư mục", "chỉ một thư mục bằng --home"
+        )
+    return Finding("folder", Level.WARN, f"chưa có thư mục {folder.shown}", f"tạo bằng: xkld init {folder.shown}")
 
 
 def _private(mode: int) -> Finding:
