@@ -22,8 +22,10 @@ STANDINGS = [
     Standing(book=False),
     Standing(book=True),
     *(
-        Standing(book=True, plan=True, people=people, closed=closed, reported=reported and closed is not None)
-        for people, closed, reported in itertools.product((False, True), (None, "2025-Q1"), (False, True))
+        Standing(True, True, unsplit, draft and not unsplit, people, closed, reported and closed is not None)
+        for unsplit, draft, people, closed, reported in itertools.product(
+            (False, True), (False, True), (False, True), (None, "2025-Q1"), (False, True)
+        )
     ),
 ]
 
@@ -86,6 +88,17 @@ def test_a_first_day_from_an_empty_folder_to_a_report(tmp_path: Path) -> None:
     assert "Lập lại báo cáo quý" in shown.rpartition("Đã ghi ")[2]
 
 
+def test_a_draft_of_the_split_waits_for_its_decision(planned: Run, home: Path) -> None:
+    weights = home.parent / "trong-so.csv"
+    names = [line.partition("\t")[0] for line in told(planned("quota", "show")).splitlines()[1:-1]]
+    weights.write_text("\n".join(["Đơn vị,Trọng số", *(f"{name},1" for name in names)]) + "\n", encoding="utf-8")
+    told(planned("quota", "allocate", "--weights", weights, "--tie-by", "order"))
+    shown = sitting(home, "2", "99/QĐ-UBND", "16/6/2025", "0")
+    assert "  2. Ghi quyết định giao chỉ tiêu theo dự kiến đang chờ\n" in shown
+    assert "$ xkld quota decide --decision '99/QĐ-UBND' --on 16/6/2025\n" in shown
+    assert "dự kiến đang chờ" not in shown.rpartition("$ xkld quota decide")[2]
+
+
 def test_a_rehearsal_that_is_refused_or_not_agreed_to_writes_nothing(planned: Run, home: Path, tmp_path: Path) -> None:
     good = write_list(tmp_path / "a.xlsx", SHORT, ("Trần Thị Thử", 1999, "Phường Đô Vinh", "đăng ký", "02/5/2025"))
     bad = write_list(tmp_path / "b.xlsx", SHORT, ("Trần Thị Thử", 1999, "Phường Lạ", "đăng ký", "02/5/2025"))
@@ -145,7 +158,7 @@ def test_every_standing_is_offered_a_few_steps_and_the_last_is_doctor(at: Standi
     assert 2 <= len(steps) <= menu.MOST
     assert steps[-1].words == "doctor"
     assert len({step.title for step in steps}) == len(steps)
-    assert any(step.words == "report quarterly" for step in steps) == (at.closed is not None)
+    assert (steps[0].words == "report quarterly") == (at.closed is not None and not at.reported)
 
 
 @pytest.mark.parametrize("step", menu.STEPS, ids=lambda step: step.title)

@@ -59,6 +59,24 @@ STEPS = (
         known=lambda at: ("--quarter", str(at.closed)),
         of_a_plan=True,
     ),
+    Step(
+        "quota decide",
+        "Ghi quyết định giao chỉ tiêu theo dự kiến đang chờ",
+        lambda at: at.draft,
+        (Ask("--decision", "Số, ký hiệu quyết định"), Ask("--on", "Ngày quyết định (ngày/tháng/năm)")),
+        of_a_plan=True,
+    ),
+    Step(
+        "quota allocate",
+        "Phân bổ chỉ tiêu cho các đơn vị (ghi là dự kiến)",
+        lambda at: at.unsplit,
+        (
+            Ask("--weights", "Căn cứ: demand (số người đang chờ đi), last-year, hoặc tệp số liệu", "demand"),
+            Ask("--tie-by", "Khi ngang nhau: order (thứ tự trong kế hoạch), weight, last-year, demand", "order"),
+        ),
+        of_a_plan=True,
+        rehearsed=True,
+    ),
     Step("worker form", "Làm mẫu danh sách trống gửi phường, xã", lambda at: at.plan and not at.people, of_a_plan=True),
     Step("worker import", "Nhập danh sách người lao động", lambda at: at.plan, (_FILE,), rehearsed=True),
     Step(

@@ -11,6 +11,7 @@ from xkld.cli.options import workspace
 from xkld.domain.forms import FORMAT_NAMES
 from xkld.domain.names import fold
 from xkld.domain.wording import labels
+from xkld.domain.wording.allocation_words import METHOD_NAMES, TIE_RULE_NAMES
 
 if TYPE_CHECKING:
     from xkld.usecases.workspace import Workspace
@@ -130,6 +131,9 @@ _BY_GROUP: dict[tuple[str, str], Source] = {
     ("report", "formats"): _named(dict.fromkeys(FORMAT_NAMES.split(", "), "")),
 }
 _BY_COMMAND: dict[tuple[str, str], Source] = {
+    ("quota allocate", "method"): _named(METHOD_NAMES),
+    ("quota allocate", "tie_by"): _named({name: told for name, told in TIE_RULE_NAMES.items() if name != "named"}),
+    ("quota allocate", "weights"): _named({"last-year": "kết quả năm trước", "demand": "số người đang chờ đi"}),
     ("activity add", "kind"): _named(labels.ACTIVITY_NAMES),
     ("inspection add", "kind"): _named(labels.INSPECTION_NAMES),
     ("opening set", "measure"): _named({"abroad": "đang ở nước ngoài", "departed": "đã xuất cảnh"}),

@@ -9,10 +9,15 @@ from xkld.usecases.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether there is a book, a plan, anybody in it; the closed quarter, and whether its report lies in ``out/``."""
+    """Whether there is a book, a plan, anybody in it; the closed quarter, and whether its report lies in ``out/``.
+
+    ``unsplit`` says that a target waits to be split among places, ``draft`` that a split waits for its decision.
+    """
 
     book: bool
     plan: bool = False
+    unsplit: bool = False
+    draft: bool = False
     people: bool = False
     closed: str | None = None
     reported: bool = False
@@ -26,4 +31,7 @@ def standing(workspace: Workspace, overview: Overview | None) -> Standing:
         people = people_lists.anybody(book)
     closed = None if overview.closed is None else str(overview.closed)
     reported = closed is not None and any(workspace.out.glob(f"bao-cao*-{closed}.docx"))
-    return Standing(book=True, plan=True, people=people, closed=closed, reported=reported)
+    progress = overview.progress
+    draft = progress.draft_made_on is not None
+    unsplit = progress.total is not None and all(unit.target is None for unit in progress.units) and not draft
+    return Standing(book=True, plan=True, unsplit=unsplit, draft=draft, people=people, closed=closed, reported=reported)
