@@ -15,7 +15,6 @@ from xkld.domain.wording.labels import (
     REPEAT_NAMES,
     SENDER_ROLE_NAMES,
 )
-from xkld.domain.wording.plan_parts import part_told
 
 if TYPE_CHECKING:
     from xkld.usecases.plan_loading import Loaded
@@ -53,7 +52,7 @@ def load(
     if json:
         show.data("xkld.plan.load/1", loaded)
         return
-    _say_loaded(loaded, dry_run=dry_run)
+    say_loaded(loaded, dry_run=dry_run)
 
 
 def list_(home: Home = None, today: Today = None, json: AsJson = False) -> None:
@@ -81,7 +80,10 @@ def show_(plan: PlanCode = None, home: Home = None, today: Today = None, json: A
     show.listing(TASKS, shown.plan.tasks, json=False)
 
 
-def _say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
+def say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
+    """What loading a plan did."""
+    from xkld.domain.wording.plan_parts import part_told
+
     if not loaded.changed:
         show.say(f"Kế hoạch {loaded.code} đã có trong sổ (bản {loaded.number}), không có gì thay đổi.")
         return

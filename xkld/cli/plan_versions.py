@@ -1,17 +1,19 @@
-"""``xkld plan schema`` and ``xkld plan diff``: the shape of plan files, and what changed in a plan."""
+"""``xkld plan schema``, ``diff`` and ``next``: the shape of plan files, what changed in a plan, next year's draft."""
 
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, AsJson, Home, PlanCode, Today, workspace
+from xkld.cli.options import MOST, Agreed, AsJson, DryRun, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
-from xkld.domain.notation import day_text
-from xkld.domain.wording.plan_parts import part_told
+from xkld.domain.notation import day_text, grouped
+from xkld.domain.table import Kind, Mark, Value
+from xkld.domain.wording.labels import FUND_KIND_NAMES
 
 if TYPE_CHECKING:
+    from xkld.usecases.plan_next import NextPlan
     from xkld.usecases.plan_versions import Decided, Side
 
 Version = Annotated[int | None, typer.Argument(metavar="[BẢN]", min=1, max=MOST, help="Số của bản, ví dụ 1.")]
@@ -61,6 +63,66 @@ def diff(
     show.listing(CHANGES, found.changes, json=False)
 
 
+def next_(
+    year: Annotated[int | None, typer.Option("--year", min=1990, max=2199, help="Năm (mặc định: năm sau).")] = None,
+    issuer: Annotated[str | None, typer.Option("--issuer", help="Cơ quan tiếp nhận, khi cơ quan cũ không còn.")] = None,
+    code: Annotated[str | None, typer.Option("--code", help="Mã kế hoạch mới (mặc định đổi năm trong mã cũ).")] = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+    yes: Agreed = False,
+    json: AsJson = False,
+) -> None:
+    """Dự thảo kế hoạch năm sau từ kế hoạch năm nay: đơn vị, nguồn, nhiệm vụ, báo cáo chuyển sang; chỉ tiêu để trống.
+
+    Kết quả từng đơn vị, hồ sơ đang làm và kinh phí chưa chi hết được in ra và ghi ở đầu tệp.
+
+    Ví dụ: xkld plan next --issuer "Ủy ban nhân dân phường Phan Rang" --dry-run --yes
+    """
+    from xkld.cli import questions
+    from xkld.cli.plan_making_shown import say_written
+    from xkld.usecases import plan_making, plan_next
+
+    here = workspace("plan next", home, today, dry_run=dry_run)
+    found = plan_next.draft(here, plan, plan_next.Wanted(year, code, issuer), agreed=yes)
+    if not json:
+        _say_draft(found)
+    questions.agree("Ghi dự thảo này?", agreed=yes)
+    written = plan_making.write(here, found.made, agreed=yes)
+    if json:
+        show.data("xkld.plan.next/1", _as_data(found) | {"files": [str(path) for path in written.files]})
+        return
+    say_written(written.files, written.earlier, dry_run=dry_run)
+    show.note(f"Khi có chỉ tiêu: sửa target trong tệp rồi xkld plan load {found.made.plan.code}")
+
+
+def _as_data(found: "NextPlan") -> dict[str, object]:
+    return {
+        "plan": found.made.plan,
+        "before": found.before.code,
+        "until": found.until,
+        "units": found.units,
+        "funds": found.funds,
+        "remarks": found.remarks,
+    }
+
+
+def _say_draft(found: "NextPlan") -> None:
+    from xkld.cli.plan_making_shown import say_made
+
+    say_made(found.made)
+    show.note(f"Kết quả của kế hoạch {found.before.code} đến hết ngày {day_text(found.until)}:")
+    show.listing(RECORDS, found.units, json=False)
+    show.listing(FUNDS, found.funds, json=False)
+    for remark in found.remarks:
+        show.note(f"Lưu ý: {remark}.")
+
+
+def _target(total: int | None) -> Value:
+    return Mark.NO_TARGET if total is None else total
+
+
 def _side(side: "Side") -> str:
     if side.number is None or side.loaded_on is None:
         return f"tệp {side.file}, chưa nạp"
@@ -74,14 +136,47 @@ def _decided(one: "Decided") -> str:
     return f"phân bổ{paper} từ {day_text(parse_date(one.valid_from))}"
 
 
+def _part(where: str) -> str:
+    from xkld.domain.wording.plan_parts import part_told
+
+    return part_told(where)
+
+
 CHANGES = Listing(
     "xkld.plan.diff/1",
     "changes",
     "Thay đổi của kế hoạch",
     (
-        Shown("Mục", lambda one: part_told(one.where)),
+        Shown("Mục", lambda one: _part(one.where)),
         Shown("Trước", lambda one: one.before or "(không có)"),
         Shown("Sau", lambda one: one.after or "(bỏ)"),
         Shown("Tên mục trong tệp", lambda one: one.where),
+    ),
+)
+RECORDS = Listing(
+    "xkld.plan.next/1",
+    "units",
+    "Kết quả từng đơn vị",
+    (
+        Shown("Đơn vị", lambda one: one.unit),
+        Shown("Chỉ tiêu", lambda one: _target(one.target), Kind.COUNT),
+        Shown("Đã xuất cảnh", lambda one: one.departed, Kind.COUNT),
+        Shown("Tỷ lệ", lambda one: Mark.NOT_APPLICABLE if one.percent is None else one.percent, Kind.PERCENT),
+        Shown("Đang làm thủ tục", lambda one: one.waiting, Kind.COUNT),
+        Shown("Các năm trước", lambda one: "; ".join(f"{year}: {persons}" for year, persons in one.earlier)),
+        Shown("Nay thuộc", lambda one: ", ".join(one.heirs)),
+    ),
+)
+FUNDS = Listing(
+    "xkld.plan.next/1",
+    "funds",
+    "Nguồn kinh phí",
+    (
+        Shown("Mã", lambda one: one.code),
+        Shown("Nguồn", lambda one: one.name),
+        Shown("Loại", lambda one: FUND_KIND_NAMES[one.kind]),
+        Shown("Dự toán", lambda one: Mark.NO_DATA if one.allotted is None else grouped(one.allotted)),
+        Shown("Đã chi", lambda one: grouped(one.paid)),
+        Shown("Còn lại", lambda one: Mark.NO_DATA if one.allotted is None else grouped(one.allotted - one.paid)),
     ),
 )

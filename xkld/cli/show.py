@@ -77,6 +77,12 @@ def asked(question: str) -> str | None:
         return None
 
 
+def prompt(text: str) -> None:
+    """What is asked, with the cursor left behind it."""
+    with _reaching_its_reader():
+        print(plain(text), end="", file=sys.stderr, flush=True)  # noqa: T201  the one line that must stay open
+
+
 def failure(message: str, hint: str) -> None:
     """Why a command ended, and what to do; the most important line is the last."""
     if hint:

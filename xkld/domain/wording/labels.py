@@ -95,7 +95,7 @@ DUTY_KIND_NAMES = {
     "ad_hoc": "đột xuất",
 }
 SENDER_ROLE_NAMES = {
-    "units": "phường, xã",
+    "units": "các đơn vị được giao chỉ tiêu",
     "agencies": "cơ quan, đơn vị",
     "issuer": "cơ quan ban hành kế hoạch",
 }
@@ -105,8 +105,8 @@ UNIT_KIND_NAMES = {
     "commune": "xã",
     "township": "thị trấn",
     "special_zone": "đặc khu",
-    "hamlet": "thôn, ấp",
-    "quarter": "khu phố, khóm",
+    "hamlet": "thôn, ấp, bản",
+    "quarter": "khu phố, khóm, tổ dân phố",
 }
 FACT_NAMES = {
     "name": "họ tên",

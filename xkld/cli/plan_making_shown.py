@@ -1,0 +1,85 @@
+"""A plan that is about to be written, as tables for a yes."""
+
+from typing import TYPE_CHECKING
+
+from xkld.cli import show
+from xkld.domain.notation import day_text
+from xkld.domain.table import Kind, Mark, Row, Table
+from xkld.domain.wording.labels import (
+    DESTINATION_NAMES,
+    DUTY_KIND_NAMES,
+    FUND_KIND_NAMES,
+    GROUP_NAMES,
+    SENDER_ROLE_NAMES,
+    UNIT_KIND_NAMES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from xkld.domain.plan import Document, Duty, Plan
+    from xkld.usecases.plan_making import Made
+
+
+def say_made(made: "Made") -> None:
+    """The whole plan: its parts, then its units with their shares."""
+    plan = made.plan
+    columns = show.columns(part="Mục", value="Nội dung")
+    show.table(Table("plan", None, f"Kế hoạch {plan.code}", "", columns, tuple(map(Row, _parts(plan))), None, ""))
+    _say_units(plan)
+
+
+def say_written(files: "Sequence[Path]", earlier: "Sequence[Path]", *, dry_run: bool) -> None:
+    """Which files were written, and which earlier ones were kept."""
+    if not files:
+        show.say("Các tệp đã có đúng nội dung này, không có gì thay đổi.")
+    for path in files:
+        show.say(f"{'Chạy thử, chưa ghi' if dry_run else 'Đã ghi'} {path}")
+    for path in earlier:
+        show.note(f"Bản trước giữ lại ở {path}")
+
+
+def _parts(plan: "Plan") -> list[tuple[str, str]]:
+    signature = plan.signature
+    lines = (signature.on_behalf, signature.deputy_for, signature.title, signature.name or "(chưa rõ họ tên)")
+    return [
+        ("Tên kế hoạch", plan.title),
+        ("Cơ quan ban hành", plan.issuer.name),
+        ("Cơ quan chủ quản", plan.issuer.above or "(không có)"),
+        ("Ký hiệu, địa danh", f"{plan.issuer.symbol}; {plan.issuer.place}"),
+        ("Số, ngày", f"{plan.number or '(chưa có số)'}; tháng {plan.month_issued}/{plan.year_issued}"),
+        ("Năm thực hiện", ", ".join(map(str, plan.years))),
+        ("Kế hoạch cấp trên", _parent(plan.implements)),
+        ("Đối tượng ưu tiên", "; ".join(GROUP_NAMES[one] for one in plan.priority.groups) or "(không nêu)"),
+        (
+            "Thị trường ưu tiên",
+            "; ".join(DESTINATION_NAMES[one] for one in plan.priority.destinations) or "(không nêu)",
+        ),
+        *(("Nguồn kinh phí", f"{one.id}: {one.name} ({FUND_KIND_NAMES[one.kind]})") for one in plan.funds),
+        *(("Nhiệm vụ (gợi ý)", f"{one.lead}: {one.what}") for one in plan.tasks),
+        *(("Báo cáo", _duty(one)) for one in plan.duties),
+        ("Ký", " / ".join(line for line in lines if line)),
+    ]
+
+
+def _parent(document: "Document") -> str:
+    day = day_text(document.issued_on) if document.issued_on else "chưa rõ ngày"
+    return f"{document.number or '(chưa có số)'}, {day}, {document.issuer}"
+
+
+def _duty(duty: "Duty") -> str:
+    who = ", ".join(SENDER_ROLE_NAMES.get(name, name) for name in duty.sender)
+    due = f"trước ngày {duty.deadline.before_day}" if duty.deadline else "không nêu hạn"
+    return f"{DUTY_KIND_NAMES[duty.kind]}: {who} → {', '.join(duty.recipients)} ({due}, chốt {duty.cutoff.value})"
+
+
+def _say_units(plan: "Plan") -> None:
+    shares = {share.unit: share.target for share in plan.target.split}
+    columns = show.columns(code="Mã", unit="Đơn vị", kind="Loại", target=("Chỉ tiêu", Kind.COUNT))
+    none = Mark.NO_TARGET if plan.target.total is None else Mark.NOT_ALLOCATED
+    rows = tuple(
+        Row((unit.code, unit.name, UNIT_KIND_NAMES[unit.kind], shares.get(unit.name, none))) for unit in plan.units
+    )
+    total = Row(("", "Tổng cộng", "", Mark.NO_TARGET if plan.target.total is None else plan.target.total))
+    show.table(Table("units", None, f"{len(rows)} đơn vị", "", columns, rows, total, ""))
