@@ -1,4 +1,6 @@
-"""Makes bao-cao.docx, the Word form of reports, so that its text is reviewed as text: ``make_templates.py [FOLDER]``.
+"""Makes the Word forms, so that their text is reviewed as text: ``make_templates.py [FOLDER]``.
+
+``bao-cao.docx`` is the form of reports, ``bien-ban-chon-don-vi.docx`` the paper to sign about a tie.
 
 The form is that of Nghị định 30/2020/NĐ-CP, Phụ lục I. The same script gives the same bytes.
 """
@@ -32,24 +34,52 @@ BODY, ANNEX = 155, 252
 
 
 def main(folder: Path = HERE) -> None:
-    """Write the template into ``folder``, beside this script if none is given."""
+    """Write the templates into ``folder``, beside this script if none is given."""
     write_whole(folder / "bao-cao.docx", report_template())
+    write_whole(folder / "bien-ban-chon-don-vi.docx", tie_template())
 
 
 def report_template() -> bytes:
     """The docx template of a report with a text, a table in it, and an annex of tables."""
+    document = _blank()
+    _letterhead(document)
+    _text(document)
+    _put(document, "Lời kết", "{{ last_words }}")
+    _signature(document)
+    _annex(document)
+    return _saved(document, "Mẫu báo cáo")
+
+
+def tie_template() -> bytes:
+    """The docx template of a paper of one page with two signatures: about units that ask alike for the last places."""
+    document = _blank()
+    _letterhead(document)
+    _put(document, "Nội dung", *_each("paragraph", "opening"))
+    _figures(document, "tables.tie", BODY)
+    _put(document, "Nội dung", "{%p for block in body %}", "{%p if block.kind == 'paragraph' %}", "{{ block.text }}")
+    _put(document, "Nội dung", "{%p endif %}", "{%p endfor %}")
+    _put(document, "Khoảng hở", "")
+    block = _plain_table(document, 1, (70, 85))
+    _put(block.cell(0, 0), "Chức vụ", "NGƯỜI LẬP BIÊN BẢN")
+    _put(block.cell(0, 1), "Chức vụ", *_each("line", "closing.authority"))
+    _put(block.cell(0, 1), "Họ tên", "{{ closing.name }}")
+    block.cell(0, 1).paragraphs[-1].paragraph_format.space_before = Pt(32)  # so that a dozen units fit on one page
+    return _saved(document, "Mẫu biên bản chọn đơn vị")
+
+
+def _blank() -> Word:
     document = Document()
     document._body.clear_content()
     drop_what_came_along(document)
     make_styles(document)
     set_page(document.sections[0])
-    _letterhead(document)
-    _text(document)
-    _signature(document)
-    _annex(document)
+    return document
+
+
+def _saved(document: Word, title: str) -> bytes:
     drawn = BytesIO()
     document.save(drawn)
-    return packed(drawn.getvalue(), author="xkld", title="Mẫu báo cáo")
+    return packed(drawn.getvalue(), author="xkld", title=title)
 
 
 def _letterhead(document: Word) -> None:
@@ -90,7 +120,6 @@ def _text(document: Word) -> None:
     _put(document, "Tên bảng", "{{ block.table.title }}")
     _figures(document, "block.table", BODY)
     _put(document, "Ghi chú", "(Số liệu tính đến hết ngày {{ figures_to }})", "{%p endif %}", "{%p endfor %}")
-    _put(document, "Lời kết", "{{ last_words }}")
 
 
 def _figures(document: Word, name: str, width: int) -> None:

@@ -32,7 +32,7 @@ for words in {commands!r}:
 print(json.dumps(found), file=sys.stderr)
 """
 MADE_OF = {"_decimal", "dataclasses", "decimal", "numbers", "unicodedata"}
-READING_VERBS = {"show", "list", "check", "quarterly"}
+READING_VERBS = {"show", "list", "check", "quarterly", "explain", "compare"}
 
 
 def last_line(program: str) -> list | dict:
@@ -85,7 +85,12 @@ def test_the_twin_has_every_command(tmp_path: Path) -> None:
 
 def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
     """All of them in one fresh process, one after the other: the first that loads it is named."""
-    arguments = {("worker", "show"): ["1"], ("plan", "check"): ["phan-rang-2025"]}
+    arguments = {
+        ("worker", "show"): ["1"],
+        ("plan", "check"): ["phan-rang-2025"],
+        ("quota", "explain"): ["Phường Phủ Hà"],
+        ("quota", "compare"): ["--weights", "demand"],
+    }
     reads = [[group, verb] for group, _, verbs in GROUPS for verb in verbs if verb in READING_VERBS]
     assert len(reads) >= 12
     commands = [[], *([*words, *arguments.get(tuple(words), [])] for words in reads)]

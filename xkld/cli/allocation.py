@@ -1,5 +1,6 @@
 """``xkld quota allocate`` and its sisters: the target worked out among units."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +13,8 @@ from xkld.domain.table import Kind, Mark, Row, Table
 MOST_TIED = 20
 
 if TYPE_CHECKING:
-    from xkld.usecases.allocations import Allocated, UnitShare, Wish
+    from xkld.usecases.allocation_work import Wish
+    from xkld.usecases.allocations import Allocated, UnitShare
 
 Weights = Annotated[
     str, typer.Option("--weights", metavar="NGUỒN", help="Căn cứ: tệp .yaml, .csv, .xlsx; last-year; demand.")
@@ -55,6 +57,10 @@ def allocate(
         str | None,
         typer.Option("--tie-by", metavar="TIÊU_CHÍ", help="Khi ngang nhau: order, weight, last-year hoặc demand."),
     ] = None,
+    tie_sheet: Annotated[
+        Path | None,
+        typer.Option("--tie-sheet", metavar="TỆP.docx", help="Ghi biên bản chọn đơn vị ngang nhau để ký."),
+    ] = None,
     decision: Annotated[
         str | None, typer.Option("--decision", metavar="SỐ", help="Số quyết định; bỏ trống thì chỉ là dự kiến.")
     ] = None,
@@ -73,13 +79,18 @@ def allocate(
 
     Ví dụ: xkld quota allocate --weights demand --min 2 --tie-by order --dry-run
     """
-    from xkld.usecases import allocations
+    from xkld.usecases import allocations, tie_sheets
     from xkld.usecases.quota_setting import decision_or_none
 
     here = workspace("quota allocate", home, today, dry_run=dry_run)
-    wish = _wish(weights, column, method, total, (least, most, fix, at_least), (tie, tie_by))
+    asked = wish(weights, column, method, total, (least, most, fix, at_least), (tie, tie_by))
     decided = decision_or_none(decision, day_or_none(on), reason)
-    done = allocations.allocate(here, plan, wish, decided, agreed=yes)
+    if tie_sheet:
+        tie_sheets.check(tie_sheet)
+    done = allocations.allocate(here, plan, asked, decided, agreed=yes)
+    if tie_sheet and not dry_run:
+        written = tie_sheets.write(here, done, tie_sheet, decision)
+        show.note(f"Đã ghi biên bản {tie_sheet}." if written else "Không có đơn vị ngang nhau, không ghi biên bản.")
     if json:
         show.data("xkld.quota.allocate/1", done)
     elif not done.is_open:
@@ -123,7 +134,7 @@ def _unit_row(one: "UnitShare") -> Row:
     return Row((one.unit, weight, share, before, target, target - (one.before or 0)))
 
 
-def _wish(
+def wish(
     weights: str,
     column: str | None,
     method: str,
@@ -131,10 +142,11 @@ def _wish(
     limits: tuple[str | None, int | None, list[str] | None, list[str] | None],
     tie: tuple[str | None, str | None],
 ) -> "Wish":
+    """What was asked for in words: bounds and the settling of a tie as they stand in the options."""
     from xkld.domain.proposal import TieRule
     from xkld.domain.turns import Method as Way
     from xkld.domain.wording.allocation_words import METHOD_NAMES, TIE_RULE_NAMES
-    from xkld.usecases.allocations import Wish
+    from xkld.usecases.allocation_work import Wish
     from xkld.usecases.bounds import BoundWords
     from xkld.usecases.ties import TieWords
 
@@ -172,32 +184,6 @@ def _typed_decision(number: str | None, on: str | None, reason: str | None) -> l
     return [(option, value) for option, value in given if value is not None]
 
 
-def decide(
-    decision: Annotated[str, typer.Option("--decision", metavar="SỐ", help="Số, ký hiệu quyết định.")],
-    on: Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")] = None,
-    reason: Annotated[str | None, typer.Option("--reason", help="Lý do.")] = None,
-    plan: PlanCode = None,
-    home: Home = None,
-    today: Today = None,
-    dry_run: DryRun = False,
-    yes: Agreed = False,
-) -> None:
-    """Ghi quyết định giao chỉ tiêu theo dự kiến phân bổ đang chờ.
-
-    Ví dụ: xkld quota decide --decision 123/QĐ-UBND --on 15/4/2025
-    """
-    from xkld.domain.notation import day_text
-    from xkld.usecases import draft_decisions
-    from xkld.usecases.quota_setting import decision_of
-
-    here = workspace("quota decide", home, today, dry_run=dry_run)
-    done = draft_decisions.decide(here, plan, decision_of(decision, day_or_none(on), reason), agreed=yes)
-    for name, before, after in done.changed:
-        show.say(f"  {name}: {'chưa giao' if before is None else before} → {after}")
-    what = "Chạy thử, chưa ghi" if dry_run else "Đã ghi"
-    show.say(f"{what} phân bổ có hiệu lực từ {day_text(done.valid_from)}; tổng chỉ tiêu {done.total} lao động.")
-
-
 def _stop_for_choice(done: "Allocated", options: list[tuple[str, str]]) -> None:
     """Show the tied units and how to go on; ends with the status of a refusal that waits for people."""
     from xkld.domain.errors.allocations import tie_needs_choice
@@ -206,17 +192,18 @@ def _stop_for_choice(done: "Allocated", options: list[tuple[str, str]]) -> None:
     tie = done.tie
     if tie is None:
         return
-    weight = {one.unit: one.weight for one in done.units}
+    tied = [one for one in done.units if one.tied]
     show.note(f"Còn {tie.places} chỉ tiêu, {len(tie.units)} đơn vị ngang nhau:")
-    for unit in tie.units[:MOST_TIED]:
-        show.note(f"  {unit}: trọng số {number_text(weight[unit])}")
-    if len(tie.units) > MOST_TIED:
+    for one in tied[:MOST_TIED]:
+        show.note(f"  {one.unit}: trọng số {number_text(one.weight)}")
+    if len(tied) > MOST_TIED:
         show.note(f"  … và {len(tie.units) - MOST_TIED} đơn vị nữa (xem đủ bằng --json)")
     line = " ".join(f"{option} {_quoted(value)}" for option, value in options)
     chosen = ",".join(tie.units[: tie.places]) if tie.places <= MOST_TIED else "ĐƠN_VỊ,..."
     show.note("Chọn xong thì chạy lại, ghi tên đơn vị được nhận (ví dụ) hoặc một tiêu chí:")
     show.note(f"  xkld quota allocate {line} --tie {_quoted(chosen)}")
     show.note(f"  xkld quota allocate {line} --tie-by order")
+    show.note("Cần biên bản để ký thì thêm: --tie-sheet bien-ban.docx")
     raise tie_needs_choice(tie.places, tie.units, names(tie.still_level) if tie.still_level else None)
 
 

@@ -8,6 +8,7 @@ import typer
 from xkld.cli import (
     activity,
     allocation,
+    allocation_review,
     book,
     completion,
     doctor,
@@ -55,7 +56,9 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "Chỉ tiêu: phân bổ, tiến độ, ước thực hiện.",
         {
             "allocate": allocation.allocate,
-            "decide": allocation.decide,
+            "decide": allocation_review.decide,
+            "compare": allocation_review.compare,
+            "explain": allocation_review.explain,
             "show": quota.show_,
             "set": quota.set_,
             "estimate": quota.estimate,

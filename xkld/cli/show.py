@@ -220,6 +220,7 @@ def _all_rows(found: Table) -> tuple[Row, ...]:
 
 def _plain_value(value: Any) -> Any:
     from decimal import Decimal
+    from fractions import Fraction
 
     if isinstance(value, Mark):
         return {"mark": str(value)}
@@ -229,6 +230,6 @@ def _plain_value(value: Any) -> Any:
         return {str(key): _plain_value(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
         return [_plain_value(one) for one in value]
-    if isinstance(value, date | Decimal):
+    if isinstance(value, date | Decimal | Fraction):
         return str(value)
     return value

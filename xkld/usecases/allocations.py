@@ -1,50 +1,35 @@
 """The target worked out among units: a draft, or by a decision at once in force; a draft put in force later."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from xkld.domain.allocation import Claim, Outcome, exact_shares
+from xkld.domain.allocation import Outcome, exact_shares
 from xkld.domain.allocation import allocate as shared_out
 from xkld.domain.counts import Place
-from xkld.domain.errors import InputRefused
-from xkld.domain.errors.allocations import total_needed
 from xkld.domain.proposal import Proposal, Share, Tied, TieRule
 from xkld.domain.turns import Method
 from xkld.domain.weight import Source
 from xkld.store import proposal_writing, proposals
-from xkld.store.book import Connection, RollBack, Writer
+from xkld.store.book import RollBack, Writer
 from xkld.store.plan_writing import Decision, add_split
-from xkld.usecases.bounds import Bounds, BoundWords, bounds, claims
-from xkld.usecases.current_plan import CurrentPlan, current_plan
+from xkld.usecases.allocation_work import Wish, Work, prepared
+from xkld.usecases.current_plan import CurrentPlan
 from xkld.usecases.drafts import standing_draft
-from xkld.usecases.quota_setting import day_problems, put_in_force
-from xkld.usecases.refusals import noting
-from xkld.usecases.ties import Places, Settled, TieWords, settled
-from xkld.usecases.weights import Weighed, weighed
+from xkld.usecases.quota_setting import put_in_force
+from xkld.usecases.ties import Places, Settled, settled
 from xkld.usecases.workspace import Workspace
 
 DRAFT, IN_FORCE, UNDECIDED = "draft", "in_force", "undecided"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What was asked for; ``weights`` is a file, ``last-year`` or ``demand``, ``column`` a head in the file."""
-
-    weights: str
-    column: str | None = None
-    method: Method = Method.SAINTE_LAGUE
-    total: int | None = None
-    bounds: BoundWords = field(default_factory=BoundWords)
-    tie: TieWords = field(default_factory=TieWords)
 
 
 @dataclass(frozen=True, slots=True)
 class UnitShare:
     """One unit: its weight, exact share of the total, bounds, the target in force before, and the new one.
 
-    ``share`` is a fraction as text (``35/12``, ``3``); ``target`` is None while the unit waits in an unsettled tie.
+    ``share`` is a fraction as text (``35/12``, ``3``); ``target`` is None while the unit waits in an unsettled tie;
+    ``held`` is what it has without a place that was in question, which it is if ``tied``.
     """
 
     unit: str
@@ -56,6 +41,8 @@ class UnitShare:
     fixed: bool
     before: int | None
     target: int | None
+    held: int
+    tied: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +79,6 @@ class Allocated:
         return self.tie is not None and self.tie.settled_by is None
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
-    """Everything that a split is worked out from: whose, among which places, by which weights and bounds."""
-
-    current: CurrentPlan
-    places: Sequence[Place]
-    weighed: Weighed
-    bounds: Bounds
-    total: int
-    claims: Sequence[Claim]
-
-
 def allocate(
     workspace: Workspace, code: str | None, wish: Wish, decision: Decision | None, *, agreed: bool
 ) -> Allocated:
@@ -128,26 +103,6 @@ def allocate(
         else:
             known = _put_in_force(workspace, writer, work.current, found, decision, agreed=agreed)
     return told if told.is_open else replace(told, state=IN_FORCE if since else DRAFT, valid_from=since, known=known)
-
-
-def prepared(workspace: Workspace, book: Connection, code: str | None, wish: Wish, since: date | None) -> Work:
-    """Whose target is to be shared out, and from what; ``since`` is the day of a decision.
-
-    Raises ``InputRefused`` with what is wrong with the words, the decision's day or the weights, all at once.
-    """
-    current = current_plan(book, code, workspace.today)
-    places = current.places(book, since or workspace.today)
-    problems = day_problems(book, current, since, workspace.today) if since else []
-    total = current.plan.target.total if wish.total is None else wish.total
-    if total is None:
-        problems.append(total_needed())
-    with noting(problems):
-        limits = bounds(wish.bounds, places)
-    with noting(problems):
-        found = weighed(workspace, book, current, places, (wish.weights, wish.column))
-    if problems or total is None:
-        raise InputRefused(problems)
-    return Work(current, places, found, limits, total, claims(limits, found.of, places, total))
 
 
 def _proposal(work: Work, method: Method, outcome: Outcome, choice: Settled) -> Proposal:
@@ -183,6 +138,8 @@ def _told(work: Work, found: Proposal, outcome: Outcome, choice: Settled) -> All
             share.fixed,
             place.target,
             None if at in waiting else share.target,
+            outcome.targets[at],
+            share.tied is not None,
         )
         for at, (place, share) in enumerate(zip(work.places, found.shares, strict=True))
     ]

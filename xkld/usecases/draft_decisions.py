@@ -5,8 +5,9 @@ from xkld.domain.errors.allocations import no_draft
 from xkld.store import proposal_writing, proposals
 from xkld.store.plan_writing import Decision
 from xkld.usecases.current_plan import current_plan
+from xkld.usecases.decision_days import day_problems
 from xkld.usecases.drafts import refusal
-from xkld.usecases.quota_setting import SplitSet, day_problems, put_in_force
+from xkld.usecases.quota_setting import SplitSet, put_in_force
 from xkld.usecases.workspace import Workspace
 
 

@@ -4,17 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused
 from xkld.domain.errors.allocations import decision_needed
-from xkld.domain.errors.office import decision_out_of_days, later_split, split_not_total
+from xkld.domain.errors.office import split_not_total
 from xkld.domain.names import parse_text
-from xkld.domain.period import year_days
 from xkld.domain.wording.labels import FACT_NAMES
 from xkld.store import plans
-from xkld.store.book import Connection, Writer
+from xkld.store.book import Writer
 from xkld.store.plan_writing import Decision, add_split
 from xkld.usecases.assignments import read_assignments
 from xkld.usecases.current_plan import CurrentPlan, current_plan
+from xkld.usecases.decision_days import day_problems
 from xkld.usecases.plan_loading import refuse_below_done
 from xkld.usecases.workspace import Workspace
 
@@ -113,14 +113,3 @@ def put_in_force(
 
 def _whole(current: CurrentPlan, before: dict[int, int]) -> int | None:
     return sum(before.values()) if before else current.plan.target.total
-
-
-def day_problems(book: Connection, current: CurrentPlan, since: date, today: date) -> list[Problem]:
-    """What keeps a split from coming into force on a day: outside the plan year so far, or before a later one."""
-    first = year_days(current.year_of(today), current.cutoff).start
-    if not first <= since <= today:
-        return [decision_out_of_days(since, first, today)]
-    latest = plans.latest_split(book, current.scope)
-    if latest is None or date.fromisoformat(latest.valid_from) <= since:
-        return []
-    return [later_split(latest.decision, date.fromisoformat(latest.valid_from))]

@@ -184,3 +184,13 @@ def draft_of_other_units() -> XkldError:
 def decision_needed(option: str) -> Problem:
     """A day or a reason belongs to a decision."""
     return Problem(NOWHERE, f"{option} chỉ dùng cùng --decision", f"ghi thêm --decision SỐ, hoặc bỏ {option}")
+
+
+def unit_without_target(name: str) -> Problem:
+    """Nothing to explain."""
+    return Problem(NOWHERE, f"«{name}» chưa được giao chỉ tiêu", "phân bổ bằng: xkld quota allocate")
+
+
+def sheet_is_word(name: str) -> Problem:
+    """The paper to sign is a Word file."""
+    return Problem(NOWHERE, f"--tie-sheet «{shown(name)}» không phải tệp .docx", "ghi tên tệp có đuôi .docx")
