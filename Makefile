@@ -7,7 +7,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # What the documents are drawn with: LibreOffice, a converter from PDF to PNG, metric twins of Times New Roman.
 DRAWING := libreoffice-writer libreoffice-calc fonts-liberation2 poppler-utils fontconfig
 
-.PHONY: demo test test-long lint pictures tools bundle clean
+.PHONY: demo test test-long bench lint pictures tools bundle clean
 
 # A .venv whose Python is gone, or that was moved here from another folder, cannot be mended: it is made anew.
 STALE := $(shell { $(BIN)/python -c '' && grep -qxF "$(CURDIR)" $(VENV)/.made; } >/dev/null 2>&1 || rm -rf $(VENV))
@@ -33,6 +33,10 @@ test: lint
 
 test-long: lint
 	$(BIN)/python -m pytest
+
+# What commands cost against the least that they could cost; PARTS="startup import" for some of it, --json for machines.
+bench: $(VENV)/.installed-test
+	@PYTHONPATH=tests $(BIN)/python -m scale.bench $(PARTS)
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff check .

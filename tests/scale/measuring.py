@@ -1,17 +1,19 @@
 """What a process costs: seconds on the clock, seconds of work, and the most memory that it held."""
 
+import json
 import os
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 TESTS = Path(__file__).parents[1]
 _OWN = {name: value for name, value in os.environ.items() if not name.startswith(("XKLD_", "PYTHON"))}
-# No limit on our side; Python finds the tests' own modules.
+# So that Python finds the tests' own modules.
 ENVIRONMENT = _OWN | {"PYTHONPATH": str(TESTS)}
 
 
@@ -27,19 +29,34 @@ class Cost:
 def cost_of(command: Sequence[object]) -> Cost:
     """One run of a command to its end, with Python before it.
 
-    Raises ``CalledProcessError`` when it fails; its output goes nowhere.
+    A small process starts it: what a process inherits from a big one counts as its own peak. Raises
+    ``CalledProcessError`` when the command fails; its output goes nowhere.
+    """
+    return Cost(**said_by(__file__, sys.executable, *command))
+
+
+def _measured(words: Sequence[str]) -> Cost:
+    started = time.perf_counter()
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, words)
+    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def said_by(*command: object) -> Any:
+    """What a program prints, as JSON.
+
+    Raises ``CalledProcessError`` when it fails.
     """
     words = [sys.executable, *map(str, command)]
-    started = time.perf_counter()
-    with subprocess.Popen(words, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
-        assert process.stderr is not None
-        told = process.stderr.read()
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, words, stderr=told)
-    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    done = subprocess.run(words, env=ENVIRONMENT, capture_output=True, check=False)
+    if done.returncode:
+        sys.stderr.write(done.stderr.decode())
+        done.check_returncode()
+    return json.loads(done.stdout)
 
 
 def medians(commands: Mapping[str, Sequence[object]], rounds: int) -> dict[str, Cost]:
@@ -56,3 +73,7 @@ def medians(commands: Mapping[str, Sequence[object]], rounds: int) -> dict[str, 
         )
         for name, costs in found.items()
     }
+
+
+if __name__ == "__main__":
+    print(json.dumps(asdict(_measured(sys.argv[1:]))))  # noqa: T201
