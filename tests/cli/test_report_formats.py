@@ -184,6 +184,24 @@ def test_what_libreoffice_calculates_is_what_stands_on_paper(written: dict[str, 
     assert counted > 100
 
 
+@pytest.mark.skipif(not shutil.which("soffice") or not shutil.which("pdftotext"), reason="make tools")
+def test_every_figure_is_wide_enough_to_be_read_on_paper(written: dict[str, Path], tmp_path: Path) -> None:
+    """A number that does not fit its column is drawn as ``###``."""
+    sources = [
+        shutil.copy(stem.with_suffix(".xlsx"), tmp_path / f"{n}.xlsx") for n, stem in enumerate(written.values())
+    ]
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    words = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, *sources]
+    subprocess.run(words, check=True, capture_output=True, timeout=240)
+    for source in sources:
+        drawn = subprocess.run(
+            ["pdftotext", "-layout", source.with_suffix(".pdf"), "-"], check=True, capture_output=True
+        )
+        assert "##" not in drawn.stdout.decode()
+    shown = subprocess.run(["pdftotext", "-layout", tmp_path / "0.pdf", "-"], check=True, capture_output=True)
+    assert re.search(r"Tổng cộng +35 +8 +17 +48[.,]6% +15 +22\n", shown.stdout.decode())
+
+
 def test_totals_of_the_demo_live(written: dict[str, Path]) -> None:
     formulas = sheets(written["demo"].with_suffix(".xlsx"), "f")
     assert formulas["Chỉ tiêu"]["B17"] == "SUM(B4:B16)"

@@ -186,6 +186,21 @@ def test_a_chart_compares_counts_and_an_empty_table_has_none() -> None:
     assert charts(BY_DESTINATION) == []
 
 
+def test_a_chart_that_finds_no_room_under_its_table_stands_on_the_next_page() -> None:
+    def first_row(rows: int) -> int:
+        lines = tuple(Row((f"Đơn vị {n}", n)) for n in range(rows))
+        heads = (Column("a", "A", Kind.TEXT), Column("b", "B", Kind.COUNT))
+        with ZipFile(
+            BytesIO(write_xlsx(only(Table("t", "01", "T", "", heads, lines, None, "", picture=Picture("b")))))
+        ) as book:
+            drawing = book.read("xl/drawings/drawing1.xml").decode()
+        return int(re.search(r"row>(\d+)<", drawing)[1]) + 1
+
+    assert first_row(10) == 3 + 10 + 2
+    # 30 rows of 18 points, three above them and the chart of a page's third are more than a page of 728 points
+    assert 50 > first_row(30) > 40
+
+
 def test_the_first_sheet_tells_whose_figures_these_are_and_what_is_left_to_do() -> None:
     book = opened(REPORT)
     sheet = book.worksheets[0]

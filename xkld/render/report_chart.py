@@ -1,5 +1,7 @@
 """A chart of a table whose counts are worth comparing: it reads the cells, so it changes with them."""
 
+from decimal import Decimal
+
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.shapes import GraphicalProperties
@@ -8,23 +10,25 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from xkld.domain.pictures import MOST_BARS, bars
 from xkld.domain.table import Picture, Table
-from xkld.render.report_sheet import FIRST_ROW
+from xkld.render.report_sheet import FIRST_ROW, place_below
 
 _DARK, _LIGHT = "404040", "D9D9D9"  # told apart on a black-and-white print
 _BREADTH = 16  # centimetres, all of the page
-_FRAME, _MILLIMETRES_OF_A_BAR = 3, 5  # of the frame in centimetres
+_FRAME, _BAR = Decimal("2.2"), Decimal("0.32")  # centimetres that the frame takes, and each bar
+_POINTS = Decimal("28.35")  # in a centimetre
 
 
-def add_chart(sheet: Worksheet, table: Table, row: int) -> None:
-    """Draw the table's picture from ``row`` on; nothing without one, without counts, with too many rows."""
+def add_chart(sheet: Worksheet, table: Table) -> None:
+    """Draw the table's picture under it; nothing without one, without counts, with too many rows."""
     drawn = bars(table)
     if table.picture is None or len(table.rows) > MOST_BARS or not any(bar and bar.done for bar in drawn):
         return
     keys = _compared(table.picture, measured=any(bar and bar.of is not None for bar in drawn))
     chart = _chart(sheet, table, keys)
     chart.width = _BREADTH
-    chart.height = _FRAME + len(table.rows) * len(keys) * _MILLIMETRES_OF_A_BAR // 10
-    sheet.add_chart(chart, f"A{row}")
+    height = _FRAME + len(table.rows) * len(keys) * _BAR
+    chart.height = float(height)
+    sheet.add_chart(chart, f"A{place_below(sheet, table, int(height * _POINTS))}")
 
 
 def _compared(picture: Picture, *, measured: bool) -> list[str]:

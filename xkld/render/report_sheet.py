@@ -16,16 +16,20 @@ from xkld.domain.wording.cells import cell_text
 from xkld.domain.wording.workbook import FIGURES_TO, NOTE, PAGE, numbered
 from xkld.render.context import nothing_in
 from xkld.render.grid import column_of_names, column_widths, least_widths
-from xkld.render.measure import lines_in
+from xkld.render.measure import lines_in, text_width
 from xkld.render.sheet_cells import as_number, cell_at, put_formula, put_text, put_value
 
 FACE, SIZE = "Times New Roman", 12
 FIRST_ROW = 4  # of the figures: above them stand the title, the days covered and the heads
 _HEADS = FIRST_ROW - 1
-_PADDING, _INDENT = 180, 200  # twips
-_LINE, _SPACE = 16, 4  # points that a line of the text takes, and a row more than its lines
-_TWIPS_OF_A_DIGIT, _TWIPS_OF_MARGINS = 105, 75  # of Excel's usual letter, in which it measures columns
-_PORTRAIT, _LANDSCAPE = 9350, 14170  # twips between the margins of an A4 page
+_PADDING, _INDENT = 110, 200  # twips
+_ROOM = 160  # twips that a figure has beside it: printers are not alike
+_LIGHT = 93  # percent of the width of bold letters, by which texts are measured
+_LINE, _SPACE = 16, 2  # points that a line of the text takes, and a row more than its lines
+_TWIPS_OF_A_DIGIT = 120  # of the book's usual letter, by which Excel measures columns
+_PORTRAIT, _LANDSCAPE = 9300, 14100  # twips between the margins of an A4 page
+_HEIGHTS = {_PORTRAIT: 728, _LANDSCAPE: 481}  # points between them
+_BLANK = 15  # points, of an empty row
 _FULL = 75  # percent; a table whose words and figures alone take more of the page is turned
 _MARGINS = {"left": "1.18", "right": "0.59", "top": "0.79", "bottom": "0.79", "header": "0.39", "footer": "0.39"}
 _THIN = Side(style="thin")
@@ -38,7 +42,7 @@ _SIDES = {Kind.TEXT: "left", Kind.COUNT: "center", Kind.PERCENT: "center", Kind.
 def draw_sheet(sheet: Worksheet, table: Table, figures_to: str) -> dict[str, str]:
     """Draw a table on an empty sheet; the results of its formulas by their addresses."""
     width = page_width(table)
-    widths = column_widths(table, width)
+    widths = _roomy(table, column_widths(table, width))
     for place, one in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(place)].width = units(one)
     _across(sheet, 1, numbered(table.number, table.title), width, Font(name=FACE, size=13, bold=True))
@@ -53,9 +57,43 @@ def draw_sheet(sheet: Worksheet, table: Table, figures_to: str) -> dict[str, str
     return results
 
 
+def place_below(sheet: Worksheet, table: Table, height: int) -> int:
+    """The row under the table from which ``height`` points stand on one page: its own, else the next."""
+    page = _HEIGHTS[page_width(table)]
+    used = int(sum(one.height or _BLANK for one in sheet.row_dimensions.values())) % page
+    next_row = sheet.max_row + 2
+    if used + _BLANK + height <= page or height > page:
+        return next_row
+    return next_row + (page - used) // _BLANK + 1
+
+
 def page_width(table: Table) -> int:
     """The width in twips that the table's page leaves for it: that of a page turned, when it is wide."""
     return _PORTRAIT if sum(least_widths(table)) * 100 <= _PORTRAIT * _FULL else _LANDSCAPE
+
+
+def _roomy(table: Table, widths: list[int]) -> list[int]:
+    """The widths with room for every figure, and for every mark in one line as long as the widest column can spare it.
+
+    A figure that does not fit would not be shown at all, but as ``###``.
+    """
+    numbers = [max(width, _longest(table, place, marks=False)) for place, width in enumerate(widths)]
+    names = max(range(len(numbers)), key=numbers.__getitem__)
+    more = [max(0, _longest(table, place, marks=True) - width) for place, width in enumerate(numbers)]
+    more[names] = 0
+    texts = [text_width(str(line.values[names]), SIZE) + _PADDING for line in _lines(table)]
+    if sum(more) > numbers[names] - max(*texts, least_widths(table)[names]):
+        return numbers
+    numbers[names] -= sum(more)
+    return [width + extra for width, extra in zip(numbers, more, strict=True)]
+
+
+def _longest(table: Table, place: int, *, marks: bool) -> int:
+    """The width of the longest figure of a column, or of its longest mark, as if it were bold."""
+    values = [line.values[place] for line in _lines(table)]
+    shown = (value for value in values if (isinstance(value, Mark) if marks else not isinstance(value, str)))
+    texts = (f"{value}%" if isinstance(value, Decimal) else cell_text(value) for value in shown)
+    return max((text_width(text, SIZE) for text in texts), default=0) + _ROOM
 
 
 def set_page(sheet: Worksheet, *, landscape: bool) -> None:
@@ -74,7 +112,7 @@ def set_page(sheet: Worksheet, *, landscape: bool) -> None:
 
 def units(twips: int) -> Decimal:
     """The width of a column as Excel measures it."""
-    return Decimal(twips - _TWIPS_OF_MARGINS) / _TWIPS_OF_A_DIGIT
+    return Decimal(twips) / _TWIPS_OF_A_DIGIT
 
 
 def _lines(table: Table) -> list[Row]:
@@ -97,7 +135,12 @@ def _across(sheet: Worksheet, row: int, text: str, width: int, font: Font, side:
     columns = len(sheet.column_dimensions)
     if columns > 1:
         sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=columns)
-    set_height(sheet, row, lines_in(text, int(font.size), width - 2 * _TWIPS_OF_MARGINS))
+    set_height(sheet, row, lines_in(text, int(font.size), width - _PADDING))
+
+
+def lines_taken(text: str, width: int, *, bold: bool = False) -> int:
+    """How many lines a text takes in a cell ``width`` twips wide."""
+    return lines_in(text, SIZE, (width - _PADDING) * 100 // (100 if bold else _LIGHT))
 
 
 def set_height(sheet: Worksheet, row: int, lines: int) -> None:
@@ -112,7 +155,7 @@ def _draw_heads(sheet: Worksheet, columns: tuple[Column, ...], widths: list[int]
         cell.font, cell.fill, cell.border = _BOLD, _GREY, _LINES
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
     heads = zip(columns, widths, strict=True)
-    set_height(sheet, _HEADS, max(lines_in(one.head, SIZE, width - _PADDING) for one, width in heads))
+    set_height(sheet, _HEADS, max(lines_taken(one.head, width, bold=True) for one, width in heads))
 
 
 def _draw_rows(sheet: Worksheet, table: Table, widths: list[int]) -> dict[str, str]:
@@ -131,13 +174,9 @@ def _draw_rows(sheet: Worksheet, table: Table, widths: list[int]) -> dict[str, s
             side = "center" if isinstance(value, Mark) else _SIDES[column.kind]
             _stand(cell, bold=bold, side=side, indent=line.indent if place == names else 0)
         texts = zip((cell_text(value) for value in line.values), widths, strict=True)
-        set_height(sheet, FIRST_ROW + number, max(_lines_taken(text, width, line.indent) for text, width in texts))
+        rooms = [(text, width - _INDENT * line.indent) for text, width in texts]
+        set_height(sheet, FIRST_ROW + number, max(lines_taken(text, room, bold=bold) for text, room in rooms))
     return results
-
-
-def _lines_taken(text: str, width: int, indent: int) -> int:
-    """How many lines a cell takes; texts are measured as if they were bold, and figures never break."""
-    return lines_in(text, SIZE, width - _PADDING - _INDENT * indent)
 
 
 def _stand(cell: SheetCell, *, bold: bool, side: str, indent: int) -> None:

@@ -9,22 +9,22 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from xkld.domain.report import Report
 from xkld.domain.wording import workbook as words
-from xkld.render.measure import lines_in
 from xkld.render.package import packed
 from xkld.render.printable import printable
 from xkld.render.report_chart import add_chart
-from xkld.render.report_sheet import FACE, SIZE, draw_sheet, set_height, set_page, units
+from xkld.render.report_sheet import FACE, SIZE, draw_sheet, lines_taken, set_height, set_page, units
 from xkld.render.sheet_cells import cell_at, put_text, with_results
 
 _LONGEST_NAME = 31
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'\n", " "))
-_PADDING = 180
-_LABEL, _TEXT = 2750, 6600  # twips, of the columns of the first sheet
+_LABEL, _TEXT = 3000, 6300  # twips, of the columns of the first sheet
 
 
 def write_xlsx(report: Report) -> bytes:
     """Return the report's figures as an xlsx; the same report gives the same bytes."""
     book = Workbook()
+    # The letter by which columns are measured, in every program.
+    book._named_styles["Normal"].font = Font(name=FACE, size=SIZE)  # type: ignore[attr-defined]
     about = book.worksheets[0]
     names = sheet_names(report)
     about.title = names[0]
@@ -32,7 +32,7 @@ def write_xlsx(report: Report) -> bytes:
     for number, (table, name) in enumerate(zip(report.tables, names[1:], strict=True), 2):
         sheet = book.create_sheet(name)
         results[f"xl/worksheets/sheet{number}.xml"] = draw_sheet(sheet, table, report.figures_to)
-        add_chart(sheet, table, sheet.max_row + 2)
+        add_chart(sheet, table)
     _tell(about, report, names[1:])
     drawn = BytesIO()
     book.save(drawn)
@@ -74,11 +74,12 @@ def _tell(sheet: Worksheet, report: Report, names: list[str]) -> None:
             if label == words.SHEETS_HEAD and number < len(names):
                 _link(sheet, first + number, names[number])
     set_page(sheet, landscape=False)
+    sheet.page_setup.fitToHeight = 1
 
 
 def _line(sheet: Worksheet, label: str, text: str, *, bold: bool = False) -> None:
     row = sheet.max_row + (1 if sheet["A1"].value else 0)
-    set_height(sheet, row, max(lines_in(label, SIZE, _LABEL - _PADDING), lines_in(text, SIZE, _TEXT - _PADDING)))
+    set_height(sheet, row, max(lines_taken(label, _LABEL, bold=True), lines_taken(text, _TEXT, bold=bold)))
     for cell, content, heavy in ((cell_at(sheet, row, 1), label, True), (cell_at(sheet, row, 2), text, bold)):
         put_text(cell, content)
         cell.font = Font(name=FACE, size=SIZE, bold=heavy)
