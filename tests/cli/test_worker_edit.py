@@ -157,8 +157,9 @@ def test_a_stage_goes_only_after_a_plain_yes_and_when_nothing_rests_on_it(travel
     assert "bỏ giai đoạn" in told(travelled("worker", "edit", 1, "--drop-stage", "returned", "--dry-run"))
     told(travelled("worker", "edit", 1, "--drop-stage", "returned", "--yes"))
     assert "về nước" not in shown(travelled, 1)
-    paid = ("--item", "language", "--amount", "1.000.000", "--group", "DTTS", "--fund", "social-security")
-    told(travelled("support", "pay", 1, *paid, "--voucher", "PC01", "--on", "10/4/2025", "--case-on", "05/4/2025"))
+    paid = ("--item", "language", "--amount", "1.000.000", "--group", "DTTS", "--policy", "ttlt09-2016")
+    voucher = ("--fund", "social-security", "--voucher", "PC01", "--on", "10/4/2025", "--case-on", "05/4/2025")
+    told(travelled("support", "pay", 1, *paid, *voucher))
     said = refused(travelled("worker", "edit", 1, "--drop-stage", "departed", "--yes"), "đã chi 1 khoản hỗ trợ")
     assert "support reverse" in said[0]
     answer = travelled("worker", "edit", 1, "--unit", "Phường Phủ Hà")

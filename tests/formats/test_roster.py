@@ -18,6 +18,7 @@ from xkld.domain.errors import Place, Problem, files, people, rosters, words
 from xkld.domain.roster import Going, Person, Roster, RosterRow
 from xkld.domain.stages import Event, ReturnReason, Stage
 from xkld.domain.wording import labels
+from xkld.domain.wording.people_sheets import REFERENCE_HEADS
 from xkld.formats.headers import CODES, COLUMNS, Headers, key, parse_choice, read_headers
 from xkld.formats.roster import read_roster
 
@@ -500,7 +501,7 @@ class TestHeadersFile:
 
     def test_every_column_has_a_name(self) -> None:
         assert {*HEADERS.labels} == {*COLUMNS}
-        assert {*HEADERS.columns.values()} == {*COLUMNS}
+        assert {*HEADERS.columns.values()} == {*COLUMNS, *REFERENCE_HEADS}
 
     def test_near_words_are_offered(self) -> None:
         problem = parse_choice("stage", "xuất cản", HEADERS)

@@ -76,6 +76,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "list": worker.list_,
             "find": worker.find,
             "form": register.form,
+            "export": register.export,
         },
     ),
     (

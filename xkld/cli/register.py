@@ -1,4 +1,4 @@
-"""``xkld worker form``: the sheets of people that go out and come back."""
+"""``xkld worker form`` and ``export``: the sheets of people that go out and come back."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import Home, PlanCode, Today, workspace
+from xkld.cli.options import AsJson, FullId, Home, PlanCode, Today, workspace
+from xkld.domain.table import Column, Kind, Row, Table
 
 
 def form(
@@ -31,3 +32,44 @@ def form(
     if written.earlier is not None:
         show.note(f"Bản trước khác bản này (có thể đã có người ghi), giữ lại ở {written.earlier}")
     show.note(f"Danh mục đơn vị: {', '.join(written.units)}.")
+
+
+def export(
+    out: Annotated[
+        str | None,
+        typer.Option("--out", metavar="TỆP", help="Tệp .xlsx, .csv, .json (mặc định: .xlsx ở out/); «-»: in ra."),
+    ] = None,
+    unit: Annotated[str | None, typer.Option("--unit", help="Chỉ một phường, xã.")] = None,
+    stage: Annotated[str | None, typer.Option("--stage", help="Chỉ hồ sơ ở một giai đoạn, ví dụ visa_ready.")] = None,
+    quarter: Annotated[
+        str | None, typer.Option("--quarter", metavar="QUÝ", help="Chỉ hồ sơ có giai đoạn trong quý, ví dụ 2025-Q2.")
+    ] = None,
+    plan: PlanCode = None,
+    full_id: FullId = False,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+) -> None:
+    """Xuất danh sách người lao động để xem, sửa trong Excel rồi nhập lại bằng xkld worker import.
+
+    Mỗi dòng là một giai đoạn; số CCCD che bớt, khi nhập lại thì coi như giữ nguyên.
+
+    Ví dụ: xkld worker export --unit "Phường Phủ Hà"
+    """
+    from xkld.usecases import exporting
+    from xkld.usecases.typed_people import stage_code
+
+    here = workspace("worker export --full-id" if full_id else "worker export", home, today)
+    wanted = exporting.Filter(plan, unit, None if stage is None else stage_code(here, stage), quarter)
+    found = exporting.read_register(here, wanted, full_id=full_id)
+    if json:
+        show.data(exporting.SCHEMA, exporting.as_data(found))
+    elif out == "-":
+        heads = tuple(Column(one.key, one.head, Kind.TEXT) for one in found.columns)
+        show.table(Table("register", None, "", "", heads, tuple(map(Row, found.rows)), None, ""))
+    else:
+        written = exporting.write(here, found, None if out is None else Path(out))
+        show.say(f"Đã ghi {written.file}")
+        if written.earlier is not None:
+            show.note(f"Bản trước khác bản này (có thể đã sửa tay), giữ lại ở {written.earlier}")
+    show.note(f"{found.people} người, {len(found.rows)} dòng.")

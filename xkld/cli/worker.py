@@ -8,7 +8,7 @@ import typer
 from xkld.cli import show
 from xkld.cli import worker_printing as printing
 from xkld.cli.id_numbers import asked_id, not_an_id
-from xkld.cli.options import MOST, AsJson, DryRun, FullId, Home, PlanCode, Today, workspace
+from xkld.cli.options import MOST, Agreed, AsJson, DryRun, FullId, Home, PlanCode, Today, workspace
 
 Number = Annotated[
     int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ (xkld worker list).")
@@ -80,12 +80,14 @@ def import_(
     file: Annotated[Path, typer.Argument(metavar="TỆP", help="Danh sách .xlsx hoặc .csv.")],
     home: Home = None,
     today: Today = None,
+    agreed: Agreed = False,
     dry_run: DryRun = False,
     json: AsJson = False,
 ) -> None:
     """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
 
-    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày.
+    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Tệp do xkld worker export ghi ra, sửa trong Excel rồi
+    nhập lại thì những ô đã sửa được sửa trong sổ; sửa hơn 20 dòng cần --yes.
 
     Ví dụ: xkld worker import danh-sach.xlsx --dry-run
     """
@@ -93,9 +95,9 @@ def import_(
 
     here = workspace("worker import", home, today, dry_run=dry_run)
     with show.waiting("Đang đọc và kiểm tra danh sách"):
-        recorded = recording.import_roster(here, file)
+        recorded = recording.import_roster(here, file, agreed=agreed)
     if json:
-        show.data("xkld.worker.import/1", recorded)
+        show.data("xkld.worker.import/1", printing.without_id_numbers(recorded))
         return
     if recorded.ignored:
         show.note(f"Các cột không dùng đến: {', '.join(recorded.ignored)}")

@@ -1,5 +1,6 @@
 """How people are printed: what was recorded of them, one of them, a list."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +48,7 @@ FOUND = Listing(
     "workers",
     "Người lao động tìm thấy",
     (
-        Shown("Số", lambda one: one.number, Kind.COUNT),
+        Shown("Số", lambda one: str(one.number)),
         Shown("Họ và tên", lambda one: one.name),
         Shown("Sinh", lambda one: day_text(parse_date(one.birth_date)) if one.birth_date else str(one.birth_year)),
         Shown("Thường trú", lambda one: one.unit),
@@ -63,15 +64,23 @@ FOUND = Listing(
 def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     """What was written, in numbers that add up to the rows of a list."""
     what = "Chạy thử, chưa ghi: " if dry_run else ""
+    corrected = f" {recorded.corrected_rows} sửa," if recorded.is_register else ""
     show.say(
-        f"{what}{recorded.new_rows} mới, {recorded.known_rows} đã có"
+        f"{what}{recorded.new_rows} mới,{corrected} {recorded.known_rows} đã có"
         f" ({recorded.new_workers} người mới, {recorded.new_cases} hồ sơ mới, {recorded.blank} dòng trống)."
     )
+    for one in recorded.corrections:
+        show.say(f"  {one.where}: {correction_text(one)}")
     if recorded.completed:
         show.note(f"Đã bổ sung thông tin cho {recorded.completed} người, hồ sơ có trong sổ.")
     if recorded.kept:
         kept = ", ".join(f"{name}: {count}" for name, count in recorded.kept.items())
         show.note(f"Danh sách khác sổ, đã giữ theo sổ: {kept}.")
+    if recorded.newer_in_book:
+        show.note(f"{recorded.newer_in_book} dòng sổ đã đổi sau khi xuất tệp mà tệp không sửa: giữ theo sổ.")
+    if recorded.not_in_file:
+        show.note(f"{recorded.not_in_file} giai đoạn không còn trong tệp: sổ giữ nguyên, xóa dòng không xóa gì.")
+    say_consequences(recorded.closed_quarters, 0)
     if len(recorded.workers) == 1 and not dry_run:
         show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")
 
@@ -116,7 +125,7 @@ def say_edited(edited: "Edited", *, dry_run: bool) -> None:
     say_consequences(edited.closed_quarters, edited.payments)
 
 
-def say_consequences(quarters: list[str], payments: int) -> None:
+def say_consequences(quarters: Sequence[str], payments: int) -> None:
     """What a correction does to papers that are out, and what it leaves alone."""
     if quarters:
         show.note(f"Sửa này làm đổi số liệu kỳ đã chốt: {', '.join(quarters)}. Xem lại báo cáo đã gửi.")

@@ -22,6 +22,7 @@ PROVINCES = frozenset(
     "089 091 092 093 094 095 096".split()
 )
 _TWELVE = re.compile(r"[0-9]{12}")
+_SHOWN = re.compile(r"\*{8}[0-9]{4}")
 _GAPS = re.compile(r"[\s.\-']")
 
 
@@ -63,3 +64,8 @@ def read_id_number(
     if sex is not None and number.sex != sex:
         problems.append(id_number_of_another_sex(digits, number.sex, place))
     return problems or digits
+
+
+def is_masked(text: str) -> bool:
+    """Whether a text is a number as it is shown, which stands for a number that is known elsewhere."""
+    return bool(_SHOWN.fullmatch(text.strip()))

@@ -40,6 +40,21 @@ class Going:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """Whom a row of an export is about: the numbers of person and case in the book, and the mark of the stage.
+
+    Without a mark the row tells a new stage of that person. ``home`` is where the person lives now, as written;
+    ``masked_id`` the ID number as it was shown, which stands for the one in the book.
+    """
+
+    worker: int
+    case: int | None
+    mark: str | None
+    home: str | None
+    masked_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class RosterRow:
     """A row that has been read: all its words have a meaning; ``cells`` gives each column's place."""
 
@@ -48,6 +63,7 @@ class RosterRow:
     going: Going
     event: Event
     cells: Mapping[str, Place]
+    reference: Reference | None = None
 
 
 @dataclass(frozen=True, slots=True)

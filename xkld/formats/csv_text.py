@@ -1,6 +1,7 @@
 """A csv as people save it from Excel: UTF-8 only, split by comma, semicolon or tab."""
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 from itertools import islice
@@ -11,6 +12,7 @@ from xkld.formats.grid import Grid, Row, TextCells, lost_letters
 
 _DELIMITERS = (",", ";", "\t")
 _LOOKED_AT = 10
+_KEPT_FROM_CALCULATING = re.compile(r"'+[=+\-@\t\r]")
 
 
 def read_csv(data: bytes, file: str, digest: str) -> Grid:
@@ -23,7 +25,11 @@ def read_csv(data: bytes, file: str, digest: str) -> Grid:
     rows = tuple(
         Row(number, cells)
         for number, record in enumerate(_records(text, _delimiter(text), file), start=1)
-        if (cells := {at: cell(value) for at, value in enumerate(record, start=1) if value and not value.isspace()})
+        if (
+            cells := {
+                at: cell(_shown(value)) for at, value in enumerate(record, start=1) if value and not value.isspace()
+            }
+        )
     )
     if not rows:
         raise refuse(files.no_data(file))
@@ -31,6 +37,11 @@ def read_csv(data: bytes, file: str, digest: str) -> Grid:
     if lost := lost_letters(grid):
         raise refuse(*lost)
     return grid
+
+
+def _shown(value: str) -> str:
+    """A text as people read it: an apostrophe only kept a spreadsheet from calculating what follows."""
+    return value[1:] if value[:1] == "'" and _KEPT_FROM_CALCULATING.match(value) else value
 
 
 def _text(data: bytes, file: str) -> str:

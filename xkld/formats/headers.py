@@ -8,6 +8,7 @@ from functools import lru_cache
 from xkld.domain.errors import NOWHERE, Place, Problem, fields, rosters
 from xkld.domain.names import clean, fold
 from xkld.domain.wording import labels
+from xkld.domain.wording.people_sheets import REFERENCE_HEADS
 from xkld.formats.yaml_text import Entry, Mapping, Node, Scalar, Sequence, read_yaml
 
 REQUIRED = ("name", "birth_year", "unit", "stage", "date")
@@ -55,6 +56,10 @@ class Headers:
     values: dict[str, dict[str, str]]
     totals: tuple[str, ...]
 
+    def label(self, column: str) -> str:
+        """The name of a column as it is said, also of those that only an export has."""
+        return self.labels.get(column) or REFERENCE_HEADS[column]
+
 
 @lru_cache(maxsize=4096)  # a list says the same few words again and again
 def key(text: str) -> str:
@@ -89,6 +94,7 @@ def read_headers(text: str, file: str) -> Headers | list[Problem]:
             (kind, entries_of(values[kind].node, kind, CODES[kind], file, problems)) for kind in values
         )
     }
+    by_name |= {key(head): column for column, head in REFERENCE_HEADS.items()}
     first_names = {column: words[0][0] for column, words in named.items() if words}
     totals = tuple(clean(word).casefold() for word, _ in words_of(sections.get("totals"), "totals", file, problems))
     return problems or Headers(by_name, first_names, by_kind, totals)

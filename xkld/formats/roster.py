@@ -88,6 +88,8 @@ def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:
     owners: dict[str, RosterRow] = {}
     said: dict[tuple[object, ...], list[RosterRow]] = defaultdict(list)
     for row in rows:
+        if row.reference and row.reference.mark:
+            continue  # the book's own people, told apart by their numbers
         person, key = row.person, _key(row.person)
         owner = owners.setdefault(person.cccd, row) if person.cccd else row
         if owner is not row and (_key(owner.person)[:2] != key[:2] or not _may_be_one(owner.person, person)):

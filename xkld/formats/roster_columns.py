@@ -57,7 +57,7 @@ def _understood(line: Row, grid: Grid, headers: Headers, needed: Sequence[str]) 
         elif meaning in at:
             place = grid.place(line.number, column)
             problems.append(
-                rosters.column_repeated(headers.labels[meaning], f"{letters(at[meaning])}{line.number}", place)
+                rosters.column_repeated(headers.label(meaning), f"{letters(at[meaning])}{line.number}", place)
             )
         else:
             at[meaning] = column

@@ -7,9 +7,8 @@ from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from xkld.domain.dates import read_date
 from xkld.domain.errors import Problem, files, people, rosters, words
-from xkld.domain.identity import read_id_number
+from xkld.domain.identity import is_masked, read_id_number
 from xkld.domain.names import checked, fold
 from xkld.domain.roster import Going, Person, RosterRow
 from xkld.domain.stages import Event, ReturnReason, Stage
@@ -17,7 +16,8 @@ from xkld.domain.telephone import dialled
 from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.formats.grid import Cell, Kind, Row, RowPlaces
 from xkld.formats.headers import key, parse_choice
-from xkld.formats.roster_sheet import Sheet
+from xkld.formats.roster_reference import read_reference
+from xkld.formats.roster_sheet import Sheet, day_of
 
 OLDEST_BIRTH = 1940
 YOUNGEST = 15
@@ -44,7 +44,10 @@ def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
     person, going, event = reading.person(), reading.going(), reading.event()
     if reading.problems or person is None or event is None:
         return reading.problems
-    return RosterRow(row.number, person, going, event, reading.places)
+    reference = read_reference(row, sheet)
+    if isinstance(reference, list):
+        return reference
+    return RosterRow(row.number, person, going, event, reading.places, reference)
 
 
 def read_step(row: Row, sheet: Sheet) -> tuple[Event, Going] | list[Problem]:
@@ -214,6 +217,8 @@ class RowReading:
         cell = self._cell("cccd")
         if cell is None:
             return None
+        if is_masked(cell.text):
+            return None if self._cell("worker") else self._take(people.id_number_is_masked(self.places["cccd"]))
         if cell.kind is Kind.NUMBER:
             return self._take(people.id_number_was_a_number(cell.text, self.places["cccd"]))
         number = read_id_number(cell.text, birth_year, sex)
@@ -238,11 +243,3 @@ class RowReading:
         if match is None or not 1 <= int(match[1]) <= LONGEST_TERM:
             return self._take(rosters.months_out_of_range(cell.text, self.places["months"]))
         return int(match[1])
-
-
-def day_of(cell: Cell) -> date | None:
-    """The day of a date cell or of a written date, the day always first; a bare number is no date."""
-    if cell.kind is not Kind.TEXT:
-        return cell.day
-    day = read_date(cell.text)
-    return None if isinstance(day, Problem) else day

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from xkld.formats.grid import Grid, Kind
+from xkld.domain.dates import read_date
+from xkld.domain.errors import Problem
+from xkld.formats.grid import Cell, Grid, Kind
 from xkld.formats.headers import Headers
 
 
@@ -21,3 +23,11 @@ class Sheet:
     headers: Headers
     today: date
     known: dict[tuple[str, Kind, str], Any] = field(default_factory=dict, compare=False, repr=False)
+
+
+def day_of(cell: Cell) -> date | None:
+    """The day of a date cell or of a written date, the day always first; a bare number is no date."""
+    if cell.kind is not Kind.TEXT:
+        return cell.day
+    day = read_date(cell.text)
+    return None if isinstance(day, Problem) else day

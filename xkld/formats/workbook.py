@@ -7,6 +7,7 @@ from xkld.domain.errors import InputRefused, Problem, files, refuse
 from xkld.formats.archive import MOST_BYTES
 from xkld.formats.csv_text import read_csv
 from xkld.formats.grid import Grid
+from xkld.formats.json_text import read_json
 from xkld.formats.xlsx import read_xlsx
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -57,6 +58,8 @@ def _read_book(data: bytes, file: str, digest: str, suffix: str) -> Grid:
         return read_xlsx(data, file, digest)
     if suffix in _CSV:
         return read_csv(data, file, digest)
+    if suffix == ".json":
+        return read_json(data, file, digest)
     raise refuse(files.not_a_workbook(file))
 
 

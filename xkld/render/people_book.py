@@ -19,10 +19,13 @@ HEAD_ROW = 4
 _LINES_CHECKED = 2_000
 _FONT = "Times New Roman"
 _TEXT = "@"
-_LINE_TO_WRITE = 27  # points: two lines of writing by hand
+_LINE = 16  # points
+_LINE_TO_WRITE = 27  # two lines of writing by hand
 _THIN = Side(style="thin", color="808080")
 _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _HEAD_FILL = PatternFill("solid", fgColor="D9E2F3")
+_OURS = Font(name=_FONT, size=9, color="808080")
+_SMALL = Alignment(vertical="top", shrink_to_fit=True)
 _OPEN = frozenset({Takes.WORDS, Takes.SOME_OF, Takes.DAY, Takes.PHONE})
 _PLAIN_NUMBERS = frozenset({Takes.YEAR, Takes.MONTHS})
 
@@ -74,14 +77,24 @@ def _write_list(page: Worksheet, sheet: PeopleSheet) -> None:
     font, shape = Font(name=_FONT, size=12), Alignment(vertical="top", wrap_text=True)
     for row in range(HEAD_ROW + 1, HEAD_ROW + 1 + len(sheet.rows) + sheet.lines):
         texts = sheet.rows[row - HEAD_ROW - 1] if row - HEAD_ROW <= len(sheet.rows) else ()
-        if not texts:
-            page.row_dimensions[row].height = _LINE_TO_WRITE
+        page.row_dimensions[row].height = _height(texts, sheet.columns)
         for place, column in enumerate(sheet.columns, start=1):
             if place <= len(texts):
                 put(page, row, place, texts[place - 1])
             cell = page.cell(row, place)
-            cell.font, cell.border, cell.alignment = font, _BOX, shape
+            ours = column.takes is Takes.REFERENCE
+            cell.font, cell.border, cell.alignment = _OURS if ours else font, _BOX, _SMALL if ours else shape
             cell.number_format = "0" if column.takes in _PLAIN_NUMBERS and not texts else _TEXT
+
+
+def _height(texts: tuple[str, ...], columns: tuple[SheetColumn, ...]) -> int:
+    """The height of a line in points: a spreadsheet does not make room for folded text when it opens a file."""
+    folded = [
+        -(-len(text) // (column.width - 1))
+        for text, column in zip(texts, columns, strict=False)
+        if column.takes is not Takes.REFERENCE
+    ]
+    return _LINE * max(folded, default=0) or _LINE_TO_WRITE
 
 
 def _lay_out(page: Worksheet, sheet: PeopleSheet) -> None:

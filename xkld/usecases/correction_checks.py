@@ -35,8 +35,9 @@ def stage_problems(found: Corrections) -> Iterator[Problem]:
         yield from _case_problems(found, case)
     for worker in sorted({found.worker_of[case] for case in touched}):
         cases = [_timeline(found, case) for case in found.cases[worker]]
-        for _, after, problem in overlaps([case for case in cases if case.events]):
-            yield Problem(_place_in(found, after.number), problem.what, problem.mend)
+        for before, after, problem in overlaps([case for case in cases if case.events]):
+            asked = [place for case in (after, before) if (place := _place_in(found, case.number)) != NOWHERE]
+            yield Problem(asked[0] if asked else NOWHERE, problem.what, problem.mend)
 
 
 def card_problems(found: Corrections, number: int) -> list[Problem]:

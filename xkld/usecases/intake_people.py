@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from xkld.domain.errors import NOWHERE, Problem
-from xkld.domain.errors.people import differs_from_book, name_without_marks, same_person_unclear
+from xkld.domain.errors.people import differs_from_book, name_without_marks, no_worker, same_person_unclear
 from xkld.domain.identity import masked
 from xkld.domain.names import fold, is_unmarked, spelling
 from xkld.domain.roster import Person, RosterRow
@@ -20,7 +20,7 @@ _IDENTIFYING = ("name_key", "birth_year", "birth_date", "sex", "cccd")
 
 def person_of(intake: Intake, row: RosterRow, unit: UnitRow) -> WorkerRow | None:
     """The person that a row is about, known or new, with what the row adds; None when something is wrong with it."""
-    found = _same_person(intake, row.person, unit)
+    found = _numbered(intake, row) if row.reference else _same_person(intake, row.person, unit)
     if isinstance(found, Problem):
         at = row.cells.get("name", NOWHERE)
         intake.problems.append(Problem(at, found.what, found.mend))
@@ -31,6 +31,12 @@ def person_of(intake: Intake, row: RosterRow, unit: UnitRow) -> WorkerRow | None
         intake.new_groups.extend((worker.id, code) for code in row.person.groups if code not in known)
         known.update(row.person.groups)
     return worker
+
+
+def _numbered(intake: Intake, row: RosterRow) -> WorkerRow | Problem:
+    """The person whose number a row of an export tells; it must agree with what identifies that person."""
+    number = row.reference.worker if row.reference else 0
+    return intake.workers.get(number) or no_worker(number)
 
 
 def _same_person(intake: Intake, person: Person, unit: UnitRow) -> WorkerRow | Problem | None:

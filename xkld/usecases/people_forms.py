@@ -30,6 +30,10 @@ _TAKES = {
     "unit": Takes.ONE_OF,
 }
 _WIDTHS = {
+    "worker": 8,
+    "case": 8,
+    "home": 14,
+    "mark": 10,
     "number": 5,
     "name": 20,
     "birth_year": 8,
@@ -106,6 +110,13 @@ def columns(known: Headers, units: tuple[str, ...]) -> tuple[SheetColumn, ...]:
         )
         for key, name in known.labels.items()
     )
+
+
+def reference_column(key: str) -> SheetColumn:
+    """A column by which an export says whom a line is about."""
+    name = words.REFERENCE_HEADS[key]
+    takes = Takes.REFERENCE if key == "mark" else Takes.WORDS
+    return SheetColumn(key, f"{name[0].upper()}{name[1:]}", _WIDTHS[key], takes, words.HINTS[key])
 
 
 def guide(listed: tuple[SheetColumn, ...], steps: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

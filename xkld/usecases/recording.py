@@ -4,11 +4,13 @@ import gc
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.people import no_placement, no_worker
+from xkld.domain.errors.register import many_corrections
+from xkld.domain.register import Correction
 from xkld.domain.roster import Going, Person, Roster, RosterRow
 from xkld.domain.stages import Event
 from xkld.formats.headers import Headers, read_headers
@@ -17,6 +19,8 @@ from xkld.store import imports, people
 from xkld.store.book import Writer
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
+from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, marked, take_back
+from xkld.usecases.returned_registers import write as write_returned
 from xkld.usecases.workspace import Workspace, read_text
 
 
@@ -25,7 +29,9 @@ class Recorded:
     """What was written, in persons, cases and stages; ``completed`` counts the people and cases known before of whom
     more is known now, ``kept`` counts facts on which book and list differ.
 
-    The rows of a list add up: ``new_rows`` + ``known_rows`` + ``blank`` rows.
+    The rows of a list add up: ``new_rows`` + ``corrected_rows`` + ``known_rows`` + ``blank`` rows. In an export that
+    comes back (``is_register``) ``corrections`` are the facts that are others now, ``newer_in_book`` the rows in which
+    the book changed after the export and holds, ``not_in_file`` the stages that the file lacks and the book keeps.
     """
 
     workers: tuple[int, ...]
@@ -38,6 +44,12 @@ class Recorded:
     kept: dict[str, int]
     ignored: tuple[str, ...]
     already_imported: bool = False
+    corrected_rows: int = 0
+    corrections: tuple[Correction, ...] = ()
+    closed_quarters: tuple[str, ...] = ()
+    newer_in_book: int = 0
+    not_in_file: int = 0
+    is_register: bool = False
 
 
 def headers(workspace: Workspace) -> Headers:
@@ -55,17 +67,34 @@ def add(workspace: Workspace, row: RosterRow) -> Recorded:
         return _record(writer, (row,), None)
 
 
-def import_roster(workspace: Workspace, path: Path) -> Recorded:
-    """Write a list of people: all of it, or nothing and every problem.
+def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False) -> Recorded:
+    """Write a list of people: all of it, or nothing and every problem; rows of an export correct what they changed.
 
-    The same list twice changes nothing. Raises ``InputRefused`` with each problem's sheet and cell.
+    The same list twice changes nothing. Raises ``InputRefused`` with each problem's sheet and cell, ``NeedsConsent``
+    when very many rows would be corrected and nobody ``agreed``.
     """
     with _uncollected():
         roster, problems = read_rows(path, headers(workspace), workspace.today)
         if roster is None or problems:
             raise InputRefused([*problems, *_problems_of(workspace, roster)])
         with workspace.writing() as writer:
-            return _record(writer, roster.rows, roster)
+            returned = _take_back(workspace, writer, roster, agreed=agreed)
+            return _record(writer, _plain(roster), roster, returned)
+
+
+def _take_back(workspace: Workspace, writer: Writer, roster: Roster, *, agreed: bool) -> Returned | None:
+    """What rows of an export bring, written when nothing speaks against it."""
+    returned = take_back(writer.connection, roster, workspace.today)
+    if returned is not None and not returned.problems:
+        if len(returned.rows) > MOST_WITHOUT_CONSENT and not (agreed or returned.moved or workspace.dry_run):
+            raise many_corrections(len(returned.rows))
+        write_returned(returned, writer)
+    return returned
+
+
+def _plain(roster: Roster) -> tuple[RosterRow, ...]:
+    exported = {row.row for row in marked(roster.rows)}
+    return tuple(row for row in roster.rows if row.row not in exported)
 
 
 @contextmanager
@@ -85,9 +114,10 @@ def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
     if roster is None:
         return []
     with workspace.reading() as book:
-        intake = Intake.of(book, roster.rows)
-        take(intake, roster.rows)
-    return sorted(intake.problems, key=by_row)
+        returned = take_back(book, roster, workspace.today)
+        intake = Intake.of(book, _plain(roster))
+        take(intake, _plain(roster))
+    return sorted([*intake.problems, *(returned.problems if returned else ())], key=by_row)
 
 
 def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recorded:
@@ -102,24 +132,28 @@ def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recor
         row = RosterRow(row=1, person=person, going=going, event=event, cells={})
         intake = Intake.of(writer.connection, (row,))
         take_for(intake, worker, row)
-        return _finish(writer, intake, None)
+        return _finish(writer, intake, None, None)
 
 
-def _record(writer: Writer, rows: tuple[RosterRow, ...], roster: Roster | None) -> Recorded:
+def _record(
+    writer: Writer, rows: tuple[RosterRow, ...], roster: Roster | None, returned: Returned | None = None
+) -> Recorded:
     intake = Intake.of(writer.connection, rows)
     take(intake, rows)
-    return _finish(writer, intake, roster)
+    return _finish(writer, intake, roster, returned)
 
 
-def _finish(writer: Writer, intake: Intake, roster: Roster | None) -> Recorded:
-    if intake.problems:
-        raise InputRefused(sorted(intake.problems, key=by_row))
+def _finish(writer: Writer, intake: Intake, roster: Roster | None, returned: Returned | None) -> Recorded:
+    problems = [*intake.problems, *(returned.problems if returned else ())]
+    if problems:
+        raise InputRefused(sorted(problems, key=by_row))
     again = roster is not None and imports.was_imported(writer.connection, roster.digest)
     write(intake, writer)
-    if roster is not None and (intake.written_rows or not again):
+    rows = [*intake.written_rows, *(returned.rows if returned else ())]
+    if roster is not None and (rows or not again):
         columns = json.dumps(roster.columns, ensure_ascii=False)
-        imports.write_batch(writer, roster.file, roster.digest, roster.sheet, columns, intake.written_rows)
-    return Recorded(
+        imports.write_batch(writer, roster.file, roster.digest, roster.sheet, columns, rows)
+    recorded = Recorded(
         workers=tuple(sorted(intake.new_workers)),
         new_workers=len(intake.new_workers),
         new_cases=len(intake.new_placements),
@@ -130,6 +164,30 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None) -> Recorded:
         kept=dict(sorted(intake.kept.items())),
         ignored=roster.ignored if roster else (),
         already_imported=again,
+    )
+    return recorded if returned is None else _with(recorded, returned)
+
+
+def _with(recorded: Recorded, returned: Returned) -> Recorded:
+    """What was written, with what the rows of an export brought."""
+    if returned.moved:
+        moved = returned.found
+        return replace(
+            recorded,
+            new_workers=recorded.new_workers + len(moved.cases),
+            new_cases=recorded.new_cases + len(moved.worker_of),
+            new_rows=recorded.new_rows + returned.count,
+            is_register=True,
+        )
+    return replace(
+        recorded,
+        known_rows=recorded.known_rows + returned.count - len(returned.rows),
+        corrected_rows=len(returned.rows),
+        corrections=returned.told,
+        closed_quarters=returned.quarters,
+        newer_in_book=returned.newer,
+        not_in_file=returned.missing,
+        is_register=True,
     )
 
 

@@ -195,3 +195,9 @@ def letters_lost(place: Place) -> Problem:
     """An earlier program has replaced letters that it could not write."""
     what = "có chữ đã mất khi lưu (thành «�» hoặc «?»)"
     return Problem(place, what, "gõ lại chữ có dấu, hoặc xin tệp gốc lưu dạng .xlsx hay CSV UTF-8")
+
+
+def not_a_register(file: str) -> Problem:
+    """A JSON that the program itself did not write."""
+    mend = "nhập tệp do xkld worker export ghi ra, hoặc dùng .xlsx, .csv"
+    return Problem(Place(file), "tệp .json này không phải danh sách đã xuất", mend)

@@ -122,3 +122,8 @@ def unit_has_ended(text: str, last_day: date, becomes: "list[str]", place: Place
     """The unit existed, but no longer on that day."""
     now = f", nay là {' hoặc '.join(becomes)}" if becomes else ""
     return Problem(place, f"«{text}» đã kết thúc ngày {day_text(last_day)}{now}", "ghi đơn vị có vào ngày đó")
+
+
+def id_number_is_masked(place: Place) -> Problem:
+    """A number as it is shown stands for one in the book, and the row names nobody of the book."""
+    return Problem(place, "số CCCD đã che, không phải là số", "ghi đủ 12 chữ số, hoặc để trống")

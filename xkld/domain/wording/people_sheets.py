@@ -17,7 +17,21 @@ NOT_A_YEAR = "Ghi năm sinh bằng 4 chữ số."
 NOT_MONTHS = "Ghi số tháng bằng chữ số, từ 1 đến 120."
 NOT_TWELVE = "Số CCCD có đúng 12 chữ số, ghi liền, giữ số 0 ở đầu."
 
+REGISTER_TITLE = "DANH SÁCH NGƯỜI LAO ĐỘNG TRONG SỔ"
+REGISTER_FILE = "danh-sach-nguoi-lao-dong.xlsx"
+REFERENCE_HEADS = {
+    "worker": "số trong sổ",
+    "case": "hồ sơ số",
+    "home": "thường trú hiện nay",
+    "mark": "mã đối chiếu",
+}
+"""Columns that an export has beside those of every list: whom a line is about."""
+
 HINTS = {
+    "worker": "Số của người trong sổ, không sửa. Người mới thì để trống.",
+    "case": "Số hồ sơ, không sửa.",
+    "home": "Nơi thường trú hiện nay của người này.",
+    "mark": "Chương trình dùng để biết dòng này đã đổi gì, không sửa. Thêm giai đoạn mới thì để trống.",
     "number": "Số thứ tự, không bắt buộc.",
     "name": "Ghi đủ họ, đệm, tên, đủ dấu như trên giấy tờ.",
     "birth_year": "Năm sinh, 4 chữ số. Biết ngày sinh thì ghi thêm ở cột bên.",
@@ -47,6 +61,14 @@ FORM_STEPS = (
     "Không đổi tên cột, không gộp ô, không ẩn dòng, không thêm dòng cộng.",
     "Ngày ghi theo ngày/tháng/năm, ví dụ 05/6/2025. Số CCCD và điện thoại giữ số 0 ở đầu.",
     "Ghi xong thì lưu tệp dạng .xlsx rồi gửi lại; nơi nhận nhập bằng lệnh xkld worker import.",
+)
+REGISTER_STEPS = (
+    "Mỗi dòng là một người ở một giai đoạn. Sửa thẳng vào ô sai, lưu tệp dạng .xlsx rồi nhập lại: xkld worker import.",
+    "Chạy thử trước với --dry-run: chương trình chỉ ra từng chỗ cũ → mới, chưa ghi gì.",
+    "Số CCCD đã che (********1234) là giữ nguyên; muốn sửa thì ghi đủ 12 số. Xóa trắng một ô là bỏ thông tin đó.",
+    "Thêm giai đoạn cho người đã có: chép dòng của người đó, đổi giai đoạn, ngày và xóa ô Mã đối chiếu.",
+    "Thêm người mới: ghi ở dòng trống, để trống ba cột Số trong sổ, Hồ sơ số, Mã đối chiếu.",
+    "Xóa một dòng ở đây không xóa gì trong sổ; bỏ giai đoạn ghi nhầm bằng xkld worker edit SỐ --drop-stage.",
 )
 STEPS_HEAD = "Cách ghi"
 COLUMNS_HEAD = "Từng cột"

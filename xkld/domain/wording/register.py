@@ -61,6 +61,11 @@ def fact_text(fact: str, value: str) -> str:
     return _CODES.get(fact, {}).get(value, value)
 
 
+def code_text(fact: str, code: str) -> str:
+    """The name of a code as lists write it; empty when it is not known."""
+    return _CODES[fact].get(code, code)
+
+
 def correction_text(one: Correction) -> str:
     """``số 17 Trần Thị Thử, hồ sơ 23, xuất cảnh 02/4/2025: ngày 02/4/2025 → 04/4/2025``."""
     case = f", hồ sơ {one.case}" if one.case is not None else ""

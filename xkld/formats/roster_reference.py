@@ -1,0 +1,45 @@
+"""The columns by which a row of an export says whom it is about; other lists do not have them."""
+
+import re
+
+from xkld.domain.errors import Problem
+from xkld.domain.errors import register as errors
+from xkld.domain.identity import is_masked
+from xkld.domain.marks import read_mark
+from xkld.domain.roster import Reference
+from xkld.formats.grid import Row
+from xkld.formats.roster_sheet import Sheet
+
+_NUMBER = re.compile(r"[1-9]\d{0,8}", re.ASCII)
+
+
+def read_reference(row: Row, sheet: Sheet) -> Reference | list[Problem] | None:
+    """Whom a row is about; None for a row that names nobody of the book; the problems of a damaged reference."""
+    texts = {column: _text(column, row, sheet) for column in ("worker", "case", "home", "mark", "cccd")}
+    places = {
+        column: sheet.grid.place(row.number, sheet.columns[column]) for column in texts if column in sheet.columns
+    }
+    if not texts["worker"]:
+        told = [column for column in ("case", "mark") if texts[column]]
+        return [errors.reference_without_person(places[column]) for column in told] or None
+    problems = [
+        errors.not_a_number_of_the_book(sheet.headers.label(column), texts[column], places[column])
+        for column in ("worker", "case")
+        if texts[column] and not _NUMBER.fullmatch(texts[column])
+    ]
+    if texts["mark"] and read_mark(texts["mark"]) is None:
+        problems.append(errors.mark_damaged(places["mark"]))
+    elif texts["mark"] and not texts["case"]:
+        problems.append(errors.mark_without_case(places["mark"]))
+    return problems or Reference(
+        worker=int(texts["worker"]),
+        case=int(texts["case"]) if texts["case"] else None,
+        mark=texts["mark"] or None,
+        home=texts["home"] or None,
+        masked_id=texts["cccd"] if is_masked(texts["cccd"]) else None,
+    )
+
+
+def _text(column: str, row: Row, sheet: Sheet) -> str:
+    cell = row.cells.get(sheet.columns.get(column, 0))
+    return cell.text.strip() if cell else ""

@@ -1,0 +1,149 @@
+"""The register written out: a workbook to edit and bring back, a csv, a JSON, a table on the screen."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors.register import not_an_export_name
+from xkld.domain.people_sheet import PeopleSheet, SheetColumn
+from xkld.domain.period import parse_quarter
+from xkld.domain.wording import people_sheets as words
+from xkld.formats.headers import Headers
+from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
+from xkld.render.files import keep_earlier, make_folder, write_whole
+from xkld.render.people_book import people_book
+from xkld.render.people_csv import people_csv
+from xkld.store import plans, register, units
+from xkld.store.book import Connection
+from xkld.store.register import Wanted
+from xkld.usecases.assignments import place_named
+from xkld.usecases.current_plan import current_plan, read_version
+from xkld.usecases.people_forms import columns, guide, reference_column
+from xkld.usecases.recording import headers
+from xkld.usecases.register import register_rows
+from xkld.usecases.workspace import Workspace
+
+SCHEMA = "xkld.worker.export/1"
+_SUFFIXES = (".xlsx", ".csv", ".json")
+_LINES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Whose lines are wanted; None leaves a filter out. ``stage`` is a code, ``quarter`` as it was typed."""
+
+    plan: str | None = None
+    unit: str | None = None
+    stage: str | None = None
+    quarter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The lines of a register: the columns, a text for each column of each line, and how many people they are."""
+
+    columns: tuple[SheetColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    people: int
+    issuer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file with a register, and the earlier file that it replaced (None when there was none)."""
+
+    file: Path
+    earlier: Path | None
+
+
+def read_register(workspace: Workspace, wanted: Filter, *, full_id: bool) -> Register:
+    """The register of the book, of a plan, a place, a stage, a quarter; whole ID numbers are recorded as an operation.
+
+    Raises ``InputRefused`` when plan, place or quarter are not known.
+    """
+    known = headers(workspace)
+    with _opened(workspace, full_id=full_id) as book:
+        cases = register.cases(book, _wanted(workspace, book, wanted))
+        found = register_rows(book, cases, workspace.today, full_id=full_id)
+        names = tuple(dict.fromkeys(row.name for row in units.all_units(book)))
+        issuer = next((read_version(one).issuer.name for one in plans.latest_versions(book)), "")
+    heads = _columns(known, names)
+    rows = tuple(tuple(row[column.key] for column in heads) for row in found)
+    return Register(heads, rows, len({row["worker"] for row in found}), issuer)
+
+
+def write(workspace: Workspace, found: Register, out: Path | None) -> Exported:
+    """Write a register into a file whose name tells its format; the same people give the same bytes.
+
+    An earlier file with other content, perhaps edited and not brought back yet, is kept under another name. Raises
+    ``InputRefused`` for another ending than ``.xlsx``, ``.csv``, ``.json``.
+    """
+    file = workspace.out / words.REGISTER_FILE if out is None else out
+    if file.suffix.lower() not in _SUFFIXES:
+        raise InputRefused([not_an_export_name(file.name, list(_SUFFIXES))])
+    made = _content(workspace, found, file.suffix.lower())
+    if out is None:
+        make_folder(workspace.out)
+    earlier = keep_earlier(file, made)
+    write_whole(file, made)
+    return Exported(file, earlier)
+
+
+def as_data(found: Register) -> dict[str, object]:
+    """The register for JSON: the heads of the columns and the texts of the lines."""
+    return {"columns": [column.head for column in found.columns], "rows": [list(row) for row in found.rows]}
+
+
+def _content(workspace: Workspace, found: Register, suffix: str) -> bytes:
+    if suffix == ".json":
+        whole = {"schema": SCHEMA, "data": as_data(found)}
+        return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
+    sheet = PeopleSheet(
+        title=words.REGISTER_TITLE,
+        about=found.issuer,
+        columns=found.columns,
+        rows=found.rows,
+        lines=_LINES,
+        oldest=OLDEST_BIRTH,
+        youngest=workspace.today.year - YOUNGEST,
+        guide=guide(found.columns, words.REGISTER_STEPS),
+    )
+    return people_csv(sheet) if suffix == ".csv" else people_book(sheet, author=found.issuer)
+
+
+def _columns(known: Headers, units_known: tuple[str, ...]) -> tuple[SheetColumn, ...]:
+    """Whom a line is about, then the columns of every list but the number of order, then where the person lives."""
+    listed = tuple(column for column in columns(known, units_known) if column.key != "number")
+    return (reference_column("worker"), reference_column("case"), *listed, *map(reference_column, ("home", "mark")))
+
+
+def _wanted(workspace: Workspace, book: Connection, wanted: Filter) -> Wanted:
+    day = workspace.today.isoformat()
+    if wanted.plan is None and wanted.unit is None and wanted.quarter is None:
+        return Wanted(day, stage=wanted.stage)
+    current = current_plan(book, wanted.plan, workspace.today)
+    unit = None if wanted.unit is None else place_named(wanted.unit, current.places(book, workspace.today))
+    if isinstance(unit, Problem):
+        raise InputRefused([unit])
+    period = parse_quarter(wanted.quarter).days(current.cutoff) if wanted.quarter else None
+    return Wanted(
+        day=day,
+        version=current.scope.version if wanted.plan else None,
+        unit=unit.id if unit else None,
+        stage=wanted.stage,
+        start=period.start.isoformat() if period else None,
+        end=period.end.isoformat() if period else None,
+    )
+
+
+@contextmanager
+def _opened(workspace: Workspace, *, full_id: bool) -> Iterator[Connection]:
+    if full_id:
+        with workspace.writing() as writer:
+            yield writer.connection
+    else:
+        with workspace.reading() as book:
+            yield book
