@@ -177,6 +177,13 @@ def test_a_book_whose_name_has_signs_of_an_address_is_opened_as_it_is_called(
 def test_a_new_book_never_overwrites_a_file(path: Path, operation: Operation, present: Callable[[Path], None]) -> None:
     present(path)
     before = path.read_bytes()
+    with pytest.raises(NoBook):
+        book.create(path, operation)
+    assert path.read_bytes() == before
+
+
+def test_a_new_book_never_overwrites_a_book(path: Path, operation: Operation) -> None:
+    before = path.read_bytes()
     with pytest.raises(NeedsConsent):
         book.create(path, operation)
     assert path.read_bytes() == before
