@@ -24,7 +24,7 @@ STANDINGS = [
     *(
         Standing(True, True, unsplit, draft and not unsplit, people, closed, reported and closed is not None)
         for unsplit, draft, people, closed, reported in itertools.product(
-            (False, True), (False, True), (False, True), (None, "2025-Q1"), (False, True)
+            (False, True), (False, True), (False, True), (None, "2025-Q1", "2025-Q4"), (False, True)
         )
     ),
 ]

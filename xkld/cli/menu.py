@@ -53,10 +53,22 @@ STEPS = (
         (Ask("", "Tên kế hoạch có sẵn hoặc tệp .yaml", "phan-rang-2025"),),
     ),
     Step(
+        "plan new",
+        "Lập kế hoạch mới bằng cách trả lời câu hỏi",
+        lambda at: at.book and not at.plan,
+        known=lambda _at: ("--load",),
+    ),
+    Step(
         "report quarterly",
         "Lập báo cáo quý đã chốt số liệu",
         lambda at: at.closed is not None and not at.reported,
         known=lambda at: ("--quarter", str(at.closed)),
+        of_a_plan=True,
+    ),
+    Step(
+        "plan next",
+        "Dự thảo kế hoạch năm sau",
+        lambda at: at.closed is not None and at.closed.endswith("-Q4"),
         of_a_plan=True,
     ),
     Step(
