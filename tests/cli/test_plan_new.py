@@ -34,7 +34,7 @@ def answers(**changed: str) -> str:
     """What the officer types: one line for each question, Enter for a proposal."""
     typed = {
         "issuer": "UBND phường Phan Rang",
-        **dict.fromkeys(("province", "year", "code", "title", "issued", "parent_issuer"), ""),
+        **dict.fromkeys(("province", "place", "year", "code", "title", "issued", "parent_issuer"), ""),
         "parent_number": "12/KH-UBND",
         "parent_date": "05/01/2026",
         "source": "",
@@ -257,6 +257,30 @@ def test_a_pasted_table_comes_from_a_file_or_a_pipe(ask: Ask, home: Path, tmp_pa
     refused(ask("plan", "new", *BASIC, "--from-text", tmp_path / "x.txt", "--yes"), "x.txt", status=13)
 
 
+def test_a_table_is_pasted_at_the_terminal_and_the_rest_is_proposed(ask: Ask) -> None:
+    typed = "1. Khu phố 1: 03\n\n2. Khu phố 2\n: 04\n\n\n"
+    made = ask("plan", "new", *BASIC, "--paste", "--yes", typed=typed)
+    assert "Tổng cộng\t\t7" in told(made)
+    refused(ask("plan", "new", *BASIC, "--paste", "--yes", "--code", "khac"), "Hết dữ liệu trả lời", status=2)
+
+
+def test_a_plan_without_a_parent_number_is_shown_without_one(ask: Ask) -> None:
+    told(ask("plan", "new", *BASIC, "--unit", "Khu phố 1=3", "--load", "--yes"))
+    shown = told(ask("plan", "show"))
+    assert "thực hiện Kế hoạch của UBND tỉnh Khánh Hòa" in shown
+    assert "None" not in shown
+
+
+def test_people_are_found_by_the_bare_name_of_a_unit_below_a_commune(ask: Ask, tmp_path: Path) -> None:
+    units = ("--unit", "Tổ dân phố Mỹ An=1", "--unit", "Buôn Ma=1", "--unit", "Khối phố Bắc=1")
+    told(ask("plan", "new", *BASIC, *units, "--load", "--yes"))
+    people = [
+        (f"Người Thử {'Một Hai Ba'.split()[n]}", 1999 + n, name, "đăng ký", "05/01/2026")
+        for n, name in enumerate(("Mỹ An", "ma", "khối phố bắc"))
+    ]
+    assert "3 mới" in told(ask("worker", "import", write_list(tmp_path / "ds.xlsx", SHORT, *people)))
+
+
 PROVINCE = ("--issuer", "UBND tỉnh Khánh Hòa", "--year", "2026")
 
 
@@ -278,7 +302,7 @@ def test_a_commune_is_looked_up_and_a_near_name_is_proposed_never_taken(ask: Ask
         "«Phường Bảo An»",
     )
     assert said[-1].startswith("LỖI: Có 2 lỗi")
-    typed = [*("UBND tỉnh Khánh Hòa", "", "2026", "", "", "", "", "", "", ""), *text.splitlines(), "", "", "1", "1"]
+    typed = [*("UBND tỉnh Khánh Hòa", "", "", "2026", "", "", "", "", "", "", ""), *text.splitlines(), "", "", "1", "1"]
     answer = ask("plan", "new", typed="\n".join([*typed, *[""] * 10, "c", "k", ""]))
     assert "«Phường Đô Vin» không có trong danh mục" in answer.err
     rows = {row[1]: (row[0], row[3]) for row in lines(answer) if len(row) == 4}
@@ -301,7 +325,9 @@ def test_a_plan_over_a_units_file_takes_the_units_of_its_day(ask: Ask, home: Pat
 
 def test_a_division_signs_without_acting_for_a_committee(ask: Ask) -> None:
     issuer = ("--issuer", "Phòng Văn hóa - Xã hội xã Phước Dinh", "--year", "2026", "--unit", "Thôn 1=2")
-    plan = data(ask("plan", "new", *issuer, "--signer", "head", "--json", "--yes"), "xkld.plan.new/1")["plan"]
+    own = ("--signer", "head", "--symbol", "VHXH", "--place", "Xã Phước Dinh")
+    plan = data(ask("plan", "new", *issuer, *own, "--json", "--yes"), "xkld.plan.new/1")["plan"]
+    assert (plan["issuer"]["symbol"], plan["issuer"]["place"]) == ("VHXH", "Xã Phước Dinh")
     assert plan["signature"] == {"on_behalf": None, "deputy_for": None, "title": "TRƯỞNG PHÒNG", "name": None}
     assert plan["issuer"]["above"] == "ỦY BAN NHÂN DÂN XÃ PHƯỚC DINH"
     assert plan["issuer"]["head"] == ["PHÒNG VĂN HÓA - XÃ HỘI"]

@@ -80,7 +80,9 @@ def _look(home: Path | None, today: str | None, plan: str | None, *, a_book_is_w
     found = overview.overview(here, plan)
     if found is None:
         show.say(f"Sổ {here.book} chưa có kế hoạch.")
-        show.note("Gõ tiếp: xkld plan load phan-rang-2025   (hoặc tệp kế hoạch .yaml của đơn vị)")
+        show.note(
+            "Gõ tiếp: xkld plan load phan-rang-2025   (hoặc tệp .yaml của đơn vị; lập kế hoạch mới: xkld plan new)"
+        )
     else:
         _say_overview(found)
     return standing(here, found)

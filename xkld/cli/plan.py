@@ -17,6 +17,7 @@ from xkld.domain.wording.labels import (
 )
 
 if TYPE_CHECKING:
+    from xkld.domain.plan import Document
     from xkld.usecases.plan_loading import Loaded
     from xkld.usecases.plans import WholePlan
 
@@ -103,9 +104,9 @@ def say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
 def _say_plan(shown: "WholePlan") -> None:
     plan = shown.plan
     show.say(f"{plan.title} (mã {plan.code}, bản {shown.version})")
-    show.say(f"Ban hành: {plan.issuer.name}; thực hiện {plan.implements.number} của {plan.implements.issuer}")
+    show.say(f"Ban hành: {plan.issuer.name}; thực hiện {_cited(plan.implements)}")
     for document in plan.legal_basis:
-        show.say(f"Căn cứ: {document.number} của {document.issuer}")
+        show.say(f"Căn cứ: {_cited(document)}")
     show.say(f"Chỉ tiêu: {_target(plan.target.total)}")
     for place in shown.places:
         show.say(f"  {place.name} ({place.code}): {_target(place.target)}")
@@ -115,6 +116,10 @@ def _say_plan(shown: "WholePlan") -> None:
         due = f"trước ngày {duty.deadline.before_day}" if duty.deadline else "chưa rõ hạn"
         who = ", ".join(SENDER_ROLE_NAMES.get(name, name) for name in duty.sender)
         show.say(f"Báo cáo {DUTY_KIND_NAMES[duty.kind]}: {who} → {', '.join(duty.recipients)} ({due}; {duty.ref})")
+
+
+def _cited(document: "Document") -> str:
+    return f"{document.number or document.kind or 'văn bản (chưa có số)'} của {document.issuer}"
 
 
 def _target(total: int | None) -> int | Mark:

@@ -18,6 +18,8 @@ Text = str | None
 def new(
     issuer: Annotated[Text, typer.Option("--issuer", help="Cơ quan ban hành, ví dụ Ủy ban nhân dân xã Mẫu.")] = None,
     province: Annotated[Text, typer.Option("--province", help="Tỉnh, thành phố từ 01/7/2025.")] = None,
+    symbol: Annotated[Text, typer.Option("--symbol", help="Chữ viết tắt trong số, ký hiệu (Phòng, Sở).")] = None,
+    place: Annotated[Text, typer.Option("--place", help="Địa danh ghi trước ngày, tháng, năm.")] = None,
     year: Annotated[Text, typer.Option("--year", help="Năm thực hiện, ví dụ 2026 hoặc 2026-2030.")] = None,
     code: Annotated[Text, typer.Option("--code", help="Mã kế hoạch, cũng là tên tệp.")] = None,
     title: Annotated[Text, typer.Option("--title", help="Tên kế hoạch.")] = None,
@@ -67,6 +69,8 @@ def new(
     given = {
         "office": issuer,
         "province": province,
+        "symbol": symbol,
+        "place": place,
         "years": year,
         "code": code,
         "title": title,
@@ -92,7 +96,7 @@ def new(
 
 
 def _made(here: "Workspace", given: dict[str, str | None], told: "Told", *, silent: bool) -> "Made":
-    from xkld.cli import plan_questions, plan_units_asked, questions
+    from xkld.cli import plan_questions, plan_target_questions, plan_units_asked, questions
     from xkld.usecases import plan_making, plan_units
 
     with here.reading():  # a book must be here before twenty questions are asked
@@ -100,7 +104,7 @@ def _made(here: "Workspace", given: dict[str, str | None], told: "Told", *, sile
     answers: dict[str, Any] = {}
     questions.interview(plan_questions.opening(here, everywhere, agreed=silent), answers, given, silent=silent)
     answers["units"] = plan_units_asked.units(here, everywhere, answers, told, silent=silent)
-    questions.interview(plan_questions.closing(), answers, given, silent=silent)
+    questions.interview(plan_target_questions.closing(), answers, given, silent=silent)
     return plan_making.make(here, _new(answers))
 
 
@@ -109,9 +113,10 @@ def _new(answers: dict[str, Any]) -> "NewPlan":
     from xkld.domain.plan import Document, Priority
     from xkld.usecases.plan_making import NewPlan, Reports
 
+    office = answers["office"]
     return NewPlan(
         code=answers["code"],
-        office=answers["office"],
+        office=office.named(answers.get("symbol", office.issuer.symbol), answers["place"]),
         title=answers["title"],
         issued=answers["issued"],
         years=answers["years"],

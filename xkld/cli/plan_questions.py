@@ -1,12 +1,10 @@
-"""What ``xkld plan new`` asks, in the order in which it asks."""
+"""What ``xkld plan new`` asks first: who issues the plan, for when, under which plan, for which units."""
 
 from typing import TYPE_CHECKING
 
 from xkld.cli.questions import Answers, Question
-from xkld.domain.period import Cutoff
-from xkld.domain.wording.labels import DESTINATION_NAMES, DUTY_KIND_NAMES, FUND_KIND_NAMES, GROUP_NAMES
 from xkld.domain.wording.offices import COMMITTEE, Office, short_name
-from xkld.domain.wording.plan_choices import FUND_CHOICES, PROPOSED_FUNDS, superiors_of, title_of
+from xkld.domain.wording.plan_choices import superiors_of, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +17,6 @@ SOURCES = {
     "communes": "Xã, phường của một tỉnh, thành phố (lấy từ danh mục có sẵn)",
     "file": "Đơn vị trong một tệp đơn vị đã có",
 }
-CUTOFFS = {
-    Cutoff.DAY_15.value: "Đến ngày 14 tháng cuối kỳ (thói quen báo cáo của cơ quan nhà nước)",
-    Cutoff.CALENDAR.value: "Đến hết tháng cuối kỳ (theo lịch)",
-}
-SIGNERS = {"deputy": "Cấp phó ký thay (KT.)", "head": "Người đứng đầu ký"}
-OWN_REPORTS = {kind: DUTY_KIND_NAMES[kind] for kind in ("quarterly", "half_year", "nine_months", "yearly")}
 
 
 def opening(workspace: "Workspace", everywhere: "Sequence[Province]", *, agreed: bool) -> tuple[Question, ...]:
@@ -32,7 +24,7 @@ def opening(workspace: "Workspace", everywhere: "Sequence[Province]", *, agreed:
 
     A code that is taken is refused unless ``agreed``.
     """
-    return (*_issuer(everywhere), *_naming(workspace, agreed=agreed), *_parent(), _source())
+    return (*_issuer(everywhere), *_own_marks(), *_naming(workspace, agreed=agreed), *_parent(), _source())
 
 
 def _issuer(everywhere: "Sequence[Province]") -> tuple[Question, ...]:
@@ -48,6 +40,30 @@ def _issuer(everywhere: "Sequence[Province]") -> tuple[Question, ...]:
             lambda found: read.likely_province(found["office"], everywhere),
             wanted=_wants_province,
             reads=("office",),
+        ),
+    )
+
+
+def _own_marks() -> tuple[Question, ...]:
+    from xkld.usecases import plan_answers as read
+
+    return (
+        Question(
+            "symbol",
+            "--symbol",
+            "Chữ viết tắt của cơ quan trong số, ký hiệu văn bản",
+            lambda text, _: read.parse_texts(text)[0],
+            lambda found: found["office"].issuer.symbol,
+            wanted=lambda found: found["office"].kind != COMMITTEE,
+            reads=("office",),
+        ),
+        Question(
+            "place",
+            "--place",
+            "Địa danh ghi trước ngày, tháng, năm",
+            lambda text, _: read.parse_texts(text)[0],
+            lambda found: found["office"].issuer.place,
+            needs=("office",),
         ),
     )
 
@@ -107,7 +123,7 @@ def _parent() -> tuple[Question, ...]:
             "--parent-issuer",
             "Kế hoạch cấp trên: cơ quan ban hành",
             lambda text, _: read.parse_texts(text)[0],
-            lambda found: short_name(_superiors(found)[0]),
+            lambda found: short_name(superiors(found)[0]),
             needs=("office",),
         ),
         Question(
@@ -127,107 +143,6 @@ def _parent() -> tuple[Question, ...]:
     )
 
 
-def closing() -> tuple[Question, ...]:
-    """The target, whom and where first, money, reports and signature."""
-    from xkld.usecases import plan_answers as read
-
-    return (
-        Question(
-            "total",
-            "--total",
-            "Chỉ tiêu chung, số người (bỏ trống: không giao chỉ tiêu)",
-            lambda text, found: read.parse_total(text, found["units"].sum),
-            lambda found: str(found["units"].sum or ""),
-            reads=("units",),
-        ),
-        _picks("groups", "--groups", "Đối tượng ưu tiên", GROUP_NAMES, "0"),
-        _picks("destinations", "--destinations", "Thị trường ưu tiên", DESTINATION_NAMES, "0"),
-        _picks("funds", "--funds", "Nguồn kinh phí", _funds(), ",".join(PROPOSED_FUNDS)),
-        *_reports(),
-        *_upwards(),
-        *_signing(),
-    )
-
-
-def _signing() -> tuple[Question, ...]:
-    from xkld.usecases import plan_answers as read
-
-    return (
-        Question(
-            "signer",
-            "--signer",
-            "Người ký",
-            lambda text, _: read.parse_one(text, list(SIGNERS)),
-            lambda _: "deputy",
-            SIGNERS,
-        ),
-        Question(
-            "signer_name",
-            "--signer-name",
-            "Họ tên người ký (chưa rõ thì bỏ trống)",
-            lambda text, _: read.parse_text_or_none(text),
-            lambda _: "",
-        ),
-    )
-
-
-def _reports() -> tuple[Question, ...]:
-    from xkld.usecases import plan_answers as read
-
-    return (
-        Question(
-            "cutoff",
-            "--cutoff",
-            "Chốt số liệu báo cáo định kỳ",
-            lambda text, _: Cutoff(read.parse_one(text, list(CUTOFFS))),
-            lambda _: Cutoff.DAY_15.value,
-            CUTOFFS,
-        ),
-        Question(
-            "units_due",
-            "--units-due",
-            "Đơn vị báo cáo quý trước ngày mấy (tháng cuối quý; chốt theo lịch thì tháng sau; 0: không nêu)",
-            lambda text, found: read.parse_units_due(text, found["cutoff"]),
-            lambda found: "22" if found["cutoff"] is Cutoff.DAY_15 else "6",
-            reads=("cutoff",),
-        ),
-    )
-
-
-def _upwards() -> tuple[Question, ...]:
-    from xkld.usecases import plan_answers as read
-
-    return (
-        Question(
-            "own",
-            "--own-reports",
-            "Cơ quan mình báo cáo lên theo kỳ nào",
-            lambda text, _: read.parse_own_reports(text, list(OWN_REPORTS)),
-            lambda _: "quarterly,yearly",
-            OWN_REPORTS,
-        ),
-        Question(
-            "superiors",
-            "--report-to",
-            "Báo cáo gửi lên (nhiều nơi cách nhau dấu chấm phẩy)",
-            lambda text, _: read.parse_texts(text),
-            lambda found: "; ".join(_superiors(found)),
-            needs=("office",),
-        ),
-    )
-
-
-def _picks(key: str, option: str, text: str, names: dict[str, str], proposal: str) -> Question:
-    from xkld.usecases import plan_answers as read
-
-    told = f"{text} (số thứ tự, cách nhau dấu phẩy; 0: không)"
-    return Question(key, option, told, lambda typed, _: read.parse_picks(typed, list(names)), lambda _: proposal, names)
-
-
-def _funds() -> dict[str, str]:
-    return {code: f"{name} ({FUND_KIND_NAMES[kind]})" for code, (name, kind, _) in FUND_CHOICES.items()}
-
-
 def _wants_province(found: Answers) -> bool:
     office: Office = found["office"]
     return office.kind == COMMITTEE and (office.is_of_a_commune or office.area.startswith(("tỉnh", "thành phố")))
@@ -237,6 +152,7 @@ def _likely_source(found: Answers) -> str:
     return "below" if found["office"].is_of_a_commune else "communes"
 
 
-def _superiors(found: Answers) -> tuple[str, ...]:
+def superiors(found: Answers) -> tuple[str, ...]:
+    """To whom the office reports, as far as it was answered."""
     province = found.get("province")
     return superiors_of(found["office"], province.name if province else "")

@@ -46,7 +46,7 @@ def units(
     while True:
         table: PastedTable | None = None
         try:
-            table = _table(answers["source"], given, silent=silent)
+            table = _table(answers["source"], given, silent=silent and not told.paste)
             if table is not None and not silent:
                 table = _put_right(here, everywhere, answers, file, table)
             return _units(here, everywhere, answers, file, table)

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from xkld.domain.errors import NOWHERE, Place, Problem
 from xkld.domain.errors.people import unit_has_ended, unit_unknown
 from xkld.domain.names import fold
+from xkld.domain.wording.unit_words import UNIT_WORDS
 from xkld.store import units
 from xkld.store.book import Connection
 from xkld.store.units import UnitRow
 
 # What people leave out: "Đô Vinh" for "Phường Đô Vinh".
-_KINDS = ("phuong ", "xa ", "thi tran ", "dac khu ", "thon ", "khu pho ", "khom ", "ap ")
+_KINDS = tuple(f"{fold(word)} " for word in UNIT_WORDS)
 _CODE = "="  # stands before a code, so that no folded name is taken for one
 
 

@@ -1,10 +1,9 @@
 """A new plan made from answers: its file, the file of its units, both judged by the reader before they are written."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused
 from xkld.domain.errors.plan_making import file_is_there
 from xkld.domain.period import Cutoff
 from xkld.domain.plan import (
@@ -20,7 +19,7 @@ from xkld.domain.plan import (
     Target,
 )
 from xkld.domain.wording.offices import Office
-from xkld.domain.wording.plan_choices import SUBJECT, funds_of, recipients_of, tasks_of
+from xkld.domain.wording.plan_choices import SUBJECT, funds_of, legal_basis_of, recipients_of, tasks_of
 from xkld.formats.plan_file import read_plan
 from xkld.formats.unit_file import read_units
 from xkld.render.files import keep_earlier, make_folder, write_whole
@@ -156,7 +155,7 @@ def _plan(new: NewPlan, units_file: str) -> Plan:
         day_issued=day,
         years=new.years,
         implements=new.parent,
-        legal_basis=(),
+        legal_basis=legal_basis_of(new.funds),
         target=Target(new.total, "persons", units_file, names, split if new.total else ()),
         priority=new.priority,
         funds=funds_of(new.funds),
@@ -176,9 +175,3 @@ def _duties(new: NewPlan) -> tuple[Duty, ...]:
     incoming = Duty("quarterly", (UNITS, AGENCIES), to, reports.cutoff, reports.units_due, "V")
     own = Duty("quarterly", (ISSUER,), reports.superiors, reports.cutoff, None, "V")
     return (incoming, *(replace(own, kind=kind) for kind in reports.own))
-
-
-def refuse_all(problems: Sequence[Problem]) -> None:
-    """Raise ``InputRefused`` when there is any problem."""
-    if problems:
-        raise InputRefused(list(problems))

@@ -28,7 +28,9 @@ def not_utf8(name: str) -> XkldError:
 
 def no_plan() -> XkldError:
     """The book has no plan yet."""
-    return XkldError("Sổ chưa có kế hoạch nào.", "Nạp kế hoạch bằng: xkld plan load phan-rang-2025")
+    return XkldError(
+        "Sổ chưa có kế hoạch nào.", "Nạp kế hoạch bằng: xkld plan load TỆP.yaml; chưa có tệp: xkld plan new"
+    )
 
 
 def plan_unknown(code: str, known: "list[str]") -> XkldError:

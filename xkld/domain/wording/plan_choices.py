@@ -45,6 +45,15 @@ def parent_plan(number: str | None, issuer: str) -> Document:
     return Document(number, None, issuer, None, "Kế hoạch")
 
 
+def legal_basis_of(funds: Sequence[str]) -> tuple[Document, ...]:
+    """The law, and the decree where its money is used; days that were not seen in the text itself stay open."""
+    law = Document(
+        "69/2020/QH14", None, "Quốc hội", "Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng", "Luật"
+    )
+    decree = Document("338/2025/NĐ-CP", None, "Chính phủ", None, "Nghị định")
+    return (law, decree) if "nd338" in funds else (law,)
+
+
 def tasks_of(office: Office, units: str) -> tuple[Task, ...]:
     """Tasks that such plans give to the usual bodies, as a beginning; ``units`` names the units in words."""
     lead, area = office.labour_division, office.area

@@ -68,7 +68,7 @@ _ONCE = (
     " không gồm người đi học tập và lao động thời vụ"
 )
 RULES = {
-    "targets": f"{_ONCE[0].upper()}{_ONCE[1:]}, theo phường, xã thường trú ghi trên hồ sơ lúc đi.",
+    "targets": f"{_ONCE[0].upper()}{_ONCE[1:]}, theo nơi thường trú ghi trên hồ sơ lúc đi.",
     "pool": (
         "Mỗi người tính ở giai đoạn mới nhất trước khi xuất cảnh, đến hết ngày chốt số liệu;"
         " người chưa trúng tuyển còn nguyện vọng tính ở cột đăng ký."
