@@ -205,6 +205,14 @@ def test_a_file_that_is_there_is_not_replaced_without_a_yes(ask: Ask, home: Path
     assert "1 đơn vị" in told(ask("plan", "check", code[1]))
 
 
+def test_a_plan_that_cannot_be_written_takes_its_units_file_back(ask: Ask, home: Path) -> None:
+    (home / "data").mkdir()
+    (home / "data" / "plans").write_text("somebody's file", encoding="utf-8")
+    answer = ask("plan", "new", *BASIC, "--unit", "Khu phố 1=3", "--yes")
+    assert answer.status == 13
+    assert files(home) == ["data/plans"]
+
+
 def test_every_fault_of_the_options_is_told_at_once(ask: Ask, home: Path) -> None:
     said = refused(
         ask(
@@ -230,6 +238,9 @@ def test_every_fault_of_the_options_is_told_at_once(ask: Ask, home: Path) -> Non
     refused(ask("plan", "new", *BASIC, "--yes"), "thiếu --unit")
     refused(ask("plan", "new", *BASIC, "--unit", "Khu phố 1=3", "--from-text", "-", "--yes"), "chỉ dùng một trong")
     refused(ask("plan", "new", *BASIC, "--unit", "Khu phố 1=3", "--total", "4", "--yes"), "chỉ tiêu chung 4")
+    refused(ask("plan", "new", *BASIC, "--unit", "Khu phố 1=0", "--yes"), "chỉ tiêu 0")
+    refused(ask("plan", "new", *BASIC, "--unit", "Khu phố 1=3", "--unit", "khu phố  1=4", "--yes"), "đã có ở dòng 1")
+    refused(ask("plan", "new", *BASIC, "--units-file", "units/khong-co.yaml", "--yes"), "khong-co.yaml", status=13)
     assert files(home) == []
 
 

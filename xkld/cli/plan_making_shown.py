@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from xkld.domain.plan import Document, Duty, Plan
     from xkld.usecases.plan_making import Made
 
+_CUTOFFS = {"day-15": "số liệu đến ngày 14 tháng cuối kỳ", "calendar": "số liệu đến hết kỳ"}
+
 
 def say_made(made: "Made") -> None:
     """The whole plan: its parts, then its units with their shares."""
     plan = made.plan
-    columns = show.columns(part="Mục", value="Nội dung")
-    show.table(Table("plan", None, f"Kế hoạch {plan.code}", "", columns, tuple(map(Row, _parts(plan))), None, ""))
+    show.say(f"Kế hoạch {plan.code}")
+    for part, value in _parts(plan):
+        show.say(f"  {part}: {value}")
     _say_units(plan)
 
 
@@ -71,7 +74,7 @@ def _parent(document: "Document") -> str:
 def _duty(duty: "Duty") -> str:
     who = ", ".join(SENDER_ROLE_NAMES.get(name, name) for name in duty.sender)
     due = f"trước ngày {duty.deadline.before_day}" if duty.deadline else "không nêu hạn"
-    return f"{DUTY_KIND_NAMES[duty.kind]}: {who} → {', '.join(duty.recipients)} ({due}, chốt {duty.cutoff.value})"
+    return f"{DUTY_KIND_NAMES[duty.kind]}: {who} → {', '.join(duty.recipients)} ({due}; {_CUTOFFS[duty.cutoff.value]})"
 
 
 def _say_units(plan: "Plan") -> None:

@@ -1,5 +1,6 @@
 """A new plan made from answers: its file, the file of its units, both judged by the reader before they are written."""
 
+import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -133,10 +134,11 @@ def write(workspace: Workspace, found: Made, *, agreed: bool) -> Written:
 def _put_back(before: dict[Path, bytes | None]) -> None:
     """Undo what was written of several files when the last could not be."""
     for path, content in before.items():
-        if content is None:
-            path.unlink(missing_ok=True)
-        elif path.read_bytes() != content:
-            write_whole(path, content)
+        with contextlib.suppress(OSError):
+            if content is None:
+                path.unlink(missing_ok=True)
+            elif path.read_bytes() != content:
+                write_whole(path, content)
 
 
 def _plan(new: NewPlan, units_file: str) -> Plan:
