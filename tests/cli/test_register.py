@@ -3,6 +3,7 @@
 import json
 import shutil
 import sqlite3
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -432,6 +433,30 @@ def test_old_wards_keep_their_people_on_the_way_out_and_back(planned: Run, home:
     connection.close()
     told(planned("worker", "import", tmp_path / "b.xlsx", "--home", tmp_path / "moi", **later))
     assert content(tmp_path / "moi") == before == content(home)
+
+
+@pytest.mark.slow
+def test_an_export_that_went_through_libreoffice_changes_nothing(travelled: Run, home: Path, tmp_path: Path) -> None:
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice is not installed")
+    told(travelled("worker", "export", "--out", tmp_path / "a.xlsx"))
+    before = content(home)
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    for target, source in (("ods", "a.xlsx"), ("xlsx", "a.ods")):
+        words = [
+            office,
+            profile,
+            "--headless",
+            "--convert-to",
+            target,
+            "--outdir",
+            str(tmp_path),
+            str(tmp_path / source),
+        ]
+        subprocess.run(words, check=True, capture_output=True, timeout=120)
+    assert told(travelled("worker", "import", tmp_path / "a.xlsx")).startswith("0 mới, 0 sửa, 5 đã có")
+    assert content(home) == before
 
 
 @pytest.mark.slow

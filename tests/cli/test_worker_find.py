@@ -105,3 +105,12 @@ def test_whoever_left_is_shown_with_the_latest_stage_up_to_today(book: Run) -> N
 def test_every_combination_of_two_words_is_answered(book: Run) -> None:
     for pair in itertools.product(("", " ", "đ", "Ð", "0", "*", "?", "Nguyễn"), repeat=2):
         book("worker", "find", "".join(pair))
+
+
+def test_the_number_of_a_person_can_be_typed_as_it_is_shown(planned: Run, tmp_path: Path) -> None:
+    people = [(f"Mẫu {number}", 1990, None, None, "Phường Đô Vinh", "đăng ký", "05/3/2025") for number in range(1001)]
+    told(planned("worker", "import", write_list(tmp_path / "a.xlsx", HEADS, *people)))
+    for words in (("worker", "list"), ("worker", "find", "mau 1000")):
+        number = lines(planned(*words))[-1][0]
+        assert number == "1001"
+        assert "Mẫu 1000" in told(planned("worker", "show", number))

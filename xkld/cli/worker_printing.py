@@ -33,7 +33,7 @@ WORKERS = Listing(
     "workers",
     "Người lao động",
     (
-        Shown("Số", lambda one: one.number, Kind.COUNT),
+        Shown("Số", lambda one: str(one.number), Kind.COUNT),
         Shown("Họ và tên", lambda one: one.name),
         Shown("Năm sinh", lambda one: str(one.birth_year)),
         Shown("Đơn vị", lambda one: one.unit),
@@ -48,7 +48,7 @@ FOUND = Listing(
     "workers",
     "Người lao động tìm thấy",
     (
-        Shown("Số", lambda one: str(one.number)),
+        Shown("Số", lambda one: str(one.number), Kind.COUNT),
         Shown("Họ và tên", lambda one: one.name),
         Shown("Sinh", lambda one: day_text(parse_date(one.birth_date)) if one.birth_date else str(one.birth_year)),
         Shown("Thường trú", lambda one: one.unit),
