@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.lists import Value, write_list
+from cli.plan_texts import saved
 from cli.test_support import funds, pay
 from conftest import Run
 from openpyxl import Workbook, load_workbook
+
+from xkld.usecases.workspace import shipped
 
 HEADS = ("TT", "Họ và tên", "Năm sinh", "Phường, xã", "Nội dung", "Đối tượng", "Số tiền (đồng)", "Số ngày")
 FIRST = (1, "Trần Thị Thử", 1999, "Phường Đô Vinh", "Đào tạo ngoại ngữ", "DTTS", 3_000_000, None)
@@ -262,6 +265,9 @@ def test_a_list_in_2026_with_cases_of_both_years_is_judged_row_by_row(peopled: R
     late = (*now[:4], "vocational", "TN_NCC", 4_000_000, "01/01/2026")
     answer = pay_list(peopled, listed(tmp_path, now, late, heads=heads), whole=whole, today="2026-02-01")
     assert told(answer).startswith("Đã ghi: 2 mới, 0 đã có; 1 người, 7.000.000 đồng")
+    assert "đã hết hiệu lực sau ngày 31/12/2025; khoản này theo quy định của ngày phát sinh" in answer.err
+    assert "ttlt09-2016, mức Đào tạo ngoại ngữ: theo văn bản luật." in answer.err
+    assert "nd338-2025, mức Đào tạo, bồi dưỡng kỹ năng nghề: theo nguồn thứ cấp" in answer.err
     found = data(peopled("support", "list", "--json", today="2026-02-01"), "xkld.support.list/1")["payments"]
     assert [(line["item"], line["policy"]) for line in found] == [
         ("language", "ttlt09-2016"),
@@ -305,3 +311,29 @@ def test_where_a_row_came_from_is_kept(peopled: Run, tmp_path: Path, home: Path)
     book.close()
     assert rows == [(2, "payment", 1), (3, "payment", 2)]
     assert len(lines(peopled("support", "list"))) == 1 + 2 + 1
+
+
+def test_an_office_may_have_words_of_its_own_and_a_broken_file_of_words_is_told(
+    peopled: Run, tmp_path: Path, home: Path
+) -> None:
+    own = (shipped("data") / "headers-payments.yaml").read_text(encoding="utf-8")
+    saved(home / "data", own.replace("language: [", "language: [tiếng Nhật, "), "headers-payments.yaml")
+    told(pay_list(peopled, listed(tmp_path, (*FIRST[:4], "Tiếng Nhật", *FIRST[5:]))))
+    assert posted(peopled) == [("Trần Thị Thử", "language", 3_000_000)]
+    saved(home / "data", own.replace("  voucher: [", "  vouchers: ["), "headers-payments.yaml")
+    refused(pay_list(peopled, listed(tmp_path, SECOND)), "headers-payments.yaml:", "vouchers")
+    assert "headers-payments.yaml" in peopled("doctor").out
+
+
+def test_a_name_typed_without_marks_or_borne_by_two_is_never_guessed(peopled: Run, tmp_path: Path) -> None:
+    heads = ("Họ và tên", "Năm sinh", "Số CCCD", "Đơn vị", "Đối tượng", "Giai đoạn", "Ngày")
+    twin = ("Trần Thị Thử", 1999, "058199004321", "Phường Đô Vinh", "DTTS", "đăng ký", "10/01/2025")
+    refused(
+        pay_list(peopled, listed(tmp_path, (1, "TRAN THI THU", *FIRST[2:]))),
+        "chưa rõ có phải là «Trần Thị Thử»",
+    )
+    told(peopled("worker", "import", listed(tmp_path, twin, heads=heads, name="ds.xlsx")))
+    refused(
+        pay_list(peopled, listed(tmp_path, FIRST)), "B2: trong sổ có 2 người cùng họ tên, năm sinh, đơn vị (số 1, 5)"
+    )
+    assert posted(peopled) == []

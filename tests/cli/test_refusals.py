@@ -38,7 +38,11 @@ REFUSALS = {
     ),
     "a cap that nobody has looked up": (
         (1, "vocational", "1.000.000", "DTTS"),
-        ("chưa có số liệu mức tối đa của «Đào tạo nghề»", "điểm a khoản 1 Điều 3", "policies/ttlt09-2016.yaml"),
+        (
+            "chưa có số liệu mức tối đa của «Đào tạo nghề»",
+            "điểm a khoản 1 Điều 3",
+            "support amount ttlt09-2016",
+        ),
     ),
     "a case before the rule": (
         (1, "language", "1.000.000", "DTTS", "--policy", "ttlt09-2016", "--case-on", "31/7/2016"),

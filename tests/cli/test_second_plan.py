@@ -129,3 +129,24 @@ def test_a_plan_without_a_target_has_no_percentage_and_no_error(song_mau: Run, h
     report = on_screen(song_mau, *QUARTER, *only)
     assert table(report, "targets")["total"]["percent"] == {"mark": "no_target"}
     assert "không giao chỉ tiêu" in text_of(report)
+
+
+def test_a_list_is_paid_out_of_the_funds_of_its_plan(song_mau: Run, tmp_path: Path) -> None:
+    """Two plans in one book: each list takes the funds of the plan that is named, or of the only one of its year."""
+    told(song_mau("plan", "load", "phan-rang-2025", today="2026-01-02"))
+    person = ("--name", "Trần Thị Mẫu", "--birth", "1999", "--unit", "Phường Bến Thử", "--group", "DTTS")
+    told(song_mau("worker", "add", *person, "--stage", "đăng ký", "--on", "15/01/2026"))
+    give = ("--amount", "5.000.000", "--decision", "1/QĐ", "--on", "05/01/2026")
+    told(song_mau("fund", "set", "chi-ho-tro", *give, "--plan", "song-mau-2026"))
+    heads = ("Họ và tên", "Năm sinh", "Phường, xã", "Nội dung", "Đối tượng", "Số tiền")
+    path = write_list(tmp_path / "chi.xlsx", heads, ("Trần Thị Mẫu", 1999, "Bến Thử", "học tiếng", "DTTS", 4_000_000))
+    words = ("support", "pay", "--file", path, "--voucher", "PC1", "--on", "20/3/2026", "--policy", "nd338-2025")
+    refused(song_mau(*words, "--fund", "social-security"), "kế hoạch không có nguồn kinh phí «social-security»")
+    refused(
+        song_mau(*words, "--fund", "social-security", "--plan", "phan-rang-2025"),
+        "nguồn «social-security» chưa có dự toán năm 2026",
+    )
+    told(song_mau(*words, "--fund", "chi-ho-tro"))
+    assert "0 mới, 1 đã có" in told(song_mau(*words, "--fund", "chi-ho-tro", "--plan", "song-mau-2026"))
+    found = data(song_mau("fund", "show", "--plan", "song-mau-2026", "--json"), "xkld.fund.show/1")["funds"]
+    assert {one["code"]: one["paid"] for one in found}["chi-ho-tro"] == 4_000_000

@@ -171,6 +171,12 @@ def _write_money(connection: Connection, draw: Draw, people: int, operation: int
     )
     _insert(
         connection,
+        "fund_spending",
+        "id, fund, voucher, spent_on, amount, what, reverses, operation",
+        [(*line, operation) for line in _spendings(draw)],
+    )
+    _insert(
+        connection,
         "allotment",
         "fund, year, amount, decision, on_date, operation",
         [
@@ -212,6 +218,19 @@ def _payments(draw: Draw, people: int) -> list[Row]:
         if draw.chance(35):
             later = draw.pick(BOUNDARIES[place:]).isoformat()
             lines.append((number + 1, *what, later, day, -amount, *item, number))
+    return lines
+
+
+def _spendings(draw: Draw) -> list[Row]:
+    """Money for activities and, for some, a reversal on a later boundary."""
+    lines: list[Row] = []
+    for voucher in range(draw.below(5)):
+        place, fund, amount = draw.below(len(BOUNDARIES)), draw.pick(plans.PAYING), draw.pick((1, 250_000, 4_000_000))
+        number = len(lines) + 1
+        lines.append((number, fund, f"HD{voucher}", BOUNDARIES[place].isoformat(), amount, "Mẫu", None))
+        if draw.chance(35):
+            later = draw.pick(BOUNDARIES[place:]).isoformat()
+            lines.append((number + 1, fund, f"HT{voucher}", later, -amount, "Mẫu", number))
     return lines
 
 

@@ -146,14 +146,17 @@ class Expected:
         rows: Table = []
         sums = [0, 0, 0, 0]
         any_given = False
-        for (_, _, _, _, recent, some), (code, name, kind, given, paid, persons) in zip(
+        for (_, _, _, _, kept, some, used), (code, name, kind, given, kept_to_date, persons, used_to_date) in zip(
             self.funds[0][book], self.funds[1][book], strict=True
         ):
             if kind == "loan":
                 continue
+            recent, paid = kept + used, kept_to_date + used_to_date  # what left the fund, whatever for
             left = [NO_DATA, NO_DATA] if given is None else [given, given - paid]
             rows.append([name, some, recent, persons, paid, *left])
             rows += [[item, *figures, "", ""] for fund, item, *figures in self.support[book] if fund == code]
+            if used or used_to_date:
+                rows.append(["Chi hoạt động", "", used, "", used_to_date, "", ""])
             any_given = any_given or given is not None
             sums[0] += recent
             sums[1] += paid

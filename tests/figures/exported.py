@@ -28,6 +28,7 @@ COLUMNS = {
     "fund": "id integer, plan integer, code varchar, name varchar, kind varchar, position integer",
     "allotment": "fund integer, year integer, amount bigint, on_date date",
     "payment": "id integer, fund integer, worker integer, item varchar, item_name varchar, paid_on date, amount bigint",
+    "fund_spending": "fund integer, spent_on date, amount bigint",
     "loan_figure": "fund integer, as_of date, customers bigint, lent bigint, recovered bigint, outstanding bigint,"
     " overdue bigint, idle bigint",
     "activity": "plan integer, kind varchar, on_date date, times integer, participants integer",

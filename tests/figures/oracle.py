@@ -207,7 +207,7 @@ class Oracle:
         )
 
     def funds(self, plan: int, start: date, end: date) -> Rows:
-        """Every fund in its order: allotted for the year of ``start``, paid, and persons who kept something."""
+        """Every fund in its order: allotted for the year of ``start``, paid, persons who kept something, spent."""
         return self.ask(
             """
             with kept as (
@@ -217,9 +217,14 @@ class Oracle:
               select book, fund, sum(amount) as amount, count(*) filter (amount > 0) as persons from kept group by all),
             given as (
               select book, fund, sum(amount) as amount from allotment where year = year($start::date)
-              and on_date < $end group by all)
-            select f.book, code, name, kind, g.amount, coalesce(p.amount, 0), coalesce(p.persons, 0)
+              and on_date < $end group by all),
+            used as (
+              select book, fund, sum(amount) as amount from fund_spending
+              where spent_on >= $start and spent_on < $end group by all)
+            select f.book, code, name, kind, g.amount, coalesce(p.amount, 0), coalesce(p.persons, 0),
+                   coalesce(u.amount, 0)
             from fund f left join paid p on p.book = f.book and p.fund = f.id
+            left join used u on u.book = f.book and u.fund = f.id
             left join given g on g.book = f.book and g.fund = f.id
             where plan = $plan order by position, f.id
             """,

@@ -1,5 +1,6 @@
 """``xkld fund`` and ``xkld loan``: sources of money, and what the bank says of money lent."""
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -27,11 +28,7 @@ FUNDS = Listing(
         Shown("Loại", lambda one: FUND_KIND_NAMES[one.kind]),
         Shown("Dự toán (đồng)", lambda one: Mark.NO_DATA if one.allotted is None else one.allotted, Kind.MONEY),
         Shown("Đã chi (đồng)", lambda one: Mark.NOT_APPLICABLE if one.kind == "loan" else one.paid, Kind.MONEY),
-        Shown(
-            "Còn lại (đồng)",
-            lambda one: Mark.NO_DATA if one.allotted is None else one.allotted - one.paid,
-            Kind.MONEY,
-        ),
+        Shown("Còn lại (đồng)", lambda one: Mark.NO_DATA if one.left is None else one.left, Kind.MONEY),
         Shown("Số người", lambda one: Mark.NOT_APPLICABLE if one.kind == "loan" else one.persons, Kind.COUNT),
     ),
 )
@@ -84,7 +81,7 @@ def show_(
     if json:
         show.data("xkld.fund.show/1", shown)
         return
-    show.listing(FUNDS, shown.funds, json=False)
+    show.listing(_with_spending(FUNDS) if any(one.spent for one in shown.funds) else FUNDS, shown.funds, json=False)
     show.note(f"Năm ngân sách {shown.year}, đến hết ngày {day_text(shown.end)}.")
     for loan in shown.loans:
         show.note(_loan_sentence(loan))
@@ -117,6 +114,15 @@ def set_loan(
     typed = office_figures.set_loans(here, plan, fund, parse_date(as_of), figures)
     what = ("Chạy thử, chưa ghi" if dry_run else "Đã ghi") if typed.changed else "Đã có, không đổi"
     show.say(f"{what}: số liệu cho vay của nguồn {fund} đến hết ngày {day_text(parse_date(as_of))}.")
+
+
+def _with_spending(how: Listing) -> Listing:
+    """The list with what went into activities, after what was paid; it is left out where nothing was spent."""
+    spent = Shown(
+        "Chi hoạt động (đồng)", lambda one: Mark.NOT_APPLICABLE if one.kind == "loan" else one.spent, Kind.MONEY
+    )
+    after = next(place for place, one in enumerate(how.columns) if one.head.startswith("Còn lại"))
+    return replace(how, columns=(*how.columns[:after], spent, *how.columns[after:]))
 
 
 def _loan_sentence(loan: Any) -> str:

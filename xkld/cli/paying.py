@@ -1,8 +1,11 @@
 """What ``xkld support pay`` does with its words: one payment, or a whole list of them."""
 
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import typer
 
 from xkld.cli import show
 from xkld.cli.options import day_or_none
@@ -14,7 +17,6 @@ from xkld.domain.names import parse_text
 from xkld.domain.notation import grouped
 from xkld.domain.payment_list import WholeList
 from xkld.domain.payment_order import Order
-from xkld.domain.policy import cited
 from xkld.domain.wording.rules import CONFIDENCE_NAMES, old_rule_text
 
 if TYPE_CHECKING:
@@ -49,7 +51,10 @@ def one(here: "Workspace", plan: str | None, worker: int | None, words: Words, *
     """
     from xkld.usecases import payments
 
-    posted = payments.pay(here, plan, _order(worker, words))
+    order = _order(worker, words)
+    if sys.stdin.isatty() and not here.dry_run:
+        _ask_amount(here, plan, order)
+    posted = payments.pay(here, plan, order)
     if json:
         show.data(SCHEMA, _one_data(posted, dry_run=here.dry_run))
     else:
@@ -99,6 +104,32 @@ def _order(worker: int | None, words: Words) -> Order:
     return Order(worker or 0, claim, words.fund or "", voucher, paid_on, words.policy)
 
 
+def _ask_amount(here: "Workspace", plan: str | None, order: Order) -> None:
+    """Ask once for an amount that nobody knows here; without an answer the payment is refused as it would be."""
+    from xkld.usecases import office_amounts
+
+    lacking = office_amounts.lacking(here, plan, order)
+    if lacking is None:
+        return
+    rule, item = lacking
+    show.note(f"Chưa có số liệu mức tối đa của «{item.name}» ({rule.cited(item)}).")
+    amount = typer.prompt("Mức theo văn bản (đồng; Enter để bỏ qua)", default="", show_default=False, err=True)
+    if not amount.strip():
+        return
+    clause = typer.prompt("Điều, khoản, văn bản quy định mức", err=True)
+    source = typer.prompt("Đọc ở đâu (bản sao, công văn, trang tin)", err=True)
+    read = office_amounts.Reading(
+        policy=rule.id,
+        item=item.id,
+        amount=parse_amount(amount),
+        clause=parse_text(clause, "điều khoản", longest=300),
+        source=parse_text(source, "nguồn", longest=300),
+        group=order.claim.group,
+    )
+    office_amounts.enter(replace(here, operation=replace(here.operation, command="support amount")), read)
+    show.note(f"Đã ghi mức của đối tượng {order.claim.group}; lần sau không hỏi lại.")
+
+
 def _whole(words: Words) -> WholeList:
     return WholeList(
         item=words.item,
@@ -115,8 +146,7 @@ def _whole(words: Words) -> WholeList:
 def _say_posted(posted: "Posted", *, dry_run: bool) -> None:
     line, rule, item = posted.payment, posted.rule, posted.item
     what = "Chạy thử, chưa ghi" if dry_run else f"Đã ghi khoản chi số {line.id}"
-    law = cited(line.clause, item.basis or rule.basis)
-    show.say(f"{what}: {line.worker_name}, {line.item_name}, {grouped(line.amount)} đồng ({law}).")
+    show.say(f"{what}: {line.worker_name}, {line.item_name}, {grouped(line.amount)} đồng ({posted.law}).")
     if item.cap is None and not item.tiers:
         show.note("Nội dung này chi theo biên lai, sổ không có mức tối đa: hãy đối chiếu số tiền với biên lai.")
     if item.condition:
@@ -142,8 +172,11 @@ def _say_paid(paid: "ListPaid", *, dry_run: bool) -> None:
         show.note(f"Cột không dùng: {', '.join(paid.ignored)}.")
     for fund in paid.funds:
         show.note(f"Nguồn {fund.fund} năm {fund.year} còn {grouped(fund.left)} đồng.")
-    for rule in paid.rules:
-        show.note(f"{rule.id}: {CONFIDENCE_NAMES[rule.confidence]}.")
+    for used in paid.rules:
+        if older := old_rule_text(used.rule, used.last_paid_on):
+            show.note(older)
+        for confidence, items in used.by_confidence().items():
+            show.note(f"{used.rule.id}, mức {', '.join(items)}: {CONFIDENCE_NAMES[confidence]}.")
 
 
 def _one_data(posted: "Posted", *, dry_run: bool) -> dict[str, Any]:

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, Home, Today, day_or_none, workspace
+from xkld.cli.options import AsJson, DryRun, Home, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
+from xkld.domain.money import parse_amount
+from xkld.domain.names import parse_text
+from xkld.domain.notation import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +82,8 @@ def _item_data(line: "RuleLine") -> dict[str, Any]:
         "cap": one.cap,
         "tiers": one.tiers,
         "share_percent": one.share_percent,
-        "amount_known": not one.lacks_amount,
+        "amount_known": line.amount_known,
+        "entered": line.entered,
         "groups": one.only_groups or line.policy.groups or None,
         "for_whom": one.for_whom,
         "clause": one.clause or None,
@@ -90,24 +94,27 @@ def _item_data(line: "RuleLine") -> dict[str, Any]:
 
 
 def _note_what_is_missing(found: "Sequence[RuleLine]") -> None:
-    from xkld.domain.wording.rules import UNKNOWN, standing_text
+    from xkld.domain.wording.rules import UNKNOWN, entered_text, standing_text
 
     rules = {line.policy.id: line for line in found}
     for code, line in rules.items():
         show.note(f"{code}: {line.policy.name}; {standing_text(line.policy, line.on)}.")
         for told in line.policy.notes:
             show.note(f"  - {told}")
-    if lacking := [f"{line.policy.id} {line.item.id}" for line in found if line.item.lacks_amount]:
+    for line in found:
+        for one in line.entered:
+            show.note(entered_text(line.item, one))
+    if lacking := [line for line in found if not line.amount_known]:
         show.note(f"«{UNKNOWN}» không phải là 0 đồng: {len(lacking)} nội dung chưa chi được cho đến khi có mức.")
-        show.note("Nhập mức: chép tệp chính sách vào data/policies/ của thư mục làm việc rồi điền cap theo văn bản.")
+        show.note("Nhập mức theo văn bản: xkld support amount MÃ NỘI_DUNG TIỀN --clause ... --source ...")
     if not found:
         show.note("Không có chính sách nào áp dụng cho ngày này.")
 
 
 def _amount(line: "RuleLine") -> str:
-    from xkld.domain.wording.rules import amount_text
+    from xkld.domain.wording.rules import amount_text, amounts_text
 
-    return amount_text(line.item)
+    return amounts_text(line.entered) if line.entered else amount_text(line.item)
 
 
 def _per(line: "RuleLine") -> str:
@@ -131,7 +138,7 @@ def _days(line: "RuleLine") -> str:
 def _confidence(line: "RuleLine") -> str:
     from xkld.domain.wording.rules import CONFIDENCE_NAMES
 
-    return CONFIDENCE_NAMES[line.policy.confidence_of(line.item)]
+    return CONFIDENCE_NAMES["office" if line.entered else line.policy.confidence_of(line.item)]
 
 
 RULES = Listing(
@@ -151,3 +158,44 @@ RULES = Listing(
         Shown("Điều kiện", lambda line: line.item.condition or ""),
     ),
 )
+
+
+def amount(
+    policy: Annotated[str, typer.Argument(metavar="MÃ", help="Chính sách (xkld support policies).")],
+    item: Annotated[str, typer.Argument(metavar="NỘI_DUNG", help="Mã nội dung hỗ trợ chưa có số liệu.")],
+    money: Annotated[str, typer.Argument(metavar="TIỀN", help="Mức tối đa (đồng) cho một đơn vị tính.")],
+    clause: Annotated[str, typer.Option("--clause", metavar="ĐIỀU_KHOẢN", help="Điều, khoản, văn bản quy định mức.")],
+    source: Annotated[str, typer.Option("--source", help="Đọc ở đâu: bản sao, công văn, trang tin.")],
+    group: Annotated[str | None, typer.Option("--group", help="Chỉ cho một đối tượng, ví dụ HN.")] = None,
+    first: Annotated[str | None, typer.Option("--from", metavar="NGÀY", help="Áp dụng từ ngày.")] = None,
+    last: Annotated[str | None, typer.Option("--to", metavar="NGÀY", help="Áp dụng đến hết ngày.")] = None,
+    correct: Annotated[
+        str | None, typer.Option("--correct", metavar="LÝ_DO", help="Sửa mức đã ghi sai, kèm lý do.")
+    ] = None,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Ghi một lần mức hỗ trợ mà tệp chính sách chưa có số liệu, kèm điều khoản và nguồn.
+
+    Số tiền trong ví dụ chỉ để minh họa.
+
+    Ví dụ: xkld support amount ttlt09-2016 vocational 1.000.000 --group HN --clause "Điều 4 Quyết định 46/2015/QĐ-TTg"
+    --source "bản sao văn bản tại đơn vị"
+    """
+    from xkld.usecases import office_amounts
+
+    read = office_amounts.Reading(
+        policy=policy,
+        item=item,
+        amount=parse_amount(money),
+        clause=parse_text(clause, "điều khoản", longest=300),
+        source=parse_text(source, "nguồn", longest=300),
+        group=group,
+        first=day_or_none(first),
+        last=day_or_none(last),
+        correct=None if correct is None else parse_text(correct, "lý do", longest=300),
+    )
+    entered = office_amounts.enter(workspace("support amount", home, today, dry_run=dry_run), read)
+    what = ("Chạy thử, chưa ghi" if dry_run else "Đã ghi") if entered.changed else "Đã có, không đổi"
+    show.say(f"{what}: {entered.item.name}, mức {grouped(read.amount)} đồng ({read.clause}; {read.source}).")

@@ -72,7 +72,7 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class FundState:
-    """A fund in a budget year, in đồng: given, paid out, and how many persons got something."""
+    """A fund in a budget year, in đồng: given, paid out as support to how many persons, spent on activities."""
 
     code: str
     name: str
@@ -80,6 +80,17 @@ class FundState:
     allotted: int | None
     paid: int
     persons: int
+    spent: int
+
+    @property
+    def gone(self) -> int:
+        """What left the fund, in đồng."""
+        return self.paid + self.spent
+
+    @property
+    def left(self) -> int | None:
+        """What it still holds, in đồng; None when nothing was allotted."""
+        return None if self.allotted is None else self.allotted - self.gone
 
 
 @dataclass(frozen=True, slots=True)

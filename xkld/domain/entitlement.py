@@ -71,7 +71,7 @@ def _amount_refusals(policy: Policy, item: Item, claim: Claim) -> list[Problem]:
         wrong = claim.amount not in item.tiers
         return [refusal.not_a_tier(claim.amount, item.tiers, law)] if wrong else []
     if item.cap is None:
-        return [refusal.cap_unknown(item.name, law, policy.id)]
+        return [refusal.cap_unknown(item.name, law, policy.id, item.id)]
     if item.kind is ItemKind.SHARE:
         return _share_refusals(policy, item, item.cap, claim)
     quantity = claim.quantity if item.kind is ItemKind.RATE else 1

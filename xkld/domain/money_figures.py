@@ -12,7 +12,7 @@ Rows = tuple[tuple[Row, ...], Row | None]
 
 
 def support(facts: Facts) -> Rows:
-    """What was paid by fund and, below it, by content; persons of a fund and of the total are counted once."""
+    """What left each fund and, below it, for which content or for activities; persons of a fund are counted once."""
     rows: list[Row] = []
     paying = [
         (a, b) for a, b in zip(facts.money.funds_in_period, facts.money.funds_to_date, strict=True) if b.kind != "loan"
@@ -20,19 +20,18 @@ def support(facts: Facts) -> Rows:
     for in_period, to_date in paying:
         rows.append(_fund_row(in_period, to_date))
         rows.extend(_item_row(item) for item in facts.money.support if item.fund == to_date.code)
+        if in_period.spent or to_date.spent:
+            rows.append(Row((tables.SPENT, "", in_period.spent, "", to_date.spent, "", ""), indent=1))
     given = [to_date.allotted for _, to_date in paying if to_date.allotted is not None]
-    paid = sum(to_date.paid for _, to_date in paying)
     total = Row(
         (
             tables.TOTAL,
             facts.money.persons.in_period,
-            sum(in_period.paid for in_period, _ in paying),
+            sum(in_period.gone for in_period, _ in paying),
             facts.money.persons.to_date,
-            paid,
+            sum(to_date.gone for _, to_date in paying),
             sum(given) if given else Mark.NO_DATA,
-            sum(given) - sum(to_date.paid for _, to_date in paying if to_date.allotted is not None)
-            if given
-            else Mark.NO_DATA,
+            sum(to_date.left or 0 for _, to_date in paying) if given else Mark.NO_DATA,
         )
     )
     return tuple(rows), total
@@ -72,11 +71,11 @@ def _fund_row(in_period: FundState, to_date: FundState) -> Row:
         (
             to_date.name,
             in_period.persons,
-            in_period.paid,
+            in_period.gone,
             to_date.persons,
-            to_date.paid,
+            to_date.gone,
             Mark.NO_DATA if to_date.allotted is None else to_date.allotted,
-            Mark.NO_DATA if to_date.allotted is None else to_date.allotted - to_date.paid,
+            Mark.NO_DATA if to_date.left is None else to_date.left,
         )
     )
 

@@ -15,6 +15,8 @@ class Takes(StrEnum):
     ID_NUMBER = "id_number"
     PHONE = "phone"
     MONTHS = "months"
+    COUNT = "count"
+    MONEY = "money"
     REFERENCE = "reference"
 
 

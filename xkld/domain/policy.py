@@ -61,7 +61,8 @@ class Item:
 
     The same content bears the same ``id`` in every rule, so that it is paid once whatever the rule. An empty
     ``clause`` is a paragraph that is not known. ``confidence`` and ``basis`` are the item's own where they are not
-    those of the rule; ``for_whom`` says in words what no code of a group says.
+    those of the rule; ``for_whom`` says in words what no code of a group says; ``amount_clause`` is where the
+    office read an amount that the rule's own file leaves open.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Item:
     confidence: str | None = None
     basis: str | None = None
     for_whom: str | None = None
+    amount_clause: str | None = None
 
     @property
     def lacks_amount(self) -> bool:
@@ -146,6 +148,11 @@ class Policy:
     def cited(self, item: Item) -> str:
         """The paragraph and the paper behind an item."""
         return cited(item.clause, item.basis or self.basis)
+
+    def reasons(self, item: Item, case_on: date) -> tuple[str, ...]:
+        """What stands behind an item beside its own paragraph: that of its amount, that of carried-over money."""
+        carried = self.carried_over if self.carries(case_on) else None
+        return tuple(one for one in (item.amount_clause, carried.clause if carried else None) if one)
 
     def _ended_before(self, day: date, carried: CarriedOver) -> bool:
         return self.in_force_to is not None and self.in_force_to < day <= carried.to

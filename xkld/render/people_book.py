@@ -27,7 +27,7 @@ _HEAD_FILL = PatternFill("solid", fgColor="D9E2F3")
 _OURS = Font(name=_FONT, size=9, color="808080")
 _SMALL = Alignment(vertical="top", shrink_to_fit=True)
 _OPEN = frozenset({Takes.WORDS, Takes.SOME_OF, Takes.DAY, Takes.PHONE})
-_PLAIN_NUMBERS = frozenset({Takes.YEAR, Takes.MONTHS})
+_NUMBERS = {Takes.YEAR: "0", Takes.MONTHS: "0", Takes.COUNT: "0", Takes.MONEY: "#,##0"}
 
 
 def people_book(sheet: PeopleSheet, *, author: str) -> bytes:
@@ -84,7 +84,7 @@ def _write_list(page: Worksheet, sheet: PeopleSheet) -> None:
             cell = page.cell(row, place)
             ours = column.takes is Takes.REFERENCE
             cell.font, cell.border, cell.alignment = _OURS if ours else font, _BOX, _SMALL if ours else shape
-            cell.number_format = "0" if column.takes in _PLAIN_NUMBERS and not texts else _TEXT
+            cell.number_format = _TEXT if texts else _NUMBERS.get(column.takes, _TEXT)
 
 
 def _height(texts: tuple[str, ...], columns: tuple[SheetColumn, ...]) -> int:
@@ -102,7 +102,7 @@ def _lay_out(page: Worksheet, sheet: PeopleSheet) -> None:
     for place, column in enumerate(sheet.columns, start=1):
         dimension = page.column_dimensions[get_column_letter(place)]
         dimension.width = column.width
-        dimension.number_format = "0" if column.takes in _PLAIN_NUMBERS else _TEXT
+        dimension.number_format = _NUMBERS.get(column.takes, _TEXT)
     page.row_dimensions[HEAD_ROW].height = 48
     by_key = {column.key: place for place, column in enumerate(sheet.columns, start=1)}
     page.freeze_panes = f"{get_column_letter(by_key.get('name', 1) + 1)}{HEAD_ROW + 1}"
@@ -163,6 +163,10 @@ def _check(column: SheetColumn, sheet: PeopleSheet) -> DataValidation | None:
             check = _between(sheet.oldest, sheet.youngest, words.NOT_A_YEAR)
         case Takes.MONTHS:
             check = _between(1, 120, words.NOT_MONTHS)
+        case Takes.COUNT:
+            check = _between(1, 1000, words.NOT_A_COUNT)
+        case Takes.MONEY:
+            check = _between(1, 999_999_999_999, words.NOT_MONEY)
         case Takes.ID_NUMBER:
             check = DataValidation(type="textLength", operator="equal", formula1="12", allow_blank=True)
             check.error, check.errorStyle = words.NOT_TWELVE, "warning"

@@ -36,6 +36,7 @@ class PaymentRow:
     item_name: str
     voucher: str
     paid_on: str
+    case_on: str
     amount: int
     policy: str
     clause: str
@@ -46,8 +47,8 @@ class PaymentRow:
 
 
 _PAYMENTS = """
-    select y.id, f.code, y.worker, w.name, n.name, y.item, y.item_name, y.voucher, y.paid_on, y.amount, y.policy,
-           y.clause, y.group_code, y.reverses, (select r.id from payment r where r.reverses = y.id), y.reason
+    select y.id, f.code, y.worker, w.name, n.name, y.item, y.item_name, y.voucher, y.paid_on, y.case_on, y.amount,
+           y.policy, y.clause, y.group_code, y.reverses, (select r.id from payment r where r.reverses = y.id), y.reason
     from payment y
     join fund f on f.id = y.fund
     join worker w on w.id = y.worker
@@ -82,6 +83,20 @@ def paid(book: sqlite3.Connection, fund: int, year: int) -> int:
         (fund, date(year, 1, 1).isoformat(), date(year + 1, 1, 1).isoformat()),
     ).fetchone()
     return int(amount)
+
+
+def spent(book: sqlite3.Connection, fund: int, year: int) -> int:
+    """What was spent out of a fund on activities in a budget year, in đồng, reversals taken off."""
+    (amount,) = book.execute(
+        "select coalesce(sum(amount), 0) from v_spending where fund = ? and spent_on >= ? and spent_on < ?",
+        (fund, date(year, 1, 1).isoformat(), date(year + 1, 1, 1).isoformat()),
+    ).fetchone()
+    return int(amount)
+
+
+def gone(book: sqlite3.Connection, fund: int, year: int) -> int:
+    """What left a fund in a budget year, in đồng: support paid and money spent on activities."""
+    return paid(book, fund, year) + spent(book, fund, year)
 
 
 def payment(book: sqlite3.Connection, number: int) -> PaymentRow | None:

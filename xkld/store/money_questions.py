@@ -55,7 +55,9 @@ def funds(book: sqlite3.Connection, scope: Scope, year: Period) -> list[FundStat
                          where v.fund = f.id and v.paid_on >= :start and v.paid_on < :end), 0),
                (select count(*) from (select v.worker from v_payment v
                                       where v.fund = f.id and v.paid_on >= :start and v.paid_on < :end
-                                      group by v.worker having sum(v.amount) > 0))
+                                      group by v.worker having sum(v.amount) > 0)),
+               coalesce((select sum(s.amount) from v_spending s
+                         where s.fund = f.id and s.spent_on >= :start and s.spent_on < :end), 0)
         from fund f where f.plan = :plan order by f.position, f.id
         """,
         {

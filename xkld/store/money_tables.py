@@ -70,6 +70,61 @@ class Payment(SQLModel, table=True):
     operation: int = Field(foreign_key="operation.id")
 
 
+class FundSpending(SQLModel, table=True):
+    """Money of a fund spent on activities, in đồng. Lines are never changed: a mistake is a reversing line."""
+
+    __tablename__ = "fund_spending"
+    __table_args__ = (
+        is_date("spent_on"),
+        CheckConstraint("(reverses is null) = (amount > 0)", name="reversals_are_negative"),
+        CheckConstraint("amount <> 0", name="amount_is_something"),
+        Index("spending_once", "fund", "voucher", "what", unique=True, sqlite_where=text("reverses is null")),
+        Index("spending_fund_day", "fund", "spent_on"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    fund: int = Field(foreign_key="fund.id")
+    activity: int | None = Field(default=None, foreign_key="activity.id")
+    voucher: str = Field(sa_type=Text)
+    spent_on: str = Field(sa_type=Text)
+    amount: int
+    what: str = Field(sa_type=Text)
+    reverses: int | None = Field(default=None, foreign_key="fund_spending.id", unique=True)
+    operation: int = Field(foreign_key="operation.id")
+
+
+class OfficeAmount(SQLModel, table=True):
+    """An amount that a rule leaves open, as the office read it in a paper, in đồng; a later line may put it right.
+
+    ``group_code`` null is every group; the days bound the cases that it judges (``valid_to`` is the last day inside).
+    """
+
+    __tablename__ = "office_amount"
+    __table_args__ = (
+        is_date("entered_on"),
+        is_date("valid_from"),
+        is_date("valid_to"),
+        at_least("amount", 1),
+        CheckConstraint("valid_to is null or valid_from is null or valid_to >= valid_from", name="days_in_order"),
+        CheckConstraint("(corrects is null) = (reason is null)", name="corrections_have_a_reason"),
+        Index("office_amount_item", "policy", "item"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    policy: str = Field(sa_type=Text)
+    item: str = Field(sa_type=Text)
+    group_code: str | None = Field(default=None, sa_type=Text)
+    amount: int
+    clause: str = Field(sa_type=Text)
+    source: str = Field(sa_type=Text)
+    valid_from: str | None = Field(default=None, sa_type=Text)
+    valid_to: str | None = Field(default=None, sa_type=Text)
+    entered_on: str = Field(sa_type=Text)
+    corrects: int | None = Field(default=None, foreign_key="office_amount.id", unique=True)
+    reason: str | None = Field(default=None, sa_type=Text)
+    operation: int = Field(foreign_key="operation.id")
+
+
 class LoanFigure(SQLModel, table=True):
     """The bank's totals of one source on one day: since 1/1 customers, lent, recovered; on the day the rest. Đồng."""
 

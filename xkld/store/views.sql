@@ -69,6 +69,13 @@ select y.id as payment, y.fund, f.plan, f.code as fund_code, y.worker, y.unit, y
 from payment y
 join fund f on f.id = y.fund;
 
+-- One row for money of a fund spent on activities, in đồng; a reversal is a negative line.
+create view v_spending as
+select s.id as spending, s.fund, f.plan, f.code as fund_code, s.activity, s.voucher, s.spent_on, s.amount, s.what,
+       s.reverses
+from fund_spending s
+join fund f on f.id = s.fund;
+
 -- One row for an activity, with how many times and how many people.
 create view v_activity as
 select id as activity, plan, kind, on_date, unit, times, participants, what, sender from activity;
@@ -113,4 +120,21 @@ end;
 
 create trigger payment_stays before delete on payment begin
   select raise(abort, 'payments are reversed, never deleted');
+end;
+
+create trigger spending_is_kept before update on fund_spending begin
+  select raise(abort, 'spendings are reversed, never changed');
+end;
+
+create trigger spending_stays before delete on fund_spending begin
+  select raise(abort, 'spendings are reversed, never deleted');
+end;
+
+-- What the office read in a paper stands as it was read; a later line puts it right.
+create trigger office_amount_is_kept before update on office_amount begin
+  select raise(abort, 'amounts are corrected by a later line');
+end;
+
+create trigger office_amount_stays before delete on office_amount begin
+  select raise(abort, 'amounts are corrected by a later line');
 end;

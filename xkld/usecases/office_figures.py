@@ -67,7 +67,7 @@ def set_fund(
         if before is None:
             office.add_allotment(writer, row.id, year, amount, decision, on)
         given = money.allotted(book, row.id, year) or 0
-        left = given - money.paid(book, row.id, year)
+        left = given - money.gone(book, row.id, year)
         if left < 0:
             raise InputRefused([allotment_below_paid(fund, left)])
         return Allotted(fund, year, given, left, before is None)

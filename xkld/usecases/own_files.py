@@ -11,6 +11,7 @@ from xkld.formats.unit_file import read_units
 from xkld.render import document, text_document
 from xkld.render.context import NAMES
 from xkld.usecases import plans
+from xkld.usecases.payment_lists import payment_headers
 from xkld.usecases.workspace import Workspace, read_text, shipped
 
 _ASKED = {".docx": document.undeclared_names, ".j2": text_document.undeclared_names}
@@ -27,6 +28,8 @@ def own_files(workspace: Workspace) -> Iterator[OwnFile]:
             yield _judged(workspace, path, lambda one, read=read: read(read_text(one), one.name))  # type: ignore[misc]
     if (data / "headers.yaml").is_file():
         yield _judged(workspace, data / "headers.yaml", lambda one: read_headers(read_text(one), one.name))
+    if (data / "headers-payments.yaml").is_file():
+        yield _judged(workspace, data / "headers-payments.yaml", lambda _: payment_headers(workspace))
     for path in sorted((workspace.home / "templates").iterdir() if (workspace.home / "templates").is_dir() else []):
         ask = _ASKED.get(path.suffix)
         if ask and not path.name.startswith("~$"):

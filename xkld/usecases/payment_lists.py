@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from xkld.domain.entitlement import Claim
@@ -11,7 +12,7 @@ from xkld.domain.errors.office import fund_not_allotted
 from xkld.domain.errors.payment_lists import fund_short, item_word_unknown, paid_twice_in_list
 from xkld.domain.payment_list import PaymentList, PaymentRow, WholeList
 from xkld.domain.payment_order import Order
-from xkld.domain.policy import Policy
+from xkld.domain.policy import CONFIDENCES, Item, Policy
 from xkld.formats.headers import key
 from xkld.formats.payment_headers import PaymentHeaders, read_payment_headers
 from xkld.formats.payment_list import read_payments
@@ -37,6 +38,22 @@ class FundLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleUsed:
+    """A rule that allowed new lines of a list: for which contents, and the last day on which one was paid."""
+
+    rule: Policy
+    items: tuple[Item, ...]
+    last_paid_on: date
+
+    def by_confidence(self) -> dict[str, list[str]]:
+        """The names of the contents by how sure their amounts are, surest first."""
+        sure = [(self.rule.confidence_of(item), item.name) for item in self.items]
+        order = dict.fromkeys((*CONFIDENCES, *(confidence for confidence, _ in sure)))
+        found = {one: [name for confidence, name in sure if confidence == one] for one in order}
+        return {confidence: names for confidence, names in found.items() if names}
+
+
+@dataclass(frozen=True, slots=True)
 class ListPaid:
     """What a list posted: its new lines, and how many of its rows had been posted before.
 
@@ -52,7 +69,7 @@ class ListPaid:
     below: int
     ignored: tuple[str, ...]
     funds: list[FundLeft]
-    rules: list[Policy]
+    rules: list[RuleUsed]
 
 
 @dataclass(slots=True)
@@ -135,7 +152,7 @@ def pay_list(workspace: Workspace, code: str | None, path: Path, whole: WholeLis
     rules = policies(workspace)
     with workspace.writing() as writer:
         scope = current_plan(writer.connection, code, workspace.today).scope
-        till = Till(writer.connection, scope, rules, workspace.today)
+        till = Till.of(writer.connection, scope, rules, workspace.today)
         taken = _Taken(till, _item_words(rules, heads), whole, [], 0, problems, {})
         payees = Payees.of(writer.connection, listed.rows)
         workers = _take_all(taken, payees, listed.rows)
@@ -153,7 +170,7 @@ def pay_list(workspace: Workspace, code: str | None, path: Path, whole: WholeLis
             below=listed.below,
             ignored=listed.ignored,
             funds=_left(till, orders),
-            rules=list({one.rule.id: one.rule for _, one in taken.judged}.values()),
+            rules=_used([one for _, one in taken.judged]),
         )
 
 
@@ -193,6 +210,21 @@ def _shortages(till: Till, orders: Sequence[Order], sheet: Place) -> list[Proble
 
 def _left(till: Till, orders: Sequence[Order]) -> list[FundLeft]:
     return [FundLeft(fund.code, year, till.left(fund, year) or 0) for fund, year, _ in till.wanted(orders)]
+
+
+def _used(judged: Sequence[Judged]) -> list[RuleUsed]:
+    """The rules behind the new lines, in the order of the list."""
+    by_rule: dict[str, list[Judged]] = {}
+    for one in judged:
+        by_rule.setdefault(one.rule.id, []).append(one)
+    return [
+        RuleUsed(
+            rule=lines[0].rule,
+            items=tuple({one.item.id: one.item for one in lines}.values()),
+            last_paid_on=max(one.order.paid_on for one in lines),
+        )
+        for lines in by_rule.values()
+    ]
 
 
 def _post(writer: Writer, listed: PaymentList, taken: _Taken) -> list[PostedRow]:

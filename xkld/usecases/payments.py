@@ -1,6 +1,7 @@
 """Support paid: allowed by a rule, out of a fund that holds it, once for each content."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.office import fund_not_allotted, fund_too_small
@@ -26,6 +27,12 @@ class Posted:
     item: Item
     left: int
 
+    @property
+    def law(self) -> str:
+        """Every paragraph that allows the payment, each with its paper."""
+        case_on = date.fromisoformat(self.payment.case_on)
+        return "; ".join((self.rule.cited(self.item), *self.rule.reasons(self.item, case_on)))
+
 
 def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
     """Post a payment when nothing refuses it.
@@ -35,7 +42,7 @@ def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
     rules = policies(workspace)
     with workspace.writing() as writer:
         book = writer.connection
-        till = Till(book, current_plan(book, code, workspace.today).scope, rules, workspace.today)
+        till = Till.of(book, current_plan(book, code, workspace.today).scope, rules, workspace.today)
         worker = people.worker(book, order.worker)
         if worker is None:
             raise InputRefused([no_worker(order.worker)])

@@ -71,12 +71,10 @@ def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Pa
 
     Raises ``InputRefused`` when the plan has no such place or the file's name does not end in ``.xlsx``.
     """
-    if out is not None and out.suffix.lower() != ".xlsx":
-        raise InputRefused([not_an_xlsx_name(out.name)])
     with workspace.reading() as book:
         current = current_plan(book, code, workspace.today)
         places = current.places(book, workspace.today)
-    chosen = places if unit is None else [_known(place_named(unit, places))]
+    chosen = places if unit is None else [known_place(place_named(unit, places))]
     names = tuple(place.name for place in chosen)
     sheet = PeopleSheet(
         title=words.FORM_TITLE,
@@ -89,12 +87,24 @@ def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Pa
         guide=guide(columns(headers(workspace), names), words.FORM_STEPS),
     )
     made = people_book(sheet, author=current.plan.issuer.name)
-    file = workspace.out / (f"mau-danh-sach{'' if unit is None else f'-{chosen[0].code}'}.xlsx") if out is None else out
+    name = f"mau-danh-sach{'' if unit is None else f'-{chosen[0].code}'}.xlsx"
+    file, earlier = xlsx_written(workspace, out, name, made)
+    return WrittenForm(file, earlier, names)
+
+
+def xlsx_written(workspace: Workspace, out: Path | None, name: str, made: bytes) -> tuple[Path, Path | None]:
+    """Write a workbook where it was asked for, or under its name in ``out/``; and the earlier one that was kept.
+
+    Raises ``InputRefused`` when the file's name does not end in ``.xlsx``.
+    """
+    if out is not None and out.suffix.lower() != ".xlsx":
+        raise InputRefused([not_an_xlsx_name(out.name)])
     if out is None:
         make_folder(workspace.out)
+    file = workspace.out / name if out is None else out
     earlier = keep_earlier(file, made)
     write_whole(file, made)
-    return WrittenForm(file, earlier, names)
+    return file, earlier
 
 
 def columns(known: Headers, units: tuple[str, ...]) -> tuple[SheetColumn, ...]:
@@ -131,7 +141,8 @@ def guide(listed: tuple[SheetColumn, ...], steps: tuple[str, ...]) -> tuple[tupl
     )
 
 
-def _known(found: Place | Problem) -> Place:
+def known_place(found: Place | Problem) -> Place:
+    """The place, or ``InputRefused`` when there is none."""
     if isinstance(found, Problem):
         raise InputRefused([found])
     return found

@@ -3,22 +3,28 @@
 from dataclasses import dataclass
 from datetime import date
 
-from xkld.domain.entitlement import Claim
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused
 from xkld.domain.errors.rules import item_of_no_policy, policy_unknown
+from xkld.domain.office_amounts import OfficeAmount
 from xkld.domain.policy import Item, Policy
-from xkld.domain.rule_choice import rule_for
 from xkld.formats.policy_file import read_policy
+from xkld.store import office_amounts
 from xkld.usecases.workspace import Workspace, read_text
 
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """One content of support of one rule, as it is on a day."""
+    """One content of support of one rule, as it is on a day; ``entered`` is what the office read in a paper."""
 
     policy: Policy
     item: Item
     on: date
+    entered: tuple[OfficeAmount, ...] = ()
+
+    @property
+    def amount_known(self) -> bool:
+        """Whether the rule or the office says the amount, or none is needed."""
+        return not self.item.lacks_amount or bool(self.entered)
 
 
 def policies(workspace: Workspace) -> list[Policy]:
@@ -31,17 +37,6 @@ def policies(workspace: Workspace) -> list[Policy]:
     if problems:
         raise InputRefused(problems)
     return [one for one in read if isinstance(one, Policy)]
-
-
-def policy_for(workspace: Workspace, name: str | None, claim: Claim) -> Policy:
-    """The rule that judges a claim, by the day of its case.
-
-    Raises ``InputRefused`` when there is none or more than one.
-    """
-    found = rule_for(policies(workspace), name, claim)
-    if isinstance(found, Problem):
-        raise InputRefused([found])
-    return found
 
 
 def listing(workspace: Workspace, policy: str | None, item: str | None, on: date | None) -> list[RuleLine]:
@@ -59,10 +54,27 @@ def listing(workspace: Workspace, policy: str | None, item: str | None, on: date
         problems.append(item_of_no_policy(item, contents))
     if problems:
         raise InputRefused(problems)
+    entered = _entered(workspace)
     return [
-        RuleLine(rule, one, on or workspace.today)
+        RuleLine(rule, one, on or workspace.today, _of(entered, rule, one, on))
         for rule in known
         if policy in (None, rule.id) and (on is None or rule.in_force(on) or rule.carries(on))
         for one in rule.items
         if item in (None, one.id)
     ]
+
+
+def _entered(workspace: Workspace) -> list[OfficeAmount]:
+    """What the office entered; the rules can be read where there is no book yet."""
+    if not workspace.book.is_file():
+        return []
+    with workspace.reading() as book:
+        return office_amounts.standing(book)
+
+
+def _of(entered: list[OfficeAmount], rule: Policy, item: Item, on: date | None) -> tuple[OfficeAmount, ...]:
+    return tuple(
+        one
+        for one in entered
+        if (one.policy, one.item) == (rule.id, item.id) and item.lacks_amount and (on is None or one.holds(on))
+    )

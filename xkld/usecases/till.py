@@ -11,11 +11,12 @@ from xkld.domain.errors import Problem
 from xkld.domain.errors import money as refusal
 from xkld.domain.errors.office import fund_unknown, fund_wrong_kind
 from xkld.domain.names import fold
+from xkld.domain.office_amounts import OfficeAmount, with_amounts
 from xkld.domain.payment_order import Order
 from xkld.domain.policy import Item, Policy, cited
 from xkld.domain.rule_choice import rule_for
 from xkld.domain.wording.labels import FUND_KIND_NAMES
-from xkld.store import money
+from xkld.store import money, office_amounts
 from xkld.store.book import Connection
 from xkld.store.money import FundRow
 from xkld.store.money_tables import Payment
@@ -38,6 +39,7 @@ class Judged:
     def line(self, operation: int) -> Payment:
         """The line to post."""
         claim = self.order.claim
+        reasons = self.rule.reasons(self.item, claim.case_on)
         return Payment(
             fund=self.fund.id,
             worker=self.worker.id,
@@ -51,16 +53,11 @@ class Judged:
             policy_digest=self.rule.digest,
             item=self.item.id,
             item_name=self.item.name,
-            clause=self._clause(),
+            clause="; ".join(part for part in (self.item.clause, *reasons) if part),
             cap=self.item.cap,
             group_code=claim.group,
             operation=operation,
         )
-
-    def _clause(self) -> str:
-        """The paragraph that allows the payment; that of carried-over money goes with it, so the line says why."""
-        carried = self.rule.carried_over if self.rule.carries(self.order.claim.case_on) else None
-        return "; ".join(part for part in (self.item.clause, carried.clause if carried else "") if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +67,17 @@ class Till:
     book: Connection
     scope: Scope
     rules: list[Policy]
+    amounts: list[OfficeAmount]
     today: date
+
+    @classmethod
+    def of(cls, book: Connection, scope: Scope, rules: list[Policy], today: date) -> "Till":
+        """The till of a plan, with the amounts that the office entered."""
+        return cls(book, scope, rules, office_amounts.standing(book), today)
 
     def judge(self, order: Order, worker: WorkerRow) -> Judged | list[Finding]:
         """The order with what allows it, or everything that refuses it but the money left in the fund."""
-        rule = rule_for(self.rules, order.policy, order.claim)
+        rule = self.rule(order)
         fund = self.fund(order.fund)
         found = [*self._day_findings(order), *self._paid_findings(order, rule, fund)]
         if isinstance(rule, Policy):
@@ -89,6 +92,12 @@ class Till:
             return found
         return Judged(order, worker, rule, item, fund)
 
+    def rule(self, order: Order) -> Policy | Problem:
+        """The rule that judges an order, with what the office entered where the rule leaves an amount open."""
+        claim = order.claim
+        known = [with_amounts(one, self.amounts, claim.group, claim.case_on) for one in self.rules]
+        return rule_for(known, order.policy, claim)
+
     def fund(self, word: str) -> FundRow | Problem:
         """The fund of that code or name, out of which support is paid."""
         known = money.funds(self.book, self.scope)
@@ -100,7 +109,7 @@ class Till:
     def left(self, fund: FundRow, year: int) -> int | None:
         """What a fund still holds of a budget year, in đồng; None when nothing was allotted."""
         given = money.allotted(self.book, fund.id, year)
-        return None if given is None else given - money.paid(self.book, fund.id, year)
+        return None if given is None else given - money.gone(self.book, fund.id, year)
 
     def wanted(self, orders: Iterable[Order]) -> list[tuple[FundRow, int, int]]:
         """What orders ask for together, in đồng, by fund and budget year; unknown funds are told of elsewhere."""

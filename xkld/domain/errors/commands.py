@@ -15,3 +15,15 @@ def options_missing(names: Sequence[str]) -> WrongWords:
 def not_with_a_list(names: Sequence[str]) -> WrongWords:
     """A list says it row by row."""
     return WrongWords(f"Không dùng {', '.join(names)} cùng --file.", "Ghi các mục này thành cột trong danh sách.")
+
+
+def spending_needs() -> WrongWords:
+    """A new spending says out of which fund, and how much."""
+    return WrongWords(
+        "Thiếu NGUỒN hoặc TIỀN.", "Ghi: xkld fund spend NGUỒN TIỀN --for ..., hoặc --reverses SỐ để hoàn."
+    )
+
+
+def nothing_to_take_back_with() -> WrongWords:
+    """A reversal takes everything from the line that it reverses."""
+    return WrongWords("--reverses không đi cùng NGUỒN, TIỀN, --activity.", "Bút toán hoàn lấy đủ từ khoản đã ghi.")

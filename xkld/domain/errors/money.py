@@ -42,7 +42,7 @@ def above_cap(amount: int, cap: int, quantity: int, law: str) -> Problem:
     """More than the rule allows."""
     times = f" × {quantity} = {grouped(cap * quantity)}" if quantity > 1 else ""
     what = f"số tiền {grouped(amount)} đồng vượt mức tối đa {grouped(cap)}{times} đồng ({law})"
-    return Problem(NOWHERE, what, "chi trong mức tối đa, hoặc kiểm tra lại --quantity")
+    return Problem(NOWHERE, what, "chi trong mức tối đa, hoặc kiểm tra lại số ngày, số tháng (--quantity)")
 
 
 def not_a_tier(amount: int, tiers: tuple[int, ...], law: str) -> Problem:
@@ -52,12 +52,10 @@ def not_a_tier(amount: int, tiers: tuple[int, ...], law: str) -> Problem:
     return Problem(NOWHERE, what, "ghi đúng một trong các mức")
 
 
-def cap_unknown(item: str, law: str, policy: str) -> Problem:
+def cap_unknown(item: str, law: str, policy: str, item_id: str) -> Problem:
     """The amount of the rule is not known here, so nothing can be judged."""
     what = f"chưa có số liệu mức tối đa của «{item}» ({law})"
-    mend = (
-        f"chép tệp policies/{policy}.yaml vào data/policies/ của thư mục làm việc, điền mức theo văn bản rồi chạy lại"
-    )
+    mend = f"xem văn bản rồi ghi một lần: xkld support amount {policy} {item_id} TIỀN --clause ... --source ..."
     return Problem(NOWHERE, what, mend)
 
 

@@ -15,6 +15,8 @@ CLOSED_LIST = "Chọn một dòng trong danh sách."
 NOT_IN_LIST = "Ô này chỉ nhận một trong các dòng của danh sách thả xuống (xem trang Danh mục)."
 NOT_A_YEAR = "Ghi năm sinh bằng 4 chữ số."
 NOT_MONTHS = "Ghi số tháng bằng chữ số, từ 1 đến 120."
+NOT_A_COUNT = "Ghi số ngày, số tháng bằng chữ số, từ 1 đến 1000."
+NOT_MONEY = "Ghi số tiền là số nguyên đồng, ví dụ 3000000."
 NOT_TWELVE = "Số CCCD có đúng 12 chữ số, ghi liền, giữ số 0 ở đầu."
 
 REGISTER_TITLE = "DANH SÁCH NGƯỜI LAO ĐỘNG TRONG SỔ"

@@ -140,24 +140,24 @@ def _pool(facts: Facts) -> tuple[str, ...]:
 
 def _support(facts: Facts) -> tuple[str, ...]:
     money = facts.money
-    paid = sum(fund.paid for fund in money.funds_in_period)
-    to_date = sum(fund.paid for fund in money.funds_to_date)
+    paid, to_date = (sum(fund.paid for fund in funds) for funds in (money.funds_in_period, money.funds_to_date))
+    spent = sum(fund.spent for fund in money.funds_to_date)
+    on_activities = (f"Chi hoạt động từ đầu năm: {grouped(spent)} đồng (Biểu 06).",) if spent else ()
     if not money.support:
-        return ("Từ đầu năm chưa ghi nhận khoản chi hỗ trợ nào.",)
+        return "Từ đầu năm chưa ghi nhận khoản chi hỗ trợ nào.", *on_activities
     return (
         (
             f"Trong quý, tính đến hết ngày {day_text(facts.money_days.period.last_day)}, đã hỗ trợ"
             f" {count(money.persons.in_period)} người, {_paid(paid)}; từ đầu năm đã hỗ trợ"
             f" {count(money.persons.to_date)} người, số tiền {grouped(to_date)} đồng (Biểu 06)."
         ),
+        *on_activities,
     )
 
 
 def _paid(amount: int) -> str:
     """An amount in a sentence; what came back may be more than what went out in a period."""
-    if amount < 0:
-        return f"số thu hồi nhiều hơn số chi {grouped(-amount)} đồng"
-    return f"số tiền {grouped(amount)} đồng"
+    return f"số thu hồi nhiều hơn số chi {grouped(-amount)} đồng" if amount < 0 else f"số tiền {grouped(amount)} đồng"
 
 
 def _loans(facts: Facts) -> tuple[str, ...]:

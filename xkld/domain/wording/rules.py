@@ -1,8 +1,11 @@
 """Rules of support in words: their days, their amounts, how sure they are, where a day lies among their days."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from xkld.domain.errors.rules import days_text
 from xkld.domain.notation import day_text, grouped
+from xkld.domain.office_amounts import OfficeAmount
 from xkld.domain.policy import Item, ItemKind, Policy, Standing
 
 UNKNOWN = "chưa có số liệu"
@@ -78,3 +81,19 @@ def groups_text(policy: Policy, item: Item) -> str:
         f"{code} (không chi từ nguồn của cơ quan)" if code in policy.not_from_office_funds else code for code in groups
     ]
     return ", ".join(names) or UNKNOWN
+
+
+def amounts_text(entered: Sequence[OfficeAmount]) -> str:
+    """What the office entered for an item, by group where it differs."""
+    return "; ".join(f"{one.group}: {grouped(one.amount)}" if one.group else grouped(one.amount) for one in entered)
+
+
+def entered_text(item: Item, one: OfficeAmount) -> str:
+    """One amount that the office entered, with all that must be known of it."""
+    days = days_text(one.valid_from, one.valid_to) if one.valid_from else ""
+    until = f"đến hết {day_text(one.valid_to)}" if one.valid_to and not one.valid_from else days
+    parts = [f"{one.policy} {item.id}", f"đối tượng {one.group}" if one.group else "", until]
+    told = ", ".join(part for part in parts if part)
+    return (
+        f"Đơn vị ghi ngày {day_text(one.entered_on)}: {told}: {grouped(one.amount)} đồng ({one.clause}; {one.source})."
+    )

@@ -85,7 +85,7 @@ RULES = {
     ),
     "support": (
         "Theo năm ngân sách; số tiền đã trừ các khoản hoàn; mỗi người tính một lần ở mỗi dòng và ở dòng tổng cộng,"
-        " khi số tiền thực nhận lớn hơn không."
+        " khi số tiền thực nhận lớn hơn không. Số tiền của mỗi nguồn gồm chi hỗ trợ và chi hoạt động."
     ),
     "loans": "Số liệu do Ngân hàng Chính sách xã hội cung cấp, tính từ ngày 01/01 đến ngày ghi ở mỗi nguồn vốn.",
     "work": "Cộng các hoạt động đã ghi trong sổ theo ngày thực hiện; một buổi có nhiều lượt người dự.",
@@ -95,6 +95,7 @@ STOCK_SPAN = "(Đến hết ngày {last})"
 LOAN_SPAN = "(Từ ngày 01/01 đến ngày ghi ở mỗi nguồn vốn)"
 LOAN_AS_OF = "{fund} (đến hết ngày {day})"
 TOTAL = "Tổng cộng"
+SPENT = "Chi hoạt động"
 NOT_KNOWN = "Chưa rõ"
 AGE_NAMES = {
     "under_18": "Dưới 18 tuổi",
