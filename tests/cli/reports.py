@@ -14,6 +14,7 @@ MARKS = {
     "no_data": "không có số liệu",
     "not_applicable": "không áp dụng",
     "no_target": "không giao chỉ tiêu",
+    "not_begun": "chưa đến kỳ",
 }
 
 

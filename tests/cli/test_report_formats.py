@@ -18,7 +18,7 @@ from xkld.cli import main
 
 ALL = "docx,xlsx,html,md,json"
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
-BOOKS = ("demo", "empty", "without a target")
+BOOKS = ("demo", "empty", "without a target", "a year")
 
 
 @pytest.fixture(scope="module")
@@ -37,12 +37,14 @@ def written(demo: Path, planned_book: Path, tmp_path_factory: pytest.TempPathFac
     left = ("--stage", "departed", "--on", "02/02/2026", "--destination", "JP", "--occupation", "=HYPERLINK(1)|<i>")
     _done(*one, *left, "--home", free, today="2026-04-05")
     asked = {"demo": (demo, "2025-Q2"), "empty": (planned_book, "2025-Q2"), "without a target": (free, "2026-Q1")}
+    asked["a year"] = (demo, "2025")
     stems = {}
     for name, (home, quarter) in asked.items():
         out = folder / name
-        words = ("report", "quarterly", "--quarter", quarter, "--format", ALL, "--out", out, "--home", home)
+        verb = ("quarterly", "--quarter") if "Q" in quarter else ("annual", "--year")
+        words = ("report", *verb, quarter, "--format", ALL, "--out", out, "--home", home)
         _done(*words, today="2025-06-18" if quarter.startswith("2025") else "2026-04-05")
-        stems[name] = out / f"bao-cao-{quarter}"
+        stems[name] = out / f"bao-cao-{quarter}{'' if 'Q' in quarter else '-nam'}"
     return stems
 
 

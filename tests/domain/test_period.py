@@ -8,12 +8,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.errors import InputRefused
-from xkld.domain.period import Cutoff, Period, Quarter, last_closed_quarter, parse_quarter, quarter_of, year_days
+from xkld.domain.period import (
+    Cutoff,
+    HalfYear,
+    Period,
+    Quarter,
+    ReportPeriod,
+    Year,
+    last_closed,
+    last_closed_quarter,
+    parse_period,
+    parse_quarter,
+    period_of,
+    same_day_before,
+    year_days,
+)
 
 ONE_DAY = timedelta(days=1)
 CUTOFFS = st.sampled_from(Cutoff)
 YEARS = st.sampled_from([1999, 2000, 2023, 2024, 2025, 2028, 2099, 2100]) | st.integers(1990, 2198)
 QUARTERS = st.builds(Quarter, YEARS, st.integers(1, 4))
+HALVES = st.builds(HalfYear, YEARS, st.integers(1, 2))
+PERIODS = QUARTERS | HALVES | st.builds(Year, YEARS)
 
 
 def edges(period: Period) -> st.SearchStrategy[date]:
@@ -68,12 +84,12 @@ def test_the_four_quarters_are_the_year_without_a_gap(year: int, cutoff: Cutoff)
 def test_a_day_at_an_edge_lies_in_exactly_one_quarter(data: st.DataObject, quarter: Quarter, cutoff: Cutoff) -> None:
     day = data.draw(edges(quarter.days(cutoff)))
     holders = [one for one in (quarter.previous, quarter, quarter.next) if day in one.days(cutoff)]
-    assert holders == [quarter_of(day, cutoff)] == [quarter_by_hand(day, cutoff)]
+    assert holders == [period_of(Quarter, day, cutoff)] == [quarter_by_hand(day, cutoff)]
 
 
 @given(st.dates(date(1990, 1, 1), date(2198, 12, 31)), CUTOFFS)
 def test_any_day_lies_in_the_quarter_that_is_said(day: date, cutoff: Cutoff) -> None:
-    assert quarter_of(day, cutoff) == quarter_by_hand(day, cutoff)
+    assert period_of(Quarter, day, cutoff) == quarter_by_hand(day, cutoff)
 
 
 @pytest.mark.parametrize("cutoff", Cutoff)
@@ -148,3 +164,77 @@ def test_what_is_not_a_quarter_is_refused_with_the_wanted_form(text: str) -> Non
     with pytest.raises(InputRefused) as refused:
         parse_quarter(text)
     assert [problem.mend for problem in refused.value.problems] == ["ghi theo mẫu 2025-Q2, hoặc auto"]
+
+
+@given(PERIODS, CUTOFFS)
+def test_a_period_is_its_quarters_to_the_day(period: ReportPeriod, cutoff: Cutoff) -> None:
+    days = [quarter.days(cutoff) for quarter in period.quarters]
+    assert [one.end for one in days[:-1]] == [one.start for one in days[1:]]
+    assert period.days(cutoff) == Period(days[0].start, days[-1].end)
+    assert period.year_to_date(cutoff) == Period(year_days(period.year, cutoff).start, days[-1].end)
+    assert len(days) * 3 == period.months
+
+
+@given(YEARS, CUTOFFS)
+def test_the_first_half_is_two_quarters_and_both_halves_are_the_year(year: int, cutoff: Cutoff) -> None:
+    first, second, whole = (one.days(cutoff) for one in (HalfYear(year, 1), HalfYear(year, 2), Year(year)))
+    assert first == Period(Quarter(year, 1).days(cutoff).start, Quarter(year, 2).days(cutoff).end)
+    assert (first.start, first.end, second.end) == (whole.start, second.start, whole.end)
+    assert whole == year_days(year, cutoff)
+
+
+@given(st.data(), PERIODS, CUTOFFS)
+def test_a_day_at_an_edge_lies_in_exactly_one_period_of_a_kind(
+    data: st.DataObject, period: ReportPeriod, cutoff: Cutoff
+) -> None:
+    day = data.draw(edges(period.days(cutoff)))
+    holders = [one for one in (period.previous, period, period.next) if day in one.days(cutoff)]
+    assert holders == [period_of(type(period), day, cutoff)]
+    assert last_closed(type(period), day, cutoff) == holders[0].previous
+    assert last_closed(type(period), day, cutoff).days(cutoff).end <= day
+
+
+@given(PERIODS)
+def test_the_neighbours_of_a_period_lead_back_to_it(period: ReportPeriod) -> None:
+    assert period.next.previous == period == period.previous.next
+    assert period.previous < period < period.next
+    back = period
+    for _ in range(12 // period.months):
+        back = back.previous
+    assert back == period.year_before
+
+
+@given(PERIODS)
+def test_a_period_is_read_as_it_is_written_and_taken_for_no_other_kind(period: ReportPeriod) -> None:
+    for kind in (Quarter, HalfYear, Year):
+        if isinstance(period, kind):
+            assert parse_period(kind, f" {str(period).lower()} ") == period
+        else:
+            with pytest.raises(InputRefused):
+                parse_period(kind, str(period))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "form"),
+    [
+        *((HalfYear, text, "2025-H1") for text in ("2025-H0", "2025-H3", "2025", "2025H1", "H1", "")),
+        *((Year, text, "2025") for text in ("25", "1989", "2200", "2025-Q1", "2025-H1", "２０２５", "")),
+    ],
+)
+def test_what_is_not_a_half_or_a_year_is_refused_with_the_wanted_form(kind: type, text: str, form: str) -> None:
+    with pytest.raises(InputRefused) as refused:
+        parse_period(kind, text)
+    assert [problem.mend for problem in refused.value.problems] == [f"ghi theo mẫu {form}, hoặc auto"]
+
+
+@pytest.mark.parametrize(
+    ("day", "before"),
+    [
+        ("2025-06-18", "2024-06-18"),
+        ("2024-02-29", "2023-02-28"),
+        ("2024-02-28", "2023-02-28"),
+        ("2025-02-28", "2024-02-28"),
+    ],
+)
+def test_the_same_day_of_the_year_before(day: str, before: str) -> None:
+    assert same_day_before(date.fromisoformat(day)) == date.fromisoformat(before)

@@ -1,17 +1,21 @@
 """Which figures may stand as formulas: those that are declared, and that give exactly what stands on paper."""
 
 from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xkld.domain.figures import PICTURES
-from xkld.domain.pictures import Bar, bars
-from xkld.domain.sums import SUMS, Added, Balance, Cell, Shared, formulas
+from xkld.domain.period import Quarter, Year
+from xkld.domain.pictures import PICTURES, Bar, bars, picture_of
+from xkld.domain.sums import SUMS, Added, Balance, Cell, Shared, formulas, sums_of
 from xkld.domain.table import Column, Equation, Kind, Mark, Picture, Row, Share, Sums, Table
-from xkld.domain.wording.tables import HEADS
+from xkld.domain.wording import heads
 
+QUARTER: Any = SimpleNamespace(period=Quarter(2025, 2), parts=())
+YEAR: Any = SimpleNamespace(period=Year(2025), parts=[SimpleNamespace(quarter=one) for one in Year(2025).quarters])
 WHOLE = Sums(
     total=("a", "b"),
     parts=("a",),
@@ -103,9 +107,29 @@ def test_declared_columns_are_columns_of_their_tables() -> None:
         named = {*sums.total, *sums.parts}
         named |= {name for one in sums.across for name in (one.result, *one.plus, *one.minus)}
         named |= {name for one in sums.shares for name in (one.result, one.part, one.whole)}
-        assert named <= set(HEADS[key]), key
+        assert named <= _columns(key, QUARTER), key
     for key, picture in PICTURES.items():
-        assert {picture.done, picture.of} - {None} <= set(HEADS[key])
+        assert {picture.done, picture.of} - {None} <= _columns(key, QUARTER)
+
+
+def _columns(key: str, facts: Any) -> set[str]:
+    return {column.key for column in heads.columns(key, facts)}
+
+
+@pytest.mark.parametrize("key", SUMS)
+def test_a_year_adds_its_quarters_and_speaks_of_no_column_that_is_left_out(key: str) -> None:
+    quarters = {f"quarter_{number}" for number in (1, 2, 3, 4)}
+    shown = tuple(one for one in heads.columns(key, YEAR) if one.key not in {"in_period", "target", "percent"})
+    sums, keys = sums_of(key, shown), {one.key for one in shown}
+    assert {*sums.total, *sums.parts} <= keys
+    assert all({one.result, *one.plus, *one.minus} <= keys for one in sums.across)
+    assert all({one.result, one.part, one.whole} <= keys for one in sums.shares)
+    if quarters <= keys:
+        assert quarters <= {*sums.total, *sums.parts}
+        added = [one for one in sums.across if one.result == "to_date"]
+        assert [set(one.plus) for one in added] == ([] if key == "movement" else [quarters])
+    picture = picture_of(key, shown)
+    assert picture is None or picture.of is None
 
 
 def test_persons_who_may_stand_in_several_rows_are_never_added() -> None:

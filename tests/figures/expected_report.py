@@ -1,4 +1,4 @@
-"""What every table of the quarterly report must say, put together from the second computation alone.
+"""What every table of a periodic report must say, put together from the second computation alone.
 
 A row is a list of cells as the JSON report has them; the last row is the total where the table has one.
 """
@@ -8,15 +8,15 @@ from datetime import date
 from typing import Any
 
 from figures import plans
-from figures.days import ONE_DAY, Span, span, year_before
+from figures.days import ONE_DAY, Span, lived_a_year_before, quarters, span, year_before
 from figures.oracle import MOVES, Oracle
 
 from xkld.domain.wording import labels, tables
 
 Cell = Any
 Table = list[list[Cell]]
-NO_DATA, NOT_REPORTED, NO_TARGET, NOT_ALLOCATED, NOT_APPLICABLE = (
-    {"mark": mark} for mark in ("no_data", "not_reported", "no_target", "not_allocated", "not_applicable")
+NO_DATA, NOT_REPORTED, NO_TARGET, NOT_ALLOCATED, NOT_APPLICABLE, NOT_BEGUN = (
+    {"mark": mark} for mark in ("no_data", "not_reported", "no_target", "not_allocated", "not_applicable", "not_begun")
 )
 REMARKS = ("extended", "recontracted", "absconded", "overstayed")
 WAITING = (
@@ -28,17 +28,25 @@ WAITING = (
 
 
 class Expected:
-    """The tables of one plan's report of a quarter, for every book of the shelf."""
+    """The tables of one plan's report of a period, for every book of the shelf.
+
+    A year and its first half are the tables of their last day, with those of each quarter woven in.
+    """
 
     def __init__(self, oracle: Oracle, plan: int, version: int, quarter: str, today: date) -> None:
         days, money = span(plans.CUTOFFS[plan], quarter, today), span("calendar", quarter, today)
-        self.plan = plan
+        self.plan, self.period = plan, quarter
+        self.parts = [
+            Expected(oracle, plan, version, one, today) if span(days.cutoff, one, today).start <= today else None
+            for one in quarters(quarter)
+        ]
         self.targets = oracle.targets(plan, version, days.end - ONE_DAY)
         self.persons = {by: oracle.persons(version, days, by) for by in (*_PERSONS, "unit", "all")}
         self.groups = oracle.persons_in_groups(version, days)
         self.sets = {name: oracle.departures(version, days, name) for name in ("seasonal", "study")}
         self.estimates = oracle.estimates(plan, quarter)
-        self.before = _before(oracle, plan, version, days)
+        self.students = {by: oracle.persons(version, days, by, "study") for by in ("unit", "destination", "all")}
+        self.before, self.alike = _before(oracle, plan, version, days)
         self.waiting = oracle.waiting(version, days.end)
         self.events = oracle.events(version, days, (*MOVES, *REMARKS), by_reason=True)
         self.stocks = [_stock(oracle, plan, version, day) for day in (days.start, days.year_start)]
@@ -52,8 +60,33 @@ class Expected:
         self.work = [oracle.activities(plan, days), oracle.inspections(plan, days)]
 
     def tables(self, book: int) -> dict[str, Table]:
-        """The tables of a book by their keys."""
-        return {
+        """The tables of a book by their keys, in the columns of their period."""
+        whole = self._whole(book)
+        has_target = whole["targets"][-1][1] != NO_TARGET
+        if not self.parts:
+            out = set() if has_target else {1, 4}
+            out |= set() if "-Q" in self.period else {6}
+            return whole | {"targets": [_without(row, out) for row in whole["targets"]]}
+        parts = [None if part is None else part._whole(book) for part in self.parts]
+        found = {key: rows for key, rows in whole.items() if key in {"pool", "loans"}}
+        for key in ("destinations", "occupations", "features", "movement", "study_units", "study_destinations"):
+            if key in whole:
+                found[key] = [
+                    [row[0], *cells, row[2]]
+                    for row, cells in zip(whole[key], _of_quarters(key, whole, parts, 1), strict=True)
+                ]
+        found["targets"] = [
+            _without(
+                [*row[:2], *cells, *row[3:6], _change(row, self.alike[book])],
+                (set() if has_target else {1, -3}) | (set() if self.before[book] else {-1}),
+            )
+            for row, cells in zip(whole["targets"], _of_quarters("targets", whole, parts, 2), strict=True)
+        ]
+        return found | {key: [_without(row, {1, 2}) for row in whole[key]] for key in ("support", "work")}
+
+    def _whole(self, book: int) -> dict[str, Table]:
+        """The tables in the columns of a quarter, with every column."""
+        found = {
             "targets": self._targets(book),
             "pool": self._pool(book),
             "destinations": [
@@ -66,6 +99,16 @@ class Expected:
             "support": self._support(book),
             "loans": [_loan(row) for row in self.loans[book]],
             "work": self._work(book),
+        }
+        return found | (self._study(book) if self.plan == plans.STUDYING else {})
+
+    def _study(self, book: int) -> dict[str, Table]:
+        rows = self.students["all"][book]
+        total = [tables.TOTAL, *(rows[0][1:] if rows else (0, 0))]
+        left = {unit: counts for unit, *counts in self.students["unit"][book]}
+        return {
+            "study_units": [*([name, *left.get(unit, [0, 0])] for unit, name, _ in self.targets[book]), total],
+            "study_destinations": [*_named(self.students["destination"][book], labels.DESTINATION_NAMES), total],
         }
 
     def _all(self, book: int) -> list[int]:
@@ -138,6 +181,7 @@ class Expected:
             [names["no_reason"], *told("returned", None)],
             *([names[stage], *told(stage)] for stage in ("died", "missing", "found")),
             [names["at_end"], *(NO_DATA if end is None else end for end in ends)],
+            [names["besides"], "", ""],
             *([names[stage], *told(stage)] for stage in REMARKS),
             *([name, *counts] for name, counts in sets),
         ]
@@ -214,20 +258,60 @@ def _sum_of_all(values: Mapping[Any, int], units: list[int]) -> int | None:
     return sum(values[unit] for unit in units) if units and all(unit in values for unit in units) else None
 
 
-def _before(oracle: Oracle, plan: int, version: int, days: Span) -> dict[int, dict[int | None, int]]:
-    """The year before by place, the whole under None: typed, or counted where a plan was kept for that year."""
+def _without(row: list[Cell], places: set[int]) -> list[Cell]:
+    out = {place % len(row) for place in places}
+    return [cell for place, cell in enumerate(row) if place not in out]
+
+
+def _of_quarters(key: str, whole: dict[str, Table], parts: list[Any], column: int) -> list[list[Cell]]:
+    """For each row of a table what each quarter says of it: nobody where it has no such row."""
+    by_row = [None if part is None else dict(_placed(part[key])) for part in parts]
+    found = []
+    for place, row in _placed(whole[key]):
+        nobody = "" if row[1:] == ["", ""] else 0
+        cells = [NOT_BEGUN if rows is None else rows.get(place, [nobody] * 9)[column] for rows in by_row]
+        found.append([""] * len(cells) if nobody == "" else cells)
+    return found
+
+
+def _placed(rows: Table) -> list[tuple[tuple[Cell, Cell], list[Cell]]]:
+    """Each row under its name and that of the part of the table in which it stands."""
+    heading, found = None, []
+    for row in rows:
+        heading = row[0] if row[0] in tables.FEATURES.values() else heading
+        found.append(((heading, row[0]), row))
+    return found
+
+
+def _change(row: list[Cell], alike: bool) -> Cell:
+    """By how many more left than in the year before: not told while its figures go further than this year's."""
+    before = row[5]
+    if before == NO_DATA:
+        return NO_DATA
+    return row[3] - before if alike else NOT_APPLICABLE
+
+
+def _before(
+    oracle: Oracle, plan: int, version: int, days: Span
+) -> tuple[dict[int, dict[int | None, int]], dict[int, bool]]:
+    """The year before by place, the whole under None: typed, or counted where a plan was kept for that year.
+
+    What is counted goes as far as this year has been lived; what was typed goes to the end of the period.
+    """
+    books = list(oracle.abroad(version, days.start))
     if not days.quarter.startswith("2025"):
-        return {book: {} for book in oracle.abroad(version, days.start)}
+        return {book: {} for book in books}, dict.fromkeys(books, True)
     start, end = year_before(days)
     typed = oracle.opening(plan, version, "departed", start, end)
-    kept = 2024 in plans.YEARS[version]
-    counted = oracle.persons(version, Span(days.cutoff, "", days.today, start, end, start), "unit") if kept else {}
-    found = {}
-    for book in oracle.abroad(version, days.start):
+    kept, lived = 2024 in plans.YEARS[version], lived_a_year_before(days)
+    counted = oracle.persons(version, Span(days.cutoff, "", days.today, start, lived, start), "unit") if kept else {}
+    found, alike = {}, {}
+    for book in books:
         none: dict[int | None, int] = dict.fromkeys(plans.UNITS_OF[version], 0) if kept else {}
         by_count = none | {unit: to_date for unit, _, to_date in counted.get(book, [])}
         found[book] = {unit: value for unit, _, value in typed[book]} or by_count
-    return found
+        alike[book] = not typed[book] or lived == end
+    return found, alike
 
 
 def _stock(oracle: Oracle, plan: int, version: int, morning: date) -> dict[int, int]:

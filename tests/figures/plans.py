@@ -24,6 +24,9 @@ LENDING = tuple(row[0] for row in FUNDS if row[4] == "loan")
 PRIORITY_GROUPS = {PLAN_A: ("DTTS", "SINH_VIEN_MOI_TN"), PLAN_B: ()}
 PRIORITY_DESTINATIONS = {PLAN_A: ("KR", "JP", "DE"), PLAN_B: ()}
 
+STUDYING = PLAN_A
+"""The plan that counts persons who leave to study."""
+
 
 def unit_name(unit: int) -> str:
     """What a place is called."""
@@ -39,6 +42,7 @@ UNITS_YAML = "name: Các xã mẫu\nunits:\n" + "".join(
 def plan_yaml(plan: int, version: int) -> str:
     """A plan file as short as one may be."""
     groups, destinations = PRIORITY_GROUPS[plan], PRIORITY_DESTINATIONS[plan]
+    sets = "sets: [work, study]\n" if plan == STUDYING else ""
     priority = f"priority: {{groups: [{', '.join(groups)}], destinations: [{', '.join(destinations)}]}}\n"
     return f"""\
 plan: {CODES[plan]}
@@ -53,7 +57,7 @@ target:
   counts: persons
   units: units/mau.yaml
   among: [{", ".join(map(unit_name, UNITS_OF[version]))}]
-{priority if groups else ""}duties:
+{sets}{priority if groups else ""}duties:
   - {{kind: quarterly, from: issuer, to: UBND tỉnh Mẫu, cutoff: {CUTOFFS[plan]}, deadline: null, ref: V}}
 report_to: UBND tỉnh Mẫu
 recipients: Như trên;

@@ -8,7 +8,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from xkld.domain.plan import Unit
-from xkld.formats import plan_file, plan_target, unit_file
+from xkld.formats import plan_duties, plan_file, plan_target, unit_file
 from xkld.formats.plan_file import read_plan
 from xkld.formats.plan_schema import plan_schema, units_schema
 from xkld.formats.unit_file import read_units
@@ -54,7 +54,7 @@ def test_the_schemas_are_schemas() -> None:
 def test_every_key_of_the_readers_is_in_the_schemas_and_no_other() -> None:
     lists = [
         getattr(module, name)
-        for module in (plan_file, plan_target, unit_file)
+        for module in (plan_duties, plan_file, plan_target, unit_file)
         for name in vars(module)
         if name.endswith("_KEYS")
     ]

@@ -35,6 +35,7 @@ def written(value: object) -> str:
                 Mark.NOT_APPLICABLE: "không áp dụng",
                 Mark.NO_TARGET: "không giao chỉ tiêu",
                 Mark.NOT_ALLOCATED: "chưa phân bổ",
+                Mark.NOT_BEGUN: "chưa đến kỳ",
             }[value]
         case Decimal():
             whole, _, part = f"{value:f}".partition(".")

@@ -24,6 +24,7 @@ from xkld.domain.plan import (
     Issuer,
     Plan,
     Priority,
+    Reporter,
     Share,
     Signature,
     Target,
@@ -31,7 +32,7 @@ from xkld.domain.plan import (
     Unit,
 )
 from xkld.domain.wording.labels import DESTINATION_NAMES, FUND_KIND_NAMES, GROUP_NAMES, UNIT_KIND_NAMES
-from xkld.formats import plan_file, plan_target, unit_file
+from xkld.formats import plan_duties, plan_file, plan_target, unit_file
 from xkld.formats.plan_file import read_plan
 from xkld.formats.unit_file import read_units
 from xkld.render.plan_yaml import plan_text, scalar, units_text
@@ -72,11 +73,13 @@ def test_every_key_of_the_reader_is_written() -> None:
     text = (DATA / "plans" / "phan-rang-2025.yaml").read_text(encoding="utf-8")
     known = units_of((DATA / "units" / "ninh-thuan-2024.yaml").read_text(encoding="utf-8"))
     among = replace(read(text, known), target=replace(read(text, known).target, split=()))
-    written = [yaml.safe_load(plan_text(plan)) for plan in (read(text, known), among)]
+    other = (DATA / "plans" / "duyen-hai-2023.yaml").read_text(encoding="utf-8")
+    town = read(other, units_of((DATA / "units" / "tra-vinh-2023.yaml").read_text(encoding="utf-8")))
+    written = [yaml.safe_load(plan_text(plan)) for plan in (read(text, known), among, town)]
     found = {key for one in [*written, yaml.safe_load(units_text("a", [], known))] for key in every_key(one)}
     lists = [
         getattr(module, name)
-        for module in (plan_file, plan_target, unit_file)
+        for module in (plan_duties, plan_file, plan_target, unit_file)
         for name in vars(module)
         if name.endswith("_KEYS")
     ]
@@ -162,6 +165,9 @@ OWN = st.builds(Duty, st.just("quarterly"), st.just(("issuer",)), TEXTS, st.samp
 NAMED = st.lists(st.tuples(CODE, TEXT), min_size=1, max_size=5, unique_by=(lambda u: u[0], lambda u: u[1].casefold()))
 
 
+SIGNATURES = st.builds(Signature, MAYBE, MAYBE, TEXT, MAYBE)
+
+
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
     named = [(f"c{code}", f"Đơn vị {place} {name}") for place, (code, name) in enumerate(draw(NAMED))]
@@ -192,7 +198,9 @@ def plans(draw: st.DrawFn) -> Plan:
         duties=(*draw(st.lists(DUTIES, max_size=2)), draw(OWN)),
         report_to=draw(TEXTS),
         recipients=draw(TEXTS),
-        signature=draw(st.builds(Signature, MAYBE, MAYBE, TEXT, MAYBE)),
+        signature=draw(SIGNATURES),
+        sets=draw(st.sampled_from([("work",), ("work", "study")])),
+        report_by=draw(st.none() | st.builds(Reporter, TEXT, TEXTS, MAYBE, TEXT, TEXT, TEXTS, SIGNATURES)),
         units=chosen,
         known_units=units,
     )

@@ -106,7 +106,11 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         {"add": activity.add_inspection, "list": activity.list_inspections},
     ),
     ("opening", "Số liệu ban đầu, trước khi có sổ.", {"set": opening.set_, "list": opening.list_}),
-    ("report", "Báo cáo.", {"quarterly": report.quarterly}),
+    (
+        "report",
+        "Báo cáo quý, 6 tháng, năm.",
+        {"quarterly": report.quarterly, "half-year": report.half_year, "annual": report.annual},
+    ),
 )
 
 

@@ -17,10 +17,11 @@ from xkld.domain.wording.labels import (
 )
 
 if TYPE_CHECKING:
-    from xkld.domain.plan import Document
+    from xkld.domain.plan import Document, Plan
     from xkld.usecases.plan_loading import Loaded
     from xkld.usecases.plans import WholePlan
 
+_NO_TARGET = "không giao chỉ tiêu"
 Source = Annotated[str, typer.Argument(metavar="TỆP", help="Tệp .yaml, hoặc tên kế hoạch có sẵn (phan-rang-2025).")]
 
 
@@ -88,7 +89,7 @@ def say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
     if not loaded.changed:
         show.say(f"Kế hoạch {loaded.code} đã có trong sổ (bản {loaded.number}), không có gì thay đổi.")
         return
-    target = "không giao chỉ tiêu" if loaded.total is None else f"chỉ tiêu {loaded.total} lao động"
+    target = _NO_TARGET if loaded.total is None else f"chỉ tiêu {loaded.total} lao động"
     for where, before, after in loaded.differences:
         show.say(f"  {part_told(where)}: {before or '(không có)'} → {after or '(bỏ)'}")
     done = "Chạy thử, chưa ghi" if dry_run else "Đã nạp"
@@ -107,19 +108,24 @@ def _say_plan(shown: "WholePlan") -> None:
     show.say(f"Ban hành: {plan.issuer.name}; thực hiện {_cited(plan.implements)}")
     for document in plan.legal_basis:
         show.say(f"Căn cứ: {_cited(document)}")
-    show.say(f"Chỉ tiêu: {_target(plan.target.total)}")
+    show.say(f"Chỉ tiêu: {_NO_TARGET if plan.target.total is None else plan.target.total}")
     for place in shown.places:
-        show.say(f"  {place.name} ({place.code}): {_target(place.target)}")
+        show.say(f"  {place.name} ({place.code}){'' if place.target is None else f': {place.target}'}")
     for fund in plan.funds:
         show.say(f"Kinh phí {fund.id}: {fund.name} ({FUND_KIND_NAMES[fund.kind]}; {fund.ref})")
     for duty in plan.duties:
         due = f"trước ngày {duty.deadline.before_day}" if duty.deadline else "chưa rõ hạn"
-        who = ", ".join(SENDER_ROLE_NAMES.get(name, name) for name in duty.sender)
+        who = ", ".join(_sender(plan, name) for name in duty.sender)
         show.say(f"Báo cáo {DUTY_KIND_NAMES[duty.kind]}: {who} → {', '.join(duty.recipients)} ({due}; {duty.ref})")
 
 
 def _cited(document: "Document") -> str:
     return f"{document.number or document.kind or 'văn bản (chưa có số)'} của {document.issuer}"
+
+
+def _sender(plan: "Plan", role: str) -> str:
+    """Who reports: the office by its name where another one than the issuer does."""
+    return plan.reporter.name if role == "reporter" else SENDER_ROLE_NAMES.get(role, role)
 
 
 def _target(total: int | None) -> int | Mark:

@@ -7,7 +7,7 @@ import typer
 
 from xkld.cli import show
 from xkld.cli.options import Home, PlanCode, Today, workspace
-from xkld.domain.forms import FORMAT_NAMES
+from xkld.domain.report_formats import FORMAT_NAMES
 
 if TYPE_CHECKING:
     from xkld.domain.report import Report
@@ -38,10 +38,46 @@ def quarterly(
 
     Ví dụ: xkld report quarterly --quarter 2025-Q2 --format docx,xlsx
     """
+    _report("quarterly", workspace("report quarterly", home, today), plan, quarter, (formats, out))
+
+
+def half_year(
+    half: Annotated[
+        str, typer.Option("--half", metavar="NỬA_NĂM", help="2025-H1: 6 tháng đầu năm; auto: nửa năm vừa chốt.")
+    ] = "auto",
+    formats: Formats = "docx",
+    out: Out = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+) -> None:
+    """Báo cáo 6 tháng: số liệu từng quý, cả kỳ, so với cùng kỳ năm trước.
+
+    Ví dụ: xkld report half-year --half 2025-H1
+    """
+    _report("half-year", workspace("report half-year", home, today), plan, half, (formats, out))
+
+
+def annual(
+    year: Annotated[str, typer.Option("--year", metavar="NĂM", help="Ví dụ 2025; auto: năm vừa chốt.")] = "auto",
+    formats: Formats = "docx",
+    out: Out = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+) -> None:
+    """Báo cáo năm: số liệu từng quý, cả năm, so với năm trước, phương hướng năm sau.
+
+    Ví dụ: xkld report annual --year 2025
+    """
+    _report("annual", workspace("report annual", home, today), plan, year, (formats, out))
+
+
+def _report(form: str, here: "Workspace", plan: str | None, period: str, into: tuple[str, str | None]) -> None:
+    from xkld.domain.forms import FORMS
     from xkld.usecases import reports
 
-    here = workspace("report quarterly", home, today)
-    _hand_over(here, reports.quarterly(here, plan, quarter), formats, out)
+    _hand_over(here, reports.make(here, FORMS[form], plan, period), *into)
 
 
 def _hand_over(here: "Workspace", report: "Report", formats: str, out: str | None) -> None:

@@ -8,8 +8,8 @@ import typer
 
 from xkld.cli.completion_scripts import SCRIPTS
 from xkld.cli.options import workspace
-from xkld.domain.forms import FORMAT_NAMES
 from xkld.domain.names import fold
+from xkld.domain.report_formats import FORMAT_NAMES
 from xkld.domain.wording import labels
 from xkld.domain.wording.allocation_words import METHOD_NAMES, TIE_RULE_NAMES
 

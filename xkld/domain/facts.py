@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.counts import Count, Event, FundState, Loans, Place, Support, Waiting, Work
-from xkld.domain.period import Quarter, ReportDays
-from xkld.domain.plan import Plan
+from xkld.domain.period import Period, Quarter, ReportDays, ReportPeriod
+from xkld.domain.plan import STUDY, Plan
 
 # Stages before leaving that reports tell together.
 REGISTERED = frozenset({"registered", "counselled", "not_selected"})
@@ -18,7 +18,10 @@ POOL = REGISTERED | TRAINING | SELECTED | READY
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Persons who left to work, once in a year, by facts about them; departures (lượt) of all three sets."""
+    """Persons who left to work, once in a year, by facts about them; departures (lượt) of all three sets.
+
+    Persons who left to study are told by place and destination when the plan counts them; they are never added.
+    """
 
     by_unit: dict[int, Count]
     by_destination: list[Count]
@@ -32,18 +35,67 @@ class People:
     departures: Count
     seasonal: Count
     study: Count
+    study_by_unit: list[Count]
+    study_by_destination: list[Count]
     outside: int
 
 
 @dataclass(frozen=True, slots=True)
 class Abroad:
-    """What changed among workers abroad. ``at_start`` and ``at_year_start`` are None when no figure was typed."""
+    """What changed among workers abroad. ``at_start`` and ``at_year_start`` are None when no figure was typed.
+
+    ``lacking`` are the places that lack a figure at the start, while others have one.
+    """
 
     movements: list[Event]
     remarks: list[Event]
     at_start: int | None
     at_year_start: int | None
     by_name: int
+    lacking: tuple[int, ...] = ()
+
+    def events(self, stage: str, reason: str | None = None, *, any_reason: bool = True) -> tuple[int, int]:
+        """How many events of a stage in the period and to date; for one reason when ``any_reason`` is off."""
+        found = [
+            event
+            for event in (*self.movements, *self.remarks)
+            if event.stage == stage and (any_reason or event.reason == reason)
+        ]
+        return sum(event.in_period for event in found), sum(event.to_date for event in found)
+
+    @property
+    def at_end(self) -> tuple[int | None, int | None]:
+        """Workers abroad at the end: the start of the period, and of the year, plus what changed since.
+
+        None where the start is not known. Both are equal when both are known.
+        """
+        grown = [self.events(stage) for stage in ("departed", "found")]
+        shrunk = [self.events(stage) for stage in ("returned", "died", "missing")]
+        in_period, to_date = (sum(one[k] for one in grown) - sum(one[k] for one in shrunk) for k in (0, 1))
+        start, year_start = self.at_start, self.at_year_start
+        return None if start is None else start + in_period, None if year_start is None else year_start + to_date
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A quarter of a longer period, told beside it; ``people`` and ``abroad`` are None before it begins."""
+
+    quarter: Quarter
+    last_day: date
+    people: People | None
+    abroad: Abroad | None
+
+
+@dataclass(frozen=True, slots=True)
+class YearBefore:
+    """Persons who left in the year before, by place, the whole area under None; missing ones are not known.
+
+    ``days`` are those that the figures cover; ``is_alike`` says that they are the days of this report, a year back.
+    """
+
+    by_place: dict[int | None, int]
+    days: Period
+    is_alike: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +111,17 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A quarter's facts, told on ``today``; ``closes_on`` is the last day of the quarter.
+    """The facts of a period, told on ``today``; ``closes_on`` is the last day of the period.
 
     ``people_days`` close by the reporting cut-off, ``money_days`` by the budget year.
 
     ``decision`` is the number of the leaders' decision on the split, None while the plan's own split holds.
-    ``year_before`` holds persons of the same days a year before by place, the whole area under None; missing ones
-    are not known. ``estimates`` are by place, in persons from the year's start; ``waiting`` is in order of places.
+    ``parts`` are the quarters of a period whose own figures are those of the year to date; else there are none.
+    ``estimates`` are by place, in persons from the year's start; ``waiting`` is in order of places.
     """
 
     plan: Plan
-    quarter: Quarter
+    period: ReportPeriod
     today: date
     closes_on: date
     people_days: ReportDays
@@ -77,7 +129,8 @@ class Facts:
     decision: str | None
     places: list[Place]
     people: People
-    year_before: dict[int | None, int]
+    parts: tuple[Part, ...]
+    year_before: YearBefore
     estimates: dict[int, int]
     waiting: list[Waiting]
     abroad: Abroad
@@ -104,31 +157,25 @@ class Facts:
     @property
     def same_period(self) -> int | None:
         """Persons of the same days a year before; None when not known for every place."""
-        if None in self.year_before:
-            return self.year_before[None]
-        known = [self.year_before[place.id] for place in self.places if place.id in self.year_before]
+        by_place = self.year_before.by_place
+        if None in by_place:
+            return by_place[None]
+        known = [by_place[place.id] for place in self.places if place.id in by_place]
         return sum(known) if self.places and len(known) == len(self.places) else None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the period lies wholly behind."""
+        return self.today > self.closes_on
+
+    @property
+    def counts_study(self) -> bool:
+        """Whether the plan counts persons who leave to study, as a set of its own."""
+        return STUDY in self.plan.sets
 
     def events(self, stage: str, reason: str | None = None, *, any_reason: bool = True) -> tuple[int, int]:
         """How many events of a stage in the period and to date; for one reason when ``any_reason`` is off."""
-        found = [
-            event
-            for event in (*self.abroad.movements, *self.abroad.remarks)
-            if event.stage == stage and (any_reason or event.reason == reason)
-        ]
-        return sum(event.in_period for event in found), sum(event.to_date for event in found)
-
-    @property
-    def abroad_at_end(self) -> tuple[int | None, int | None]:
-        """Workers abroad at the end: the start of the period, and of the year, plus what changed since.
-
-        None where the start is not known. Both are equal when both are known.
-        """
-        grown = [self.events(stage) for stage in ("departed", "found")]
-        shrunk = [self.events(stage) for stage in ("returned", "died", "missing")]
-        in_period, to_date = (sum(one[k] for one in grown) - sum(one[k] for one in shrunk) for k in (0, 1))
-        start, year_start = self.abroad.at_start, self.abroad.at_year_start
-        return None if start is None else start + in_period, None if year_start is None else year_start + to_date
+        return self.abroad.events(stage, reason, any_reason=any_reason)
 
     def waiting_in(self, stages: frozenset[str], unit: int | None = None) -> int:
         """How many persons wait in these stages, in one place or in all."""

@@ -1,50 +1,44 @@
-"""The catalogue of reports and that of their formats.
-
-One entry is one form - its tables in their order, and the template that carries it; every form comes in every format.
-"""
+"""The catalogue of reports: one entry is one form - its period, its tables in order, the template that carries it."""
 
 from dataclasses import dataclass
+
+from xkld.domain.period import HalfYear, Quarter, ReportPeriod, Year
+
+_BODY = ("targets",)
+_ANNEX = ("pool", "destinations", "occupations", "features", "movement", "support", "loans", "work")
+_STUDY = ("study_units", "study_destinations")
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A report by its code. ``body`` stands in the text, ``annex`` follows it as numbered tables (Biểu)."""
+    """A report by its code. ``body`` stands in the text, ``annex`` follows it as numbered tables (Biểu).
+
+    ``study`` comes last in the annex when the plan counts persons who leave to study.
+    """
 
     code: str
+    kind: type[ReportPeriod]
     template: str
-    body: tuple[str, ...]
-    annex: tuple[str, ...]
+    body: tuple[str, ...] = _BODY
+    annex: tuple[str, ...] = _ANNEX
+    study: tuple[str, ...] = _STUDY
 
     def number_of(self, table: str) -> str | None:
         """``01``, ``02``... for a table of the annex, None for one of the body."""
-        return f"{self.annex.index(table) + 1:02}" if table in self.annex else None
+        numbered = (*self.annex, *self.study)
+        return f"{numbered.index(table) + 1:02}" if table in numbered else None
+
+    def tables(self, *, with_study: bool) -> tuple[str, ...]:
+        """The tables of the form in their order."""
+        return (*self.body, *self.annex, *(self.study if with_study else ()))
+
+    @property
+    def schema(self) -> str:
+        """The name of its JSON."""
+        return f"xkld.report.{self.code}/1"
 
 
-QUARTERLY = Form(
-    code="quarterly",
-    template="bao-cao.docx",
-    body=("targets",),
-    annex=("pool", "destinations", "occupations", "features", "movement", "support", "loans", "work"),
-)
-FORMS = {form.code: form for form in (QUARTERLY,)}
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A kind of file by its ending. ``text``: it may go to the screen; ``edited``: people write into it by hand."""
-
-    name: str
-    text: bool = False
-    edited: bool = False
-
-
-DOCX, PDF = Format("docx", edited=True), Format("pdf")
-FORMATS = (
-    DOCX,
-    Format("xlsx", edited=True),
-    Format("html", text=True),
-    Format("md", text=True),
-    Format("json", text=True),
-    PDF,
-)
-FORMAT_NAMES = ", ".join(one.name for one in FORMATS)
+QUARTERLY = Form("quarterly", Quarter, "bao-cao.docx")
+HALF_YEAR = Form("half-year", HalfYear, "bao-cao.docx")
+ANNUAL = Form("annual", Year, "bao-cao.docx")
+FORMS = {form.code: form for form in (QUARTERLY, HALF_YEAR, ANNUAL)}

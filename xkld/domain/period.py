@@ -1,14 +1,13 @@
 """Periods are half-open: ``start`` is the first day inside, ``end`` the first day outside."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import ClassVar, Self, TypeVar
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.words import not_a_period
-
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])", re.ASCII)
 
 
 class Cutoff(StrEnum):
@@ -50,43 +49,121 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Quarter:
-    """A quarter of a year by its name, before any cut-off makes days of it."""
+class ReportPeriod:
+    """A part of a year that reports are made for, by its name, before any cut-off makes days of it.
+
+    A year has ``12 // months`` parts of one kind, numbered from 1; ``form`` is how they are written.
+    """
 
     year: int
-    number: int
+    number: int = 1
+    months: ClassVar[int]
+    form: ClassVar[re.Pattern[str]]
+
+    @property
+    def first_month(self) -> int:
+        """The month that the period begins with, 1 to 12."""
+        return self.last_month - self.months + 1
+
+    @property
+    def last_month(self) -> int:
+        """The month that the period ends in, 1 to 12."""
+        return self.number * self.months
+
+    @property
+    def next(self) -> Self:
+        """The period of this kind after this one."""
+        return self._moved(1)
+
+    @property
+    def previous(self) -> Self:
+        """The period of this kind before this one."""
+        return self._moved(-1)
+
+    @property
+    def year_before(self) -> Self:
+        """The same period of the year before."""
+        return replace(self, year=self.year - 1)
+
+    @property
+    def quarters(self) -> "tuple[Quarter, ...]":
+        """The quarters that it is made of, one after another."""
+        return tuple(Quarter(self.year, month // 3) for month in range(self.first_month + 2, self.last_month + 1, 3))
+
+    @property
+    def is_told_by_quarters(self) -> bool:
+        """Whether its own figures are those of the year to date, so that its quarters are told beside them."""
+        return self.first_month == 1 and self.months > Quarter.months
+
+    @property
+    def file_part(self) -> str:
+        """How its files are named: ``2025-Q2``."""
+        return str(self)
+
+    def days(self, cutoff: Cutoff) -> Period:
+        """The days of the period under a cut-off."""
+        end = (self.year + self.last_month // 12, self.last_month % 12 + 1)
+        return Period(_month_start(self.year, self.first_month, cutoff), _month_start(*end, cutoff))
+
+    def year_to_date(self, cutoff: Cutoff) -> Period:
+        """From the start of the plan year to the end of the period."""
+        return Period(year_days(self.year, cutoff).start, self.days(cutoff).end)
+
+    def _moved(self, parts: int) -> Self:
+        years, number = divmod(self.year * (12 // self.months) + self.number - 1 + parts, 12 // self.months)
+        return type(self)(years, number + 1)
+
+
+class Quarter(ReportPeriod):
+    """A quarter (quý): ``2025-Q2``."""
+
+    __slots__ = ()
+    months = 3
+    form = re.compile(r"(\d{4})-Q([1-4])", re.ASCII)
 
     def __str__(self) -> str:
         """``2025-Q2``."""
         return f"{self.year}-Q{self.number}"
 
-    @property
-    def last_month(self) -> int:
-        """The month that the quarter ends in, 3 to 12."""
-        return self.number * 3
+
+class HalfYear(ReportPeriod):
+    """Half a year (6 tháng): ``2025-H1``."""
+
+    __slots__ = ()
+    months = 6
+    form = re.compile(r"(\d{4})-H([12])", re.ASCII)
+
+    def __str__(self) -> str:
+        """``2025-H1``."""
+        return f"{self.year}-H{self.number}"
+
+
+class Year(ReportPeriod):
+    """A whole year (năm): ``2025``."""
+
+    __slots__ = ()
+    months = 12
+    form = re.compile(r"(\d{4})()", re.ASCII)
+
+    def __str__(self) -> str:
+        """``2025``."""
+        return str(self.year)
 
     @property
-    def next(self) -> "Quarter":
-        """The quarter after this one."""
-        return Quarter(self.year + self.number // 4, self.number % 4 + 1)
+    def file_part(self) -> str:
+        """How its files are named; other reports of the year begin with the year as well."""
+        return f"{self.year}-nam"
 
-    @property
-    def previous(self) -> "Quarter":
-        """The quarter before this one."""
-        return Quarter(self.year - 1, 4) if self.number == 1 else Quarter(self.year, self.number - 1)
 
-    @property
-    def year_before(self) -> "Quarter":
-        """The same quarter of the year before."""
-        return Quarter(self.year - 1, self.number)
+AnyPeriod = TypeVar("AnyPeriod", bound=ReportPeriod)
 
-    def days(self, cutoff: Cutoff) -> Period:
-        """The days of the quarter under a cut-off."""
-        return Period(_month_start(self.year, self.last_month - 2, cutoff), _month_start(*_after(self), cutoff))
 
-    def year_to_date(self, cutoff: Cutoff) -> Period:
-        """From the start of the plan year to the end of the quarter."""
-        return Period(year_days(self.year, cutoff).start, self.days(cutoff).end)
+def same_day_before(day: date) -> date:
+    """The day of the year before; the 28th of February for the 29th."""
+    try:
+        return day.replace(year=day.year - 1)
+    except ValueError:
+        return day.replace(year=day.year - 1, day=28)
 
 
 def year_days(year: int, cutoff: Cutoff) -> Period:
@@ -94,15 +171,31 @@ def year_days(year: int, cutoff: Cutoff) -> Period:
     return Period(_month_start(year, 1, cutoff), _month_start(year + 1, 1, cutoff))
 
 
-def quarter_of(day: date, cutoff: Cutoff) -> Quarter:
-    """The quarter whose days hold ``day``."""
-    guess = Quarter(day.year, (day.month + 2) // 3)
+def period_of(kind: type[AnyPeriod], day: date, cutoff: Cutoff) -> AnyPeriod:
+    """The period of a kind whose days hold ``day``."""
+    guess = kind(day.year, (day.month - 1) // kind.months + 1)
     return guess if day in guess.days(cutoff) else guess.next
+
+
+def last_closed(kind: type[AnyPeriod], today: date, cutoff: Cutoff) -> AnyPeriod:
+    """The latest period of a kind whose cut-off has passed."""
+    return period_of(kind, today, cutoff).previous
 
 
 def last_closed_quarter(today: date, cutoff: Cutoff) -> Quarter:
     """The latest quarter whose cut-off has passed."""
-    return quarter_of(today, cutoff).previous
+    return last_closed(Quarter, today, cutoff)
+
+
+def parse_period(kind: type[AnyPeriod], text: str) -> AnyPeriod:
+    """Read ``2025-Q2``, ``2025-H1`` or ``2025``, whichever the kind is.
+
+    Raises ``InputRefused`` with the wanted form.
+    """
+    match = kind.form.fullmatch(text.strip().upper())
+    if match is None or not 1990 <= int(match[1]) <= 2199:
+        raise InputRefused([not_a_period(text, kind.months)])
+    return kind(int(match[1]), int(match[2] or 1))
 
 
 def parse_quarter(text: str) -> Quarter:
@@ -110,14 +203,7 @@ def parse_quarter(text: str) -> Quarter:
 
     Raises ``InputRefused`` with the wanted form.
     """
-    match = _QUARTER.fullmatch(text.strip().upper())
-    if match is None or not 1990 <= int(match[1]) <= 2199:
-        raise InputRefused([not_a_period(text)])
-    return Quarter(int(match[1]), int(match[2]))
-
-
-def _after(quarter: Quarter) -> tuple[int, int]:
-    return (quarter.next.year, quarter.next.last_month - 2)
+    return parse_period(Quarter, text)
 
 
 def _month_start(year: int, month: int, cutoff: Cutoff) -> date:
@@ -135,6 +221,6 @@ class ReportDays:
     to_date: Period
 
     @classmethod
-    def of(cls, quarter: Quarter, cutoff: Cutoff, today: date) -> "ReportDays":
-        """The days of a quarter that have been lived by ``today``."""
-        return cls(quarter.days(cutoff).up_to(today), quarter.year_to_date(cutoff).up_to(today))
+    def of(cls, period: ReportPeriod, cutoff: Cutoff, today: date) -> "ReportDays":
+        """The days of a period that have been lived by ``today``."""
+        return cls(period.days(cutoff).up_to(today), period.year_to_date(cutoff).up_to(today))

@@ -2,12 +2,20 @@
 
 from dataclasses import dataclass
 
-from xkld.domain.table import Picture, Row, Table
+from xkld.domain.table import Column, Picture, Row, Table
 
 PICTURES = {"targets": Picture(done="to_date", of="target"), "destinations": Picture(done="to_date")}
 """By the key of the table."""
 MOST_BARS = 40
 """A chart of more rows than these cannot be read on one page."""
+
+
+def picture_of(key: str, columns: tuple[Column, ...]) -> Picture | None:
+    """The picture of a table in the columns that it shows: without a target nothing is measured by it."""
+    picture = PICTURES.get(key)
+    if picture is None or picture.of in {column.key for column in columns}:
+        return picture
+    return Picture(done=picture.done)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from xkld.domain.period import Cutoff
 
 ALWAYS = date.min  # the first day of a unit whose beginning is not known and does not matter
 COUNTS = ("persons",)  # targets of departures (lượt) are refused until reports count them so
+WORK, STUDY = "work", "study"
+SETS = (WORK, STUDY)
 REPEATS = ("once", "yearly", "quarterly", "always")
-ISSUER, UNITS, AGENCIES = "issuer", "units", "agencies"
-SENDER_ROLES = (ISSUER, UNITS, AGENCIES)
+ISSUER, REPORTER, UNITS, AGENCIES = "issuer", "reporter", "units", "agencies"
+SENDER_ROLES = (ISSUER, REPORTER, UNITS, AGENCIES)
+OWN_SENDERS = ((ISSUER,), (REPORTER,))
 OWN_REPORTS = ("quarterly", "yearly")
 DUTY_KINDS = ("monthly", "quarterly", "half_year", "nine_months", "yearly", "ad_hoc")
 DUE_MONTHS = ("last_month_of_quarter", "first_month_after_quarter")
@@ -142,6 +145,22 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Reporter:
+    """The office that writes the reports, where the plan gives that to another one than its issuer.
+
+    ``head`` and ``above`` as in ``Issuer``; a Phòng signs for itself, so ``signature`` has no line TM.
+    """
+
+    name: str
+    head: tuple[str, ...]
+    above: str | None
+    symbol: str
+    place: str
+    recipients: tuple[str, ...]
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
 class Priority:
     """Whom and where the plan puts first: codes of groups and of destinations."""
 
@@ -153,8 +172,9 @@ class Priority:
 class Plan:
     """A whole plan file, checked.
 
-    ``units`` are those of the target in the order of the plan, each with its own name; ``known_units`` are all of
-    the units file, successors included, in which names come twice.
+    ``sets`` are the purposes of going whose persons the plan counts, each for itself. ``units`` are those of the
+    target in the order of the plan, each with its own name; ``known_units`` are all of the units file, successors
+    included, in which names come twice.
     """
 
     code: str
@@ -176,14 +196,24 @@ class Plan:
     report_to: tuple[str, ...]
     recipients: tuple[str, ...]
     signature: Signature
+    sets: tuple[str, ...] = (WORK,)
+    report_by: Reporter | None = None
     units: tuple[Unit, ...] = field(repr=False, default=())
     known_units: tuple[Unit, ...] = field(repr=False, default=())
 
     @property
     def report_duty(self) -> Duty:
-        """The issuer's own report upwards, whose cut-off rules the figures of people: quarterly, else yearly."""
+        """The office's own report upwards, whose cut-off rules the figures of people: quarterly, else yearly."""
         return next(
-            duty for kind in OWN_REPORTS for duty in self.duties if duty.kind == kind and duty.sender == (ISSUER,)
+            duty for kind in OWN_REPORTS for duty in self.duties if duty.kind == kind and duty.sender in OWN_SENDERS
+        )
+
+    @property
+    def reporter(self) -> Reporter:
+        """Who writes and signs the reports: the office that the plan names, else its issuer."""
+        by = self.issuer
+        return self.report_by or Reporter(
+            by.name, by.head, by.above, by.symbol, by.place, self.recipients, self.signature
         )
 
     @property

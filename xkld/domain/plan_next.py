@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from xkld.domain.plan import ISSUER, Document, Plan, Signature, Task, Unit
+from xkld.domain.plan import ISSUER, OWN_SENDERS, Document, Plan, Signature, Task, Unit
 from xkld.domain.plan import Issuer as PlanIssuer
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)", re.ASCII)
@@ -103,13 +103,17 @@ def without_units(plan: Plan, on: date) -> tuple[Unit, ...]:
 
 def _handed_over(draft: Plan, new: NewIssuer) -> Plan:
     duties = tuple(
-        replace(duty, recipients=new.superiors if duty.sender == (ISSUER,) else (new.gathers,)) for duty in draft.duties
+        replace(duty, sender=(ISSUER,), recipients=new.superiors)
+        if duty.sender in OWN_SENDERS
+        else replace(duty, recipients=(new.gathers,))
+        for duty in draft.duties
     )
     return replace(
         draft,
         issuer=new.issuer,
         duties=duties,
         report_to=new.superiors,
+        report_by=None,
         recipients=new.recipients,
         signature=new.signature,
     )

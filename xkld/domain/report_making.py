@@ -12,7 +12,7 @@ def make_report(form: Form, facts: Facts, name: str) -> Report:
     return Report(
         form=form.code,
         name=name,
-        period=str(facts.quarter),
+        period=str(facts.period),
         letterhead=_letterhead(facts),
         opening=report_text.opening(facts),
         sections=report_text.sections(facts),
@@ -27,10 +27,10 @@ def make_report(form: Form, facts: Facts, name: str) -> Report:
 
 
 def _letterhead(facts: Facts) -> Letterhead:
-    issuer = facts.plan.issuer
+    office = facts.plan.reporter
     return Letterhead(
-        above=issuer.above,
-        issuer=issuer.head,
+        above=office.above,
+        issuer=office.head,
         number=letter.number(facts),
         place_and_date=letter.place_and_date(facts),
         kind=letter.KIND,
@@ -40,8 +40,10 @@ def _letterhead(facts: Facts) -> Letterhead:
 
 
 def _closing(facts: Facts) -> Closing:
-    signature = facts.plan.signature
+    signature = facts.plan.reporter.signature
     lines = (signature.on_behalf, signature.deputy_for, signature.title)
     return Closing(
-        authority=tuple(line for line in lines if line), name=signature.name or "", recipients=facts.plan.recipients
+        authority=tuple(line for line in lines if line),
+        name=signature.name or "",
+        recipients=facts.plan.reporter.recipients,
     )

@@ -6,17 +6,18 @@ is known in all but not by row) is left out, and the figure stands by itself.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from xkld.domain.numbers import percent
-from xkld.domain.table import Equation, Row, Share, Sums, Table, Value
+from xkld.domain.table import Column, Equation, Row, Share, Sums, Table, Value
 
 _COUNTS = ("in_period", "to_date")
 _PAID = ("in_period", "to_date")
 SUMS = {
     "targets": Sums(
         total=("target", "in_period", "to_date", "same_period", "estimate"),
+        across=(Equation("change", ("to_date",), ("same_period",)),),
         shares=(Share("percent", part="to_date", whole="target"),),
     ),
     "pool": Sums(
@@ -25,6 +26,8 @@ SUMS = {
     ),
     "destinations": Sums(total=_COUNTS),
     "occupations": Sums(total=_COUNTS),
+    "study_units": Sums(total=_COUNTS),
+    "study_destinations": Sums(total=_COUNTS),
     "features": Sums(parts=_COUNTS),
     "movement": Sums(
         parts=_COUNTS,
@@ -35,6 +38,26 @@ SUMS = {
     ),
 }
 """By the key of the table; persons supported are not here, since one person may be paid out of two funds."""
+_FLOWS = frozenset({"targets", "destinations", "occupations", "features", "study_units", "study_destinations"})
+"""Tables in which a year is the sum of its quarters, in every row; people abroad at the start and end are not."""
+
+
+def sums_of(key: str, columns: tuple[Column, ...]) -> Sums:
+    """The sums of a table in the columns that it shows; quarters beside the whole add up like the period's figures."""
+    declared, shown = SUMS.get(key, Sums()), {column.key for column in columns}
+    quarters = tuple(column.key for column in columns if column.key.startswith("quarter_"))
+
+    def kept(keys: tuple[str, ...]) -> tuple[str, ...]:
+        return (*(one for one in keys if one in shown), *(quarters if "in_period" in keys else ()))
+
+    whole = (Equation("to_date", quarters),) if quarters and key in _FLOWS else ()
+    return replace(
+        declared,
+        total=kept(declared.total),
+        parts=kept(declared.parts),
+        across=(*(one for one in declared.across if {one.result, *one.plus, *one.minus} <= shown), *whole),
+        shares=tuple(one for one in declared.shares if {one.result, one.part, one.whole} <= shown),
+    )
 
 
 class Cell(NamedTuple):

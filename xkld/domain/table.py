@@ -19,6 +19,7 @@ class Mark(StrEnum):
     NOT_APPLICABLE = "not_applicable"
     NO_TARGET = "no_target"
     NOT_ALLOCATED = "not_allocated"
+    NOT_BEGUN = "not_begun"
 
 
 class Kind(StrEnum):

@@ -7,29 +7,25 @@ named by its name or, where two bear one name, by its code. A task with several 
 
 from datetime import date
 
-from xkld.domain.errors import Place, Problem, plans
-from xkld.domain.period import Cutoff
+from xkld.domain.errors import Problem, plans
 from xkld.domain.plan import (
-    DUE_MONTHS,
-    DUTY_KINDS,
-    ISSUER,
-    OWN_REPORTS,
     REPEATS,
-    SENDER_ROLES,
+    SETS,
+    WORK,
     Document,
-    DueRule,
-    Duty,
     Fund,
     Issuer,
     Plan,
     Priority,
+    Reporter,
     Signature,
     Task,
 )
 from xkld.domain.wording.labels import DESTINATION_NAMES, FUND_KIND_NAMES, GROUP_NAMES
 from xkld.formats.fields import Faults, Record, Text
+from xkld.formats.plan_duties import read_duties
 from xkld.formats.plan_target import UnitsOf, read_target
-from xkld.formats.words import choice_of, read_text
+from xkld.formats.words import choice_of
 from xkld.formats.yaml_text import read_tree
 
 PLAN_KEYS = (
@@ -43,20 +39,22 @@ PLAN_KEYS = (
     "implements",
     "legal_basis",
     "target",
+    "sets",
     "priority",
     "funds",
     "tasks",
     "duties",
     "report_to",
+    "report_by",
     "recipients",
     "signature",
 )
 ISSUER_KEYS = ("name", "head", "symbol", "place", "area", "above", "last_day")
+REPORTER_KEYS = ("name", "head", "above", "symbol", "place", "recipients", "signature")
 DOCUMENT_KEYS = ("kind", "number", "date", "issuer", "subject")
 FUND_KEYS = ("id", "name", "kind", "basis", "ref")
 TASK_KEYS = ("ref", "lead", "with", "what", "repeat")
-DUTY_KEYS = ("kind", "from", "to", "cutoff", "deadline", "ref")
-DATE_KEYS, DEADLINE_KEYS = ("year", "month", "day"), ("before_day", "of")
+DATE_KEYS = ("year", "month", "day")
 PRIORITY_KEYS, SIGNATURE_KEYS = ("groups", "destinations"), ("on_behalf", "for", "title", "name")
 FIRST_YEAR, LAST_YEAR = 1990, 2199
 
@@ -94,11 +92,13 @@ def _plan(top: Record, units_of: UnitsOf) -> Plan:
         implements=implements,
         legal_basis=tuple(_document(one) for one in top.records("legal_basis", DOCUMENT_KEYS, needed=False)),
         target=target,
+        sets=_sets(top),
         priority=_priority(top),
         funds=_funds(top),
         tasks=tuple(task for record in top.records("tasks", TASK_KEYS, needed=False) for task in _tasks(record)),
-        duties=_duties(top),
+        duties=read_duties(top),
         report_to=top.texts("report_to"),
+        report_by=_reporter(top),
         recipients=top.texts("recipients"),
         signature=_signature(top.record("signature", SIGNATURE_KEYS)),
         units=units,
@@ -153,6 +153,21 @@ def _issuer(record: Record) -> Issuer:
     )
 
 
+def _reporter(top: Record) -> Reporter | None:
+    if not top.has("report_by"):
+        return None
+    record = top.record("report_by", REPORTER_KEYS)
+    return Reporter(
+        name=record.text("name"),
+        head=record.texts("head"),
+        above=record.text_or_none("above"),
+        symbol=record.text("symbol"),
+        place=record.text("place"),
+        recipients=record.texts("recipients"),
+        signature=_signature(record.record("signature", SIGNATURE_KEYS)),
+    )
+
+
 def _priority(top: Record) -> Priority:
     if not top.has("priority"):
         return Priority()
@@ -162,6 +177,13 @@ def _priority(top: Record) -> Priority:
     record.once("groups", groups)
     record.once("destinations", destinations)
     return Priority(tuple(group.text for group in groups), tuple(place.text for place in destinations))
+
+
+def _sets(top: Record) -> tuple[str, ...]:
+    """The purposes of going whose persons are counted, each for itself; work is always one of them."""
+    sets = top.lines("sets", needed=False, read=choice_of(SETS))
+    top.once("sets", sets)
+    return tuple(name for name in SETS if name in {WORK, *(one.text for one in sets)})
 
 
 def _funds(top: Record) -> tuple[Fund, ...]:
@@ -184,52 +206,6 @@ def _tasks(record: Record) -> tuple[Task, ...]:
     ref, what, repeat = record.text("ref"), record.text("what"), record.choice("repeat", REPEATS)
     partners = record.texts("with", needed=False)
     return tuple(Task(ref, lead, partners, what, repeat) for lead in record.texts("lead"))
-
-
-def _duties(top: Record) -> tuple[Duty, ...]:
-    records = top.records("duties", DUTY_KEYS)
-    duties = tuple(_duty(record) for record in records)
-    if records:
-        lines = [record.line for record in records]
-        _want_one_own_report([(d, n) for d, n in zip(duties, lines, strict=True) if d.sender == (ISSUER,)], top)
-    return duties
-
-
-def _duty(record: Record) -> Duty:
-    record.require("deadline")
-    cutoff = record.choice("cutoff", [cutoff.value for cutoff in Cutoff])
-    return Duty(
-        kind=record.choice("kind", DUTY_KINDS),
-        sender=record.texts("from", read=_sender),
-        recipients=record.texts("to"),
-        cutoff=Cutoff(cutoff) if cutoff else Cutoff.CALENDAR,
-        deadline=_deadline(record),
-        ref=record.text("ref"),
-    )
-
-
-def _deadline(duty: Record) -> DueRule | None:
-    if not duty.has("deadline"):
-        return None
-    record = duty.record("deadline", DEADLINE_KEYS)
-    return DueRule(record.number("before_day", 1, 31), record.choice("of", DUE_MONTHS))
-
-
-def _sender(text: str, path: str, place: Place) -> str | Problem:
-    """A role, or the name of a body; names begin with a capital, so small letters are a misspelt role."""
-    return (choice_of(SENDER_ROLES) if text.islower() else read_text)(text, path, place)
-
-
-def _want_one_own_report(own: list[tuple[Duty, int]], top: Record) -> None:
-    """Note when the issuer's own periodic report is missing, or ruled twice."""
-    first: dict[str, int] = {}
-    for duty, line in own:
-        if duty.kind in first:
-            place = top.faults.at(line)
-            top.faults.add(plans.own_report_repeated(duty.kind, first[duty.kind], place))
-        first.setdefault(duty.kind, line)
-    if not first.keys() & set(OWN_REPORTS):
-        top.faults.add(plans.own_report_missing(top.place("duties")))
 
 
 def _signature(record: Record) -> Signature:

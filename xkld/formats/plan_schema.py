@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xkld.domain.period import Cutoff
-from xkld.domain.plan import COUNTS, DUE_MONTHS, DUTY_KINDS, REPEATS, SENDER_ROLES
+from xkld.domain.plan import COUNTS, DUE_MONTHS, DUTY_KINDS, REPEATS, SENDER_ROLES, SETS
 from xkld.domain.wording.labels import DESTINATION_NAMES, FUND_KIND_NAMES, GROUP_NAMES, UNIT_KIND_NAMES
 from xkld.domain.wording.plan_keys import PLAN_KEY_NOTES, UNIT_KEY_NOTES
-from xkld.formats import plan_file, unit_file
+from xkld.formats import plan_duties, plan_file, unit_file
 from xkld.formats.plan_target import HIGHEST_TARGET, TARGET_KEYS
 from xkld.formats.words import LONGEST_IDENTIFIER
 
@@ -66,11 +66,13 @@ def _plan_shapes() -> dict[str, Schema]:
         "implements": document,
         "legal_basis": _or_null(_list(document)),
         "target": _target(),
+        "sets": _maybe_texts({"enum": list(SETS)}),
         "priority": _or_null(_priority()),
         "funds": _or_null(_list(_fund())),
         "tasks": _or_null(_list(_task())),
         "duties": {**_list(_duty()), "minItems": 1},
         "report_to": _texts(_TEXT),
+        "report_by": _or_null(_reporter()),
         "recipients": _texts(_TEXT),
         "signature": _signature(),
     }
@@ -80,6 +82,13 @@ def _issuer() -> Schema:
     shapes = dict.fromkeys(("name", "symbol", "place", "area"), _TEXT)
     shapes |= {"head": _texts(_TEXT), "above": _or_null(_TEXT), "last_day": _or_null(_DAY)}
     return _plan_record("issuer", plan_file.ISSUER_KEYS, ("name", "head", "symbol", "place", "area"), shapes)
+
+
+def _reporter() -> Schema:
+    shapes = dict.fromkeys(("name", "symbol", "place"), _TEXT) | dict.fromkeys(("head", "recipients"), _texts(_TEXT))
+    needed = (*shapes, "signature")
+    shapes |= {"above": _or_null(_TEXT), "signature": _signature()}
+    return _plan_record("report_by", plan_file.REPORTER_KEYS, needed, shapes)
 
 
 def _date() -> Schema:
@@ -131,10 +140,10 @@ def _duty() -> Schema:
         "from": _texts({**_TEXT, "examples": list(SENDER_ROLES)}),
         "to": _texts(_TEXT),
         "cutoff": {"enum": [cutoff.value for cutoff in Cutoff]},
-        "deadline": _or_null(_plan_record("deadline", plan_file.DEADLINE_KEYS, tuple(due), due)),
+        "deadline": _or_null(_plan_record("deadline", plan_duties.DEADLINE_KEYS, tuple(due), due)),
         "ref": _TEXT,
     }
-    return _plan_record("duty", plan_file.DUTY_KEYS, tuple(shapes), shapes)
+    return _plan_record("duty", plan_duties.DUTY_KEYS, tuple(shapes), shapes)
 
 
 def _signature() -> Schema:

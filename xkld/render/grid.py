@@ -42,6 +42,9 @@ def column_widths(table: Table, width: int) -> list[int]:
     """Return a width in twips for each column, ``width`` in all: texts wide, counts narrow and alike."""
     least = least_widths(table)
     wish = [max(low, _wish(table, place, width)) for place, low in enumerate(least)]
+    texts = [place for place, column in enumerate(table.columns) if column.kind is Kind.TEXT]
+    if sum(least) + sum(wish[place] - least[place] for place in texts) > width:
+        least = [_needed(table, place) for place in range(len(table.columns))]  # too crowded to be alike
     if sum(wish) <= width:
         return _scaled(wish, width)
     if sum(least) >= width:

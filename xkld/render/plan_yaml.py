@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from xkld.domain.plan import ALWAYS, Document, Duty, Fund, Issuer, Plan, Task, Unit
+from xkld.domain.plan import ALWAYS, WORK, Document, Duty, Fund, Issuer, Plan, Reporter, Signature, Task, Unit
 from xkld.domain.wording.plan_keys import PLAN_KEY_NOTES
 
 _PLAIN = re.compile(r"[^\W\d_][\w /()%+\-–.;]*|\d+[/-][\w/\-]*[^\W\d_][\w/\-]*|[1-9]\d*|0")
@@ -25,13 +25,15 @@ def plan_text(plan: Plan, notes: Sequence[str] = ()) -> str:
         _told("implements", ["implements:", *_indented(_document(plan.implements))]),
         _told("legal_basis", _records("legal_basis", (_document(one) for one in plan.legal_basis))),
         _told("target", _target(plan)),
+        *([_told("sets", [f"sets: {_flow(plan.sets)}"])] if plan.sets != (WORK,) else []),
         _told("priority", _priority(plan)),
         _told("funds", _records("funds", map(_fund, plan.funds))),
         _told("tasks", _records("tasks", _tasks(plan.tasks))),
         _told("duties", _records("duties", map(_duty, plan.duties))),
         _told("report_to", _texts("report_to", plan.report_to)),
+        *([_told("report_by", _reporter(plan.report_by))] if plan.report_by else []),
         _texts("recipients", plan.recipients),
-        _told("signature", _signature(plan)),
+        _told("signature", _signature(plan.signature)),
     )
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
@@ -155,11 +157,16 @@ def _duty(duty: Duty) -> list[str]:
     return [*lines, f"cutoff: {duty.cutoff.value}", f"deadline: {deadline}", f"ref: {scalar(duty.ref)}"]
 
 
-def _signature(plan: Plan) -> list[str]:
-    signature = plan.signature
+def _signature(signature: Signature) -> list[str]:
     values = (signature.on_behalf, signature.deputy_for, signature.title, signature.name)
     keys = ("on_behalf", "for", "title", "name")
     return ["signature:", *(f"  {key}: {scalar(value)}" for key, value in zip(keys, values, strict=True))]
+
+
+def _reporter(office: Reporter) -> list[str]:
+    lines = [f"name: {scalar(office.name)}", *_texts("head", office.head), f"above: {scalar(office.above)}"]
+    lines += [f"symbol: {scalar(office.symbol)}", f"place: {scalar(office.place)}"]
+    return ["report_by:", *_indented([*lines, *_texts("recipients", office.recipients), *_signature(office.signature)])]
 
 
 def _unit(unit: Unit) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
-from xkld.domain.period import quarter_of
+from xkld.domain.period import Quarter, period_of
 from xkld.domain.register import COUNTED_FACTS, Correction, Owner
 from xkld.domain.stages import Stage
-from xkld.domain.wording.names import quarter_name
+from xkld.domain.wording.names import period_name
 from xkld.store import plans
 from xkld.store.book import Connection
 from xkld.usecases.corrections import Corrections
@@ -25,10 +25,10 @@ def closed_quarters(book: Connection, found: Corrections) -> list[str]:
         quarter
         for plan in _plans(book)
         for day in days
-        if (quarter := quarter_of(day, plan.cutoff)).year in plan.plan.years
+        if (quarter := period_of(Quarter, day, plan.cutoff)).year in plan.plan.years
         and quarter.days(plan.cutoff).end <= found.today
     }
-    return [quarter_name(quarter) for quarter in sorted(closed)]
+    return [period_name(quarter) for quarter in sorted(closed)]
 
 
 def _plans(book: Connection) -> list[CurrentPlan]:

@@ -9,8 +9,9 @@ from typing import Any
 from xkld.domain.errors import CannotWrite, InputRefused
 from xkld.domain.errors.documents import earlier_pdf_stays
 from xkld.domain.errors.office import format_unknown, not_for_screen
-from xkld.domain.forms import DOCX, FORMATS, FORMS, PDF, Format
+from xkld.domain.forms import FORMS
 from xkld.domain.report import Report
+from xkld.domain.report_formats import DOCX, FORMATS, PDF, Format
 from xkld.render.document import write_docx
 from xkld.render.files import keep_earlier, make_folder, write_whole
 from xkld.render.neutral import report_json

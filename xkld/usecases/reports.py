@@ -3,19 +3,20 @@
 from datetime import date
 
 from xkld.domain.errors import InputRefused
-from xkld.domain.errors.office import not_a_plan_year, period_not_begun
-from xkld.domain.forms import QUARTERLY
-from xkld.domain.period import Quarter, last_closed_quarter, parse_quarter
+from xkld.domain.errors.office import not_a_plan_year
+from xkld.domain.errors.periods import nothing_closed_yet, period_not_begun
+from xkld.domain.forms import Form
+from xkld.domain.period import ReportPeriod, last_closed, parse_period, period_of
 from xkld.domain.report import Report
 from xkld.domain.report_making import make_report
 from xkld.store import plans
 from xkld.usecases.current_plan import CurrentPlan, current_plan
-from xkld.usecases.report_facts import quarter_facts
+from xkld.usecases.report_facts import period_facts
 from xkld.usecases.workspace import Workspace
 
 
-def quarterly(workspace: Workspace, code: str | None, quarter_text: str) -> Report:
-    """The report of a quarter; ``auto`` is the latest whose cut-off has passed.
+def make(workspace: Workspace, form: Form, code: str | None, text: str) -> Report:
+    """The report of a form for a period; ``auto`` is the latest whose cut-off has passed.
 
     Raises ``InputRefused`` when the plan does not speak for that year.
     """
@@ -24,23 +25,27 @@ def quarterly(workspace: Workspace, code: str | None, quarter_text: str) -> Repo
             book,
             code,
             workspace.today,
-            serves=lambda plan: _asked(plan, quarter_text, workspace.today).year in plan.plan.years,
+            serves=lambda plan: _asked(plan, form, text, workspace.today).year in plan.plan.years,
         )
-        quarter = _quarter(workspace, current, quarter_text)
+        period = _period(workspace, current, form, text)
         alone = len(plans.latest_versions(book)) == 1
-        name = f"bao-cao-{quarter}" if alone else f"bao-cao-{current.version.code}-{quarter}"
-        return make_report(QUARTERLY, quarter_facts(workspace, book, current, quarter), name)
+        part = period.file_part
+        name = f"bao-cao-{part}" if alone else f"bao-cao-{current.version.code}-{part}"
+        return make_report(form, period_facts(workspace, book, current, period), name)
 
 
-def _asked(current: CurrentPlan, text: str, today: date) -> Quarter:
-    return last_closed_quarter(today, current.cutoff) if text == "auto" else parse_quarter(text)
+def _asked(current: CurrentPlan, form: Form, text: str, today: date) -> ReportPeriod:
+    return last_closed(form.kind, today, current.cutoff) if text == "auto" else parse_period(form.kind, text)
 
 
-def _quarter(workspace: Workspace, current: CurrentPlan, text: str) -> Quarter:
-    quarter = _asked(current, text, workspace.today)
-    if quarter.year not in current.plan.years:
-        raise InputRefused([not_a_plan_year(quarter.year, list(current.plan.years))])
-    first = quarter.days(current.cutoff).start
+def _period(workspace: Workspace, current: CurrentPlan, form: Form, text: str) -> ReportPeriod:
+    period = _asked(current, form, text, workspace.today)
+    if period.year not in current.plan.years:
+        under_way = period_of(form.kind, workspace.today, current.cutoff)
+        if text == "auto" and under_way.year in current.plan.years:
+            raise InputRefused([nothing_closed_yet(str(under_way), under_way.days(current.cutoff).last_day)])
+        raise InputRefused([not_a_plan_year(period.year, list(current.plan.years))])
+    first = period.days(current.cutoff).start
     if first > workspace.today:
-        raise InputRefused([period_not_begun(str(quarter), first)])
-    return quarter
+        raise InputRefused([period_not_begun(str(period), first)])
+    return period

@@ -63,7 +63,7 @@ def last_year(book: Connection, current: CurrentPlan, places: Sequence[Place], y
     Raises ``InputRefused`` when that is not known of every place.
     """
     whole_year = Quarter(year, 4)
-    known = persons_year_before(book, current.scope, whole_year, current.cutoff)
+    known = persons_year_before(book, current.scope, whole_year, current.cutoff).by_place
     unknown = [place.name for place in places if place.id not in known]
     if unknown:
         raise InputRefused([last_year_unknown(year - 1, unknown, str(whole_year.year_before))])

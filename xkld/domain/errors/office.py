@@ -239,8 +239,3 @@ def not_for_screen(texts: "list[str]") -> Problem:
 def folder_is_taken(folder: str) -> NeedsConsent:
     """Something else lives there."""
     return NeedsConsent(f"Thư mục {folder} đã có tệp khác, chưa ghi gì.", "Chọn thư mục trống: xkld demo THƯ_MỤC")
-
-
-def period_not_begun(period: str, first: date) -> Problem:
-    """There is nothing to report yet."""
-    return Problem(NOWHERE, f"kỳ {period} bắt đầu ngày {day_text(first)}, chưa có gì để báo cáo", "chọn quý trước đó")

@@ -23,9 +23,13 @@ def checks_failed(failed: int, warned: int) -> CheckFound:
     return CheckFound(f"Có {failed} mục lỗi, {warned} lưu ý.", "Làm theo cột «Cách xử lý» rồi chạy lại: xkld doctor")
 
 
-def not_a_period(text: str) -> Problem:
-    """A quarter was wanted."""
-    return Problem(NOWHERE, f"«{without_ids(text)}» không phải là một quý", "ghi theo mẫu 2025-Q2, hoặc auto")
+_PERIODS = {3: ("một quý", "2025-Q2"), 6: ("nửa năm", "2025-H1"), 12: ("một năm", "2025")}
+
+
+def not_a_period(text: str, months: int) -> Problem:
+    """A quarter, half a year or a year was wanted."""
+    name, form = _PERIODS[months]
+    return Problem(NOWHERE, f"«{without_ids(text)}» không phải là {name}", f"ghi theo mẫu {form}, hoặc auto")
 
 
 def not_a_date(text: str, place: Place = NOWHERE) -> Problem:

@@ -11,6 +11,7 @@ MARK_NAMES = {
     Mark.NOT_APPLICABLE: "không áp dụng",
     Mark.NO_TARGET: "không giao chỉ tiêu",
     Mark.NOT_ALLOCATED: "chưa phân bổ",
+    Mark.NOT_BEGUN: "chưa đến kỳ",
 }
 
 

@@ -98,6 +98,7 @@ SENDER_ROLE_NAMES = {
     "units": "các đơn vị được giao chỉ tiêu",
     "agencies": "cơ quan, đơn vị",
     "issuer": "cơ quan ban hành kế hoạch",
+    "reporter": "cơ quan lập báo cáo",
 }
 REPEAT_NAMES = {"once": "một lần", "yearly": "hằng năm", "quarterly": "hằng quý", "always": "thường xuyên"}
 UNIT_KIND_NAMES = {
@@ -140,11 +141,13 @@ PLAN_PART_NAMES = {
     "implements": "kế hoạch cấp trên",
     "legal_basis": "căn cứ",
     "target": "chỉ tiêu",
+    "sets": "mục đích đi được tính",
     "priority": "ưu tiên",
     "funds": "nguồn kinh phí",
     "tasks": "nhiệm vụ",
     "duties": "chế độ báo cáo",
     "report_to": "kính gửi",
+    "report_by": "cơ quan lập báo cáo",
     "recipients": "nơi nhận",
     "signature": "chữ ký",
     "units": "đơn vị",

@@ -1,18 +1,51 @@
-"""How papers, quarters and offices are named in running text."""
+"""How papers, periods and offices are named in running text."""
 
 import re
 
 from xkld.domain.notation import month_text
-from xkld.domain.period import Quarter
+from xkld.domain.period import HalfYear, Quarter, ReportPeriod, Year
 from xkld.domain.plan import Document
 
 _ROMAN = ("I", "II", "III", "IV")
 _KIND_OF_PLACE = re.compile(r"(Phường|Xã|Thị trấn|Đặc khu) (?!\d)")
 
 
-def quarter_name(quarter: Quarter) -> str:
-    """``quý II năm 2025``."""
-    return f"quý {_ROMAN[quarter.number - 1]} năm {quarter.year}"
+def period_name(period: ReportPeriod) -> str:
+    """``quý II năm 2025``, ``6 tháng đầu năm 2025``, ``năm 2025``."""
+    between = " năm" if isinstance(period, Quarter) else ""
+    return f"{name_without_year(period)}{between} {period.year}"
+
+
+def name_without_year(period: ReportPeriod) -> str:
+    """``quý II``, ``6 tháng đầu năm``, ``năm``: the period where its year is said elsewhere."""
+    match period:
+        case Quarter():
+            return f"quý {_ROMAN[period.number - 1]}"
+        case HalfYear():
+            return f"6 tháng {('đầu', 'cuối')[period.number - 1]} năm"
+        case _:
+            return "năm"
+
+
+def within_name(period: ReportPeriod) -> str:
+    """``trong quý``, ``trong 6 tháng đầu năm``, ``trong năm``: in the period, without its number and year."""
+    return "trong quý" if isinstance(period, Quarter) else f"trong {name_without_year(period)}"
+
+
+def part_name(quarter: Quarter) -> str:
+    """``Quý II`` at the head of a column."""
+    return f"Quý {_ROMAN[quarter.number - 1]}"
+
+
+def whole_name(period: ReportPeriod) -> str:
+    """``Cả năm`` or ``6 tháng đầu năm`` at the head of the column beside its quarters."""
+    name = "cả năm" if isinstance(period, Year) else name_without_year(period)
+    return name[0].upper() + name[1:]
+
+
+def year_before_name(period: ReportPeriod) -> str:
+    """What the same days of the year before are called."""
+    return "năm trước" if isinstance(period, Year) else "cùng kỳ năm trước"
 
 
 def document_name(document: Document) -> str:

@@ -1,8 +1,4 @@
-"""Titles, heads and counting rules of the reports' tables."""
-
-from xkld.domain.table import Kind
-
-_COUNTS = {"in_period": ("Trong kỳ", Kind.COUNT), "to_date": ("Lũy kế từ đầu năm", Kind.COUNT)}
+"""Titles, counting rules and names of rows of the reports' tables."""
 
 TITLES = {
     "targets": "Kết quả thực hiện chỉ tiêu theo đơn vị",
@@ -14,58 +10,17 @@ TITLES = {
     "support": "Hỗ trợ người lao động theo nguồn kinh phí và nội dung",
     "loans": "Cho vay đi làm việc ở nước ngoài qua Ngân hàng Chính sách xã hội",
     "work": "Hoạt động tuyên truyền, tư vấn, thanh tra, kiểm tra",
+    "study_units": "Người đi học tập ở nước ngoài theo đơn vị",
+    "study_destinations": "Người đi học tập ở nước ngoài theo nước, vùng lãnh thổ",
 }
-HEADS: dict[str, dict[str, tuple[str, Kind]]] = {
-    "targets": {
-        "unit": ("Đơn vị", Kind.TEXT),
-        "target": ("Chỉ tiêu năm (người)", Kind.COUNT),
-        "in_period": ("Thực hiện trong quý", Kind.COUNT),
-        "to_date": ("Lũy kế từ đầu năm", Kind.COUNT),
-        "percent": ("Tỷ lệ đạt", Kind.PERCENT),
-        "same_period": ("Cùng kỳ năm trước", Kind.COUNT),
-        "estimate": ("Ước đến hết quý", Kind.COUNT),
-    },
-    "pool": {
-        "unit": ("Đơn vị", Kind.TEXT),
-        "registered": ("Đăng ký, đã tư vấn", Kind.COUNT),
-        "training": ("Đang đào tạo", Kind.COUNT),
-        "selected": ("Trúng tuyển, ký hợp đồng", Kind.COUNT),
-        "ready": ("Chờ xuất cảnh", Kind.COUNT),
-        "all": ("Tổng số", Kind.COUNT),
-    },
-    "destinations": {"destination": ("Thị trường", Kind.TEXT), **_COUNTS},
-    "occupations": {"occupation": ("Ngành nghề", Kind.TEXT), **_COUNTS},
-    "features": {"feature": ("Nội dung", Kind.TEXT), **_COUNTS},
-    "movement": {"movement": ("Nội dung", Kind.TEXT), **_COUNTS},
-    "support": {
-        "item": ("Nguồn kinh phí, nội dung", Kind.TEXT),
-        "persons_in_period": ("Số người trong quý", Kind.COUNT),
-        "in_period": ("Số tiền trong quý (đồng)", Kind.MONEY),
-        "persons_to_date": ("Số người từ đầu năm", Kind.COUNT),
-        "to_date": ("Số tiền từ đầu năm (đồng)", Kind.MONEY),
-        "allotted": ("Dự toán năm (đồng)", Kind.MONEY),
-        "left": ("Còn lại (đồng)", Kind.MONEY),
-    },
-    "loans": {
-        "fund": ("Nguồn vốn", Kind.TEXT),
-        "customers": ("Khách hàng từ đầu năm", Kind.COUNT),
-        "lent": ("Doanh số cho vay (đồng)", Kind.MONEY),
-        "recovered": ("Doanh số thu nợ (đồng)", Kind.MONEY),
-        "outstanding": ("Dư nợ (đồng)", Kind.MONEY),
-        "overdue": ("Trong đó quá hạn (đồng)", Kind.MONEY),
-        "idle": ("Vốn chưa giải ngân (đồng)", Kind.MONEY),
-    },
-    "work": {
-        "work": ("Hoạt động", Kind.TEXT),
-        "in_period": ("Số lần trong quý", Kind.COUNT),
-        "people_in_period": ("Lượt người trong quý", Kind.COUNT),
-        "to_date": ("Số lần từ đầu năm", Kind.COUNT),
-        "people_to_date": ("Lượt người từ đầu năm", Kind.COUNT),
-    },
-}
+TITLE_WITHOUT_TARGET = "Người lao động xuất cảnh theo đơn vị"
 _ONCE = (
     "mỗi người tính một lần trong năm kế hoạch, ở lần xuất cảnh đầu tiên đi làm việc theo hợp đồng;"
     " không gồm người đi học tập và lao động thời vụ"
+)
+_STUDENTS = (
+    "Mỗi học sinh, sinh viên, người đi học tính một lần trong năm kế hoạch, ở lần xuất cảnh đầu tiên đi học tập;"
+    " không cộng với người đi làm việc"
 )
 RULES = {
     "targets": f"{_ONCE[0].upper()}{_ONCE[1:]}, theo nơi thường trú ghi trên hồ sơ lúc đi.",
@@ -81,16 +36,21 @@ RULES = {
     ),
     "movement": (
         "Tính theo lượt, nên người đi hai lần trong năm tính hai lượt; số cuối kỳ bằng số đầu kỳ cộng xuất cảnh và tìm"
-        " thấy, trừ về nước, chết và mất tích; về phép không tính là về nước."
+        " thấy, trừ về nước, tử vong và mất tích; về phép không tính là về nước."
     ),
     "support": (
         "Theo năm ngân sách; số tiền đã trừ các khoản hoàn; mỗi người tính một lần ở mỗi dòng và ở dòng tổng cộng,"
         " khi số tiền thực nhận lớn hơn không. Số tiền của mỗi nguồn gồm chi hỗ trợ và chi hoạt động."
     ),
     "loans": "Số liệu do Ngân hàng Chính sách xã hội cung cấp, tính từ ngày 01/01 đến ngày ghi ở mỗi nguồn vốn.",
+    "study_units": f"{_STUDENTS}, theo phường, xã thường trú ghi trên hồ sơ lúc đi.",
+    "study_destinations": f"{_STUDENTS}.",
     "work": "Cộng các hoạt động đã ghi trong sổ theo ngày thực hiện; một buổi có nhiều lượt người dự.",
 }
+WHOLE_YEAR_BEFORE = " Cột {head} tính đến hết ngày {day}, dài hơn số ngày đã qua của kỳ này."
 SPAN = "(Trong kỳ: từ {start} đến hết ngày {last}; lũy kế: từ {since})"
+SPAN_FROM_NEW_YEAR = "(Từ {since} đến hết ngày {last})"
+SPAN_BY_QUARTERS = "(Từ {since} đến hết ngày {last}; các quý tính đến hết ngày {ends})"
 STOCK_SPAN = "(Đến hết ngày {last})"
 LOAN_SPAN = "(Từ ngày 01/01 đến ngày ghi ở mỗi nguồn vốn)"
 LOAN_AS_OF = "{fund} (đến hết ngày {day})"
@@ -115,16 +75,17 @@ MOVEMENT = {
     "departed": "Xuất cảnh (lượt)",
     "returned": "Về nước",
     "no_reason": "chưa rõ lý do",
-    "died": "Chết",
+    "died": "Tử vong",
     "missing": "Mất tích",
     "found": "Tìm thấy người mất tích",
     "at_end": "Đang làm việc ở nước ngoài cuối kỳ",
-    "extended": "Ngoài ra: gia hạn hợp đồng",
-    "recontracted": "Ngoài ra: đổi hợp đồng, chuyển tư cách ở nước ngoài",
-    "absconded": "Ngoài ra: bỏ hợp đồng",
-    "overstayed": "Ngoài ra: ở lại nước ngoài trái pháp luật",
-    "seasonal": "Ngoài ra: lao động thời vụ theo thỏa thuận địa phương xuất cảnh (lượt)",
-    "study": "Ngoài ra: xuất cảnh đi học tập (lượt)",
+    "besides": "Ngoài ra",
+    "extended": "gia hạn hợp đồng",
+    "recontracted": "đổi hợp đồng, chuyển tư cách ở nước ngoài",
+    "absconded": "bỏ hợp đồng",
+    "overstayed": "ở lại nước ngoài trái pháp luật",
+    "seasonal": "lao động thời vụ theo thỏa thuận địa phương xuất cảnh (lượt)",
+    "study": "xuất cảnh đi học tập (lượt)",
 }
 INSPECTION_ROWS = {
     "inspection": ("Cuộc thanh tra, kiểm tra, giám sát", "trong đó phát hiện vi phạm"),
