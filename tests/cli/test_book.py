@@ -52,7 +52,7 @@ def test_a_read_leaves_no_byte_changed_and_no_file_behind(planned: Run, home: Pa
 def test_with_a_plan_the_next_report_is_named_with_the_working_day_to_aim_at(planned: Run) -> None:
     """Before day 22 means day 21 at the latest; 21/6/2025 is a Saturday, so Friday is the day to aim at."""
     out = told(planned(today="2025-06-18"))
-    assert "Đã xuất cảnh 0/35 người (còn 35); đang làm thủ tục 0." in out
+    assert "Đã xuất cảnh 0/35 người (còn 35); nguồn lao động 0 người." in out
     assert "Số liệu đến hết ngày 18/6/2025." in out
     assert "2025-Q2" in out
     assert "chậm nhất thứ Bảy 21/6/2025 (trước ngày 22); nên xong trong thứ Sáu 20/6/2025." in out
@@ -78,8 +78,8 @@ def test_after_the_last_day_of_the_issuer_the_officer_is_warned(planned: Run) ->
 def test_the_overview_as_json_has_english_keys_and_plain_days(planned: Run) -> None:
     found = data(planned("--json", today="2025-06-18"), "xkld.overview/1")
     assert (found["progress"]["total"], found["progress"]["remaining"]) == (35, 35)
-    assert found["next_duty"]["due"] == "2025-06-21"
-    assert found["next_duty"]["remind"] == "2025-06-20"
+    assert found["next_duty"]["next"]["due"] == "2025-06-21"
+    assert found["next_duty"]["next"]["remind"] == "2025-06-20"
     assert found["issuer_over"] is False
 
 

@@ -39,7 +39,7 @@ def test_who_left_is_done_who_waits_is_in_the_pipeline(peopled: Run) -> None:
 
 def test_a_table_in_a_pipe_is_tab_separated_with_the_sum_last(peopled: Run) -> None:
     table = lines(peopled("quota", "show"))
-    assert table[0] == ["Đơn vị", "Chỉ tiêu", "Đã xuất cảnh", "Đang làm thủ tục", "Còn lại"]
+    assert table[0] == ["Đơn vị", "Chỉ tiêu", "Đã xuất cảnh", "Nguồn lao động", "Còn lại"]
     assert table[-1] == ["Tổng cộng", "35", "0", "4", "35"]
     assert len(table) == 15
 
@@ -110,3 +110,13 @@ def test_trials_change_no_byte(planned: Run, home: Path) -> None:
     told(planned("quota", "set", "Phường Đô Vinh=4", "Phường Phủ Hà=4", *DECIDED, "--dry-run"))
     told(planned("quota", "estimate", "--quarter", "2025-Q2", "Phường Đô Vinh=2", "--dry-run"))
     assert (home / "xkld.db").read_bytes() == before
+
+
+def test_above_the_target_nothing_is_left_and_the_surplus_is_told(planned: Run) -> None:
+    for number in range(4):
+        depart(planned, f"Trần Thị {'ABCD'[number]}", "Phường Bảo An", f"0{number + 1}/5/2025")
+    rows = {row[0]: row for row in lines(planned("quota", "show"))}
+    assert rows["Phường Bảo An"][1:] == ["2", "4", "0", "0 (vượt 2)"]
+    assert rows["Tổng cộng"][1:] == ["35", "4", "0", "31"]
+    units = data(planned("quota", "show", "--json"), "xkld.quota.show/1")["units"]
+    assert {unit["unit"]: unit["remaining"] for unit in units}["Phường Bảo An"] == -2

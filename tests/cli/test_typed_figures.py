@@ -126,6 +126,7 @@ def trials(folder: Path) -> dict[str, tuple]:
     pay = (*pay, "--policy", "ttlt09-2016")
     return {
         "plan load": ("phan-rang-2025",),
+        "plan deadline": (2, "--before", "20"),
         "quota allocate": DRAFTED,
         "quota decide": DECIDED,
         "quota set": ("Phường Đô Vinh=4", "Phường Phủ Hà=4", *DECIDED),

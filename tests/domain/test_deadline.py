@@ -6,15 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xkld.domain.deadline import MONTHS, due_day, remind_day
-from xkld.domain.period import Quarter
+from xkld.domain.deadline import MONTHS, PERIODS, due_day, months_of, parse_deadline, remind_day
+from xkld.domain.errors import InputRefused
+from xkld.domain.period import HalfYear, Quarter, ReportPeriod, Year
 from xkld.domain.plan import DueRule
 
 NONE_OFF: frozenset[date] = frozenset()
 PLAN_B = DueRule(22, "last_month_of_quarter")
 NEXT_MONTH = DueRule(10, "first_month_after_quarter")
 QUARTERS = st.builds(Quarter, st.integers(2024, 2035), st.integers(1, 4))
-RULES = st.builds(DueRule, st.integers(1, 31), st.sampled_from(sorted(MONTHS)))
+RULES = st.builds(DueRule, st.integers(1, 31), st.sampled_from(months_of("quarterly")))
 
 # Year, month, due day, weekday, and the working day before it. Weekdays from a printed calendar.
 TABLE = """
@@ -100,3 +101,46 @@ def test_a_holiday_before_a_weekend_moves_the_reminder_further_back() -> None:
     holidays = frozenset({date(2025, 9, 19), date(2025, 9, 18)})
     assert remind_day(date(2025, 9, 21), holidays) == date(2025, 9, 17)
     assert remind_day(date(2025, 9, 17), holidays) == date(2025, 9, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "period", "due"),
+    [
+        ("20", "yearly", Year(2023), date(2023, 12, 19)),
+        ("20/12", "yearly", Year(2023), date(2023, 12, 19)),
+        ("15/01", "yearly", Year(2023), date(2024, 1, 14)),
+        ("01/1", "yearly", Year(2023), date(2023, 12, 31)),
+        ("20/6", "half_year", HalfYear(2024, 1), date(2024, 6, 19)),
+        ("20/12", "half_year", HalfYear(2024, 2), date(2024, 12, 19)),
+        ("10/7", "half_year", HalfYear(2024, 2), date(2025, 1, 9)),
+        ("22", "quarterly", Quarter(2025, 2), date(2025, 6, 21)),
+        ("10/4", "quarterly", Quarter(2025, 4), date(2026, 1, 9)),
+    ],
+)
+def test_a_day_that_the_office_names_is_of_the_last_month_or_the_one_after(
+    text: str, kind: str, period: ReportPeriod, due: date
+) -> None:
+    assert due_day(parse_deadline(text, kind), period) == due
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        *(
+            (text, "yearly")
+            for text in ("", "0", "32", "20/11", "20/2", "20/13", "20/0", "ngày 20", "20/12/2023", "-1")
+        ),
+        *((text, "quarterly") for text in ("22/5", "22/2", "22/14")),
+        ("20/8", "half_year"),
+    ],
+)
+def test_what_is_not_such_a_day_is_refused(text: str, kind: str) -> None:
+    with pytest.raises(InputRefused) as refused:
+        parse_deadline(text, kind)
+    assert "ngày/tháng" in (refused.value.problems[0].mend or "")
+
+
+def test_each_kind_of_duty_has_two_months_of_its_own() -> None:
+    named = [month for kind in PERIODS for month in months_of(kind)]
+    assert sorted(named) == sorted(MONTHS)
+    assert set(months_of("ad_hoc")) == set(MONTHS)

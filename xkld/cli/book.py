@@ -9,16 +9,12 @@ from xkld.cli import show
 from xkld.cli.options import AsJson, Home, PlanCode, Today, workspace
 from xkld.domain.errors.words import option_before_command
 from xkld.domain.notation import day_text
-from xkld.domain.wording.labels import SENDER_ROLE_NAMES
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from xkld.usecases.overview import NextDuty, Overview
+    from xkld.usecases.overview import Overview
     from xkld.usecases.standing import Standing
 
 DEMO_TODAY = "2025-06-18"
-_DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 def where_am_i(
@@ -158,32 +154,29 @@ def _run(line: str, folder: Path) -> None:
 
 
 def _say_overview(found: "Overview") -> None:
+    from xkld.cli.duty_printing import duty_sentence
+
     progress = found.progress
     show.say(f"{progress.title} ({progress.plan}) - {found.issuer}")
+    remaining = progress.remaining or 0
+    left = f"còn {remaining}" if remaining >= 0 else f"vượt {-remaining}"
     if progress.total is None:
-        show.say(f"Đã xuất cảnh {progress.departed} người (không giao chỉ tiêu); đang làm thủ tục {progress.pipeline}.")
+        show.say(
+            f"Đã xuất cảnh {progress.departed} người (không giao chỉ tiêu); nguồn lao động {progress.pipeline} người."
+        )
     else:
         show.say(
-            f"Đã xuất cảnh {progress.departed}/{progress.total} người (còn {progress.remaining});"
-            f" đang làm thủ tục {progress.pipeline}. Số liệu đến hết ngày {day_text(progress.end)}."
+            f"Đã xuất cảnh {progress.departed}/{progress.total} người ({left});"
+            f" nguồn lao động {progress.pipeline} người. Số liệu đến hết ngày {day_text(progress.end)}."
         )
     if found.next_duty is not None:
-        show.say(_duty_sentence(found.next_duty))
+        show.say(f"Sắp đến hạn: {duty_sentence(found.next_duty)}")
+    if found.open_duties:
+        show.note(f"Còn {found.open_duties} chế độ báo cáo chưa rõ hạn: xem và ghi bằng xkld plan deadline")
     if found.issuer_over:
         show.note(f"Lưu ý: {found.issuer} đã kết thúc; báo cáo lập theo địa bàn cũ.")
     if found.closed is not None:
-        show.note(f"Gõ tiếp: xkld report quarterly --quarter {found.closed}   (số liệu đã chốt)")
+        option = {"quarterly": "--quarter", "annual": "--year"}[found.form]
+        show.note(f"Gõ tiếp: xkld report {found.form} {option} {found.closed}   (số liệu đã chốt)")
     else:
         show.note("Gõ tiếp: xkld worker import DANH_SÁCH.xlsx --dry-run   hoặc: xkld quota show")
-
-
-def _duty_sentence(one: "NextDuty") -> str:
-    rule = one.duty.deadline
-    before = f" (trước ngày {rule.before_day})" if rule else ""
-    aim = "" if one.remind == one.due else f"; nên xong trong {_weekday(one.remind)}"
-    who = ", ".join(SENDER_ROLE_NAMES.get(name, name) for name in one.duty.sender)
-    return f"Sắp đến hạn: báo cáo {one.quarter} của {who}, chậm nhất {_weekday(one.due)}{before}{aim}."
-
-
-def _weekday(day: "date") -> str:
-    return f"{_DAYS[day.weekday()]} {day_text(day)}"

@@ -41,13 +41,14 @@ ALONE: dict[str, Command] = {
 GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "plan",
-        "Kế hoạch: kiểm tra, nạp, xem.",
+        "Kế hoạch: kiểm tra, nạp, xem; hạn báo cáo.",
         {
             "new": plan_new.new,
             "check": plan.check,
             "load": plan.load,
             "list": plan.list_,
             "show": plan.show_,
+            "deadline": plan.deadline,
             "diff": plan_versions.diff,
             "next": plan_versions.next_,
             "schema": plan_versions.schema,

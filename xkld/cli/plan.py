@@ -17,7 +17,7 @@ from xkld.domain.wording.labels import (
 )
 
 if TYPE_CHECKING:
-    from xkld.domain.plan import Document, Plan
+    from xkld.domain.plan import Document
     from xkld.usecases.plan_loading import Loaded
     from xkld.usecases.plans import WholePlan
 
@@ -50,11 +50,16 @@ def load(
     """
     from xkld.usecases import plan_loading
 
-    loaded = plan_loading.load(workspace("plan load", home, today, dry_run=dry_run), source, agreed=yes)
+    here = workspace("plan load", home, today, dry_run=dry_run)
+    loaded = plan_loading.load(here, source, agreed=yes)
     if json:
         show.data("xkld.plan.load/1", loaded)
         return
     say_loaded(loaded, dry_run=dry_run)
+    if loaded.changed and not dry_run:
+        from xkld.cli.duty_printing import ask_for_days
+
+        ask_for_days(here, loaded.code)
 
 
 def list_(home: Home = None, today: Today = None, json: AsJson = False) -> None:
@@ -82,6 +87,37 @@ def show_(plan: PlanCode = None, home: Home = None, today: Today = None, json: A
     show.listing(TASKS, shown.plan.tasks, json=False)
 
 
+def deadline(
+    number: Annotated[int | None, typer.Argument(metavar="SỐ", help="Số của chế độ báo cáo trong danh sách.")] = None,
+    before: Annotated[
+        str | None, typer.Option("--before", metavar="NGÀY", help="Gửi trước ngày nào, ví dụ 20/12 hoặc 15/01.")
+    ] = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+    json: AsJson = False,
+) -> None:
+    """Các chế độ báo cáo và hạn nộp; ghi một lần hạn mà kế hoạch không nêu.
+
+    Ví dụ: xkld plan deadline 2 --before 25
+    """
+    from xkld.cli.duty_printing import DUTIES, duty_sentence
+    from xkld.usecases import duties
+
+    here = workspace("plan deadline", home, today, dry_run=dry_run)
+    if number is None and before is None:
+        show.listing(DUTIES, duties.listing(here, plan), json=json)
+        return
+    if number is None or before is None:
+        raise typer.BadParameter("Ghi cả số của chế độ báo cáo và --before NGÀY.")
+    known = duties.set_deadline(here, plan, number, before)
+    if json:
+        show.data("xkld.plan.deadline/1", known)
+        return
+    show.say(f"{'Chạy thử, chưa ghi' if dry_run else 'Đã ghi'} hạn: {duty_sentence(known)}")
+
+
 def say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
     """What loading a plan did."""
     from xkld.domain.wording.plan_parts import part_told
@@ -103,6 +139,8 @@ def say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
 
 
 def _say_plan(shown: "WholePlan") -> None:
+    from xkld.cli.duty_printing import day_told
+
     plan = shown.plan
     show.say(f"{plan.title} (mã {plan.code}, bản {shown.version})")
     show.say(f"Ban hành: {plan.issuer.name}; thực hiện {_cited(plan.implements)}")
@@ -113,19 +151,15 @@ def _say_plan(shown: "WholePlan") -> None:
         show.say(f"  {place.name} ({place.code}){'' if place.target is None else f': {place.target}'}")
     for fund in plan.funds:
         show.say(f"Kinh phí {fund.id}: {fund.name} ({FUND_KIND_NAMES[fund.kind]}; {fund.ref})")
-    for duty in plan.duties:
-        due = f"trước ngày {duty.deadline.before_day}" if duty.deadline else "chưa rõ hạn"
-        who = ", ".join(_sender(plan, name) for name in duty.sender)
-        show.say(f"Báo cáo {DUTY_KIND_NAMES[duty.kind]}: {who} → {', '.join(duty.recipients)} ({due}; {duty.ref})")
+    for known in shown.duties:
+        who = ", ".join(SENDER_ROLE_NAMES.get(name, name) for name in known.senders)
+        to = ", ".join(known.duty.recipients)
+        kind = DUTY_KIND_NAMES[known.duty.kind]
+        show.say(f"Báo cáo {kind}: {who} → {to} ({day_told(known)}; {known.duty.ref})")
 
 
 def _cited(document: "Document") -> str:
     return f"{document.number or document.kind or 'văn bản (chưa có số)'} của {document.issuer}"
-
-
-def _sender(plan: "Plan", role: str) -> str:
-    """Who reports: the office by its name where another one than the issuer does."""
-    return plan.reporter.name if role == "reporter" else SENDER_ROLE_NAMES.get(role, role)
 
 
 def _target(total: int | None) -> int | Mark:

@@ -16,7 +16,7 @@ Assignments = Annotated[list[str], typer.Argument(metavar="ĐƠN_VỊ=SỐ...", 
 
 
 def show_(plan: PlanCode = None, home: Home = None, today: Today = None, json: AsJson = False) -> None:
-    """Chỉ tiêu, đã xuất cảnh, đang làm thủ tục, còn phải thực hiện; từng đơn vị và chung.
+    """Chỉ tiêu, đã xuất cảnh, nguồn lao động (đã đăng ký trở lên), còn phải thực hiện; từng đơn vị và chung.
 
     Ví dụ: xkld quota show --plan phan-rang-2025
     """
@@ -93,15 +93,18 @@ def progress_table(progress: "Progress") -> Table:
     def told(number: int | None) -> Value:
         return none if number is None else number
 
+    def left(number: int | None) -> Value:
+        return told(number) if number is None or number >= 0 else f"0 (vượt {-number})"
+
     columns = show.columns(
         unit="Đơn vị",
         target=("Chỉ tiêu", Kind.COUNT),
         departed=("Đã xuất cảnh", Kind.COUNT),
-        pipeline=("Đang làm thủ tục", Kind.COUNT),
+        pipeline=("Nguồn lao động", Kind.COUNT),
         remaining=("Còn lại", Kind.COUNT),
     )
     rows = tuple(
-        Row((unit.unit, told(unit.target), unit.departed, unit.pipeline, told(unit.remaining)))
+        Row((unit.unit, told(unit.target), unit.departed, unit.pipeline, left(unit.remaining)))
         for unit in progress.units
     )
     total = Row(
@@ -110,7 +113,7 @@ def progress_table(progress: "Progress") -> Table:
             told(progress.total),
             progress.departed,
             progress.pipeline,
-            told(progress.remaining),
+            left(progress.remaining),
         )
     )
     span = f"(Số liệu từ {day_text(progress.start)} đến hết ngày {day_text(progress.end)})"

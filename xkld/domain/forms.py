@@ -42,3 +42,5 @@ QUARTERLY = Form("quarterly", Quarter, "bao-cao.docx")
 HALF_YEAR = Form("half-year", HalfYear, "bao-cao.docx")
 ANNUAL = Form("annual", Year, "bao-cao.docx")
 FORMS = {form.code: form for form in (QUARTERLY, HALF_YEAR, ANNUAL)}
+OWN_FORMS = {"quarterly": QUARTERLY, "yearly": ANNUAL}
+"""The report that an office makes by the kind of its own duty."""

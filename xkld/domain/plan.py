@@ -15,7 +15,6 @@ SENDER_ROLES = (ISSUER, REPORTER, UNITS, AGENCIES)
 OWN_SENDERS = ((ISSUER,), (REPORTER,))
 OWN_REPORTS = ("quarterly", "yearly")
 DUTY_KINDS = ("monthly", "quarterly", "half_year", "nine_months", "yearly", "ad_hoc")
-DUE_MONTHS = ("last_month_of_quarter", "first_month_after_quarter")
 
 
 @dataclass(frozen=True, slots=True)

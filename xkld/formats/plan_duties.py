@@ -1,8 +1,9 @@
 """The duties of a plan: who reports to whom, by which cut-off and deadline."""
 
+from xkld.domain.deadline import months_of
 from xkld.domain.errors import Place, Problem, plans
 from xkld.domain.period import Cutoff
-from xkld.domain.plan import DUE_MONTHS, DUTY_KINDS, OWN_REPORTS, OWN_SENDERS, SENDER_ROLES, DueRule, Duty
+from xkld.domain.plan import DUTY_KINDS, OWN_REPORTS, OWN_SENDERS, SENDER_ROLES, DueRule, Duty
 from xkld.formats.fields import Record
 from xkld.formats.words import choice_of, read_text
 
@@ -23,21 +24,22 @@ def read_duties(top: Record) -> tuple[Duty, ...]:
 def _duty(record: Record) -> Duty:
     record.require("deadline")
     cutoff = record.choice("cutoff", [cutoff.value for cutoff in Cutoff])
+    kind = record.choice("kind", DUTY_KINDS)
     return Duty(
-        kind=record.choice("kind", DUTY_KINDS),
+        kind=kind,
         sender=record.texts("from", read=_sender),
         recipients=record.texts("to"),
         cutoff=Cutoff(cutoff) if cutoff else Cutoff.CALENDAR,
-        deadline=_deadline(record),
+        deadline=_deadline(record, kind),
         ref=record.text("ref"),
     )
 
 
-def _deadline(duty: Record) -> DueRule | None:
+def _deadline(duty: Record, kind: str) -> DueRule | None:
     if not duty.has("deadline"):
         return None
     record = duty.record("deadline", DEADLINE_KEYS)
-    return DueRule(record.number("before_day", 1, 31), record.choice("of", DUE_MONTHS))
+    return DueRule(record.number("before_day", 1, 31), record.choice("of", months_of(kind)))
 
 
 def _sender(text: str, path: str, place: Place) -> str | Problem:

@@ -7,8 +7,9 @@ sum of a split, units that exist on a day) the reader still judges.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from xkld.domain.deadline import MONTHS
 from xkld.domain.period import Cutoff
-from xkld.domain.plan import COUNTS, DUE_MONTHS, DUTY_KINDS, REPEATS, SENDER_ROLES, SETS
+from xkld.domain.plan import COUNTS, DUTY_KINDS, REPEATS, SENDER_ROLES, SETS
 from xkld.domain.wording.labels import DESTINATION_NAMES, FUND_KIND_NAMES, GROUP_NAMES, UNIT_KIND_NAMES
 from xkld.domain.wording.plan_keys import PLAN_KEY_NOTES, UNIT_KEY_NOTES
 from xkld.formats import plan_duties, plan_file, unit_file
@@ -134,7 +135,7 @@ def _task() -> Schema:
 
 
 def _duty() -> Schema:
-    due = {"before_day": _whole(1, 31), "of": {"enum": list(DUE_MONTHS)}}
+    due = {"before_day": _whole(1, 31), "of": {"enum": list(MONTHS)}}
     shapes: dict[str, Schema] = {
         "kind": {"enum": list(DUTY_KINDS)},
         "from": _texts({**_TEXT, "examples": list(SENDER_ROLES)}),

@@ -26,7 +26,7 @@ def shipped_steps() -> tuple[Step, ...]:
     )
 
 
-LATEST = 4
+LATEST = 5
 
 
 def run(connection: sqlite3.Connection, operation: Operation, steps: Sequence[Step] | None = None) -> int:

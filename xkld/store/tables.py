@@ -205,6 +205,20 @@ class Estimate(SQLModel, table=True):
     operation: int = Field(foreign_key="operation.id")
 
 
+class DutyDeadline(SQLModel, table=True):
+    """Before which day of which month a report is due, set by the office where the plan names no day."""
+
+    __tablename__ = "duty_deadline"
+    __table_args__ = (CheckConstraint("before_day between 1 and 31", name="a_day_of_a_month"), STRICT)
+    plan: int | None = Field(default=None, primary_key=True, foreign_key="plan.id")
+    kind: str | None = Field(default=None, primary_key=True, sa_type=Text)
+    sender: str | None = Field(default=None, primary_key=True, sa_type=Text)
+    recipient: str | None = Field(default=None, primary_key=True, sa_type=Text)
+    before_day: int
+    of_month: str = Field(sa_type=Text)
+    operation: int = Field(foreign_key="operation.id")
+
+
 class ImportBatch(SQLModel, table=True):
     """A list that was taken in: the file's name and digest, its sheet, and where each column stood."""
 

@@ -3,36 +3,28 @@
 from dataclasses import dataclass
 from datetime import date
 
-from xkld.domain.deadline import due_day, remind_day
-from xkld.domain.period import Quarter, last_closed_quarter
-from xkld.domain.plan import Duty
+from xkld.domain.forms import OWN_FORMS
 from xkld.store import plans
-from xkld.usecases.current_plan import CurrentPlan, current_plan
+from xkld.usecases.current_plan import current_plan
+from xkld.usecases.duties import KnownDuty, known_duties, own_closed
 from xkld.usecases.quotas import Progress, progress_of
 from xkld.usecases.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class NextDuty:
-    """A report that is due: which quarter's, from whom, the last day in time, and the working day to aim at."""
-
-    quarter: Quarter
-    duty: Duty
-    due: date
-    remind: date
-
-
-@dataclass(frozen=True, slots=True)
 class Overview:
-    """The plan of today; ``closed`` is the latest quarter whose cut-off has passed, None before the plan's first.
+    """The plan of today; ``closed`` is the latest period of the office's own report whose cut-off has passed.
 
+    It is None before the plan's first; ``form`` is the code of that report. ``open_duties`` are those without a day;
     ``issuer_over`` says that the issuer's last day lies behind.
     """
 
     progress: Progress
     issuer: str
-    next_duty: NextDuty | None
-    closed: Quarter | None
+    next_duty: KnownDuty | None
+    open_duties: int
+    form: str
+    closed: str | None
     issuer_over: bool
 
 
@@ -43,24 +35,19 @@ def overview(workspace: Workspace, code: str | None) -> Overview | None:
             return None
         current = current_plan(book, code, workspace.today)
         progress = progress_of(book, current, workspace.today)
-    closed = last_closed_quarter(workspace.today, current.cutoff)
+        duties = known_duties(book, current, workspace.today)
+    closed = own_closed(current, workspace.today)
     last_day = current.plan.issuer.last_day
     return Overview(
         progress=progress,
         issuer=current.plan.issuer.name,
-        next_duty=_next_duty(current, workspace.today),
-        closed=closed if closed.year in current.plan.years else None,
+        next_duty=min((one for one in duties if one.next), key=_when, default=None),
+        open_duties=sum(one.is_open and one.duty.deadline is None for one in duties),
+        form=OWN_FORMS[current.plan.report_duty.kind].code,
+        closed=None if closed is None else str(closed),
         issuer_over=last_day is not None and last_day < workspace.today,
     )
 
 
-def _next_duty(current: CurrentPlan, today: date) -> NextDuty | None:
-    """The next incoming report whose day is known; weekends are days off, holidays are not known here yet."""
-    found = [
-        NextDuty(quarter, duty, due, remind_day(due, frozenset()))
-        for duty in current.plan.duties
-        if duty.kind == "quarterly" and duty.deadline is not None
-        for quarter in (Quarter(year, number) for year in current.plan.years for number in range(1, 5))
-        if (due := due_day(duty.deadline, quarter)) >= today
-    ]
-    return min(found, key=lambda one: one.due) if found else None
+def _when(duty: KnownDuty) -> date:
+    return duty.next.due if duty.next else date.max

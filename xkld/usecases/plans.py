@@ -15,6 +15,7 @@ from xkld.formats.unit_file import read_units
 from xkld.store import plans
 from xkld.store.plans import Split
 from xkld.usecases.current_plan import current_plan, read_version
+from xkld.usecases.duties import KnownDuty, known_duties
 from xkld.usecases.workspace import Workspace, read_text, shipped
 
 
@@ -45,12 +46,13 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class WholePlan:
-    """A plan with the split in force today."""
+    """A plan with the split in force today, and its duties with the days that hold."""
 
     plan: Plan
     version: int
     places: list[Place]
     split: Split | None
+    duties: list[KnownDuty]
 
 
 def check(workspace: Workspace, source: str) -> PlanFile:
@@ -91,7 +93,8 @@ def show(workspace: Workspace, code: str | None) -> WholePlan:
     with workspace.reading() as book:
         current = current_plan(book, code, workspace.today)
         split = plans.split_on(book, current.scope, workspace.today)
-        return WholePlan(current.plan, current.version.number, current.places(book, workspace.today), split)
+        duties = known_duties(book, current, workspace.today)
+        return WholePlan(current.plan, current.version.number, current.places(book, workspace.today), split, duties)
 
 
 def plan_sources(workspace: Workspace) -> dict[str, Path]:

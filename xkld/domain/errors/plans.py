@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from xkld.domain.errors import Place, Problem
+from xkld.domain.errors import NOWHERE, Place, Problem
 from xkld.domain.notation import day_text
 
 
@@ -97,3 +97,26 @@ def group_not_of_the_rule(path: str, code: str, place: Place) -> Problem:
     """A group that the rule does not support at all."""
     what = f"mục «{path}»: nhóm «{code}» không thuộc groups của chính sách này"
     return Problem(place, what, "thêm nhóm vào groups, hoặc sửa mã nhóm")
+
+
+def no_such_duty(number: int, known: int) -> Problem:
+    """The plan has fewer duties."""
+    return Problem(NOWHERE, f"kế hoạch không có chế độ báo cáo số {number}", f"chọn từ 1 đến {known}")
+
+
+def duty_has_its_day(number: int) -> Problem:
+    """The plan itself names the day, so the office cannot name another one."""
+    return Problem(
+        NOWHERE,
+        f"chế độ báo cáo số {number} đã có hạn trong kế hoạch",
+        "sửa deadline trong tệp kế hoạch rồi chạy xkld plan load",
+    )
+
+
+def duty_without_periods(number: int) -> Problem:
+    """A duty on request, or of months, has no due day that could be worked out."""
+    return Problem(
+        NOWHERE,
+        f"chế độ báo cáo số {number} không theo quý, 6 tháng hay năm nên không có hạn cố định",
+        "theo dõi riêng theo yêu cầu của cấp trên",
+    )

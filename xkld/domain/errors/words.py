@@ -32,6 +32,18 @@ def not_a_period(text: str, months: int) -> Problem:
     return Problem(NOWHERE, f"«{without_ids(text)}» không phải là {name}", f"ghi theo mẫu {form}, hoặc auto")
 
 
+_DEADLINES = {3: "22 (tháng cuối quý) hoặc 10/4", 6: "20/6 hoặc 10/7", 12: "20/12 hoặc 15/01"}
+
+
+def not_a_deadline(text: str, months: int) -> Problem:
+    """The day before which a report of so many months is due was wanted."""
+    return Problem(
+        NOWHERE,
+        f"«{without_ids(text)}» không phải là hạn báo cáo: ngày của tháng cuối kỳ hoặc của tháng ngay sau",
+        f"ghi ngày/tháng mà báo cáo phải gửi trước ngày đó, ví dụ {_DEADLINES[months]}",
+    )
+
+
 def not_a_date(text: str, place: Place = NOWHERE) -> Problem:
     """A civil date was wanted."""
     return Problem(
