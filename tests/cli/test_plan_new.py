@@ -54,7 +54,7 @@ def files(home: Path) -> list[str]:
     return sorted(str(path.relative_to(home)) for path in (home / "data").rglob("*") if path.is_file())
 
 
-def test_a_commune_of_2026_from_answers_to_its_quarterly_report(ask: Ask, home: Path, tmp_path: Path) -> None:
+def test_a_commune_of_2026_from_answers_to_its_reports(ask: Ask, home: Path, tmp_path: Path) -> None:
     out = told(ask("plan", "new", typed=answers()))
     for part in (
         "Khu phố Mỹ An",
@@ -92,6 +92,14 @@ def test_a_commune_of_2026_from_answers_to_its_quarterly_report(ask: Ask, home: 
         "Khu phố 2": (2, 0),
         "Khu phố Mỹ An": (5, 1),
         "Tổng cộng": (10, 2),
+    }
+    words = ("report", "annual", "--year", "2026", "--format", "json", "--out", "-")
+    year = by_name(data(ask(*words, today="2026-12-20"), "xkld.report.annual/1"), "targets")
+    assert {name: cells[:6] for name, cells in year.items()} == {
+        "Khu phố 1": (3, 1, 0, 0, 0, 1),
+        "Khu phố 2": (2, 0, 0, 0, 0, 0),
+        "Khu phố Mỹ An": (5, 1, 0, 0, 0, 1),
+        "Tổng cộng": (10, 2, 0, 0, 0, 2),
     }
 
 
