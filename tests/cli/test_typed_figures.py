@@ -115,6 +115,7 @@ def test_a_figure_of_another_quarter_of_last_year_is_not_taken(planned: Run) -> 
     assert by_name(on_screen(planned), "targets")["Tổng cộng"][4] is None
 
 
+NEW = ("--year", 2026, "--unit", "Thôn 1=3", "--yes")
 DRAFTED = ("--weights", "demand", "--min", 2, "--tie-by", "order")
 
 
@@ -127,6 +128,8 @@ def trials(folder: Path) -> dict[str, tuple]:
     return {
         "plan load": ("phan-rang-2025",),
         "plan deadline": (2, "--before", "20"),
+        "plan next": ("--issuer", "Ủy ban nhân dân phường Phan Rang", "--yes"),
+        "plan new": (*("--issuer", "Ủy ban nhân dân xã Mẫu", "--province", "Khánh Hòa"), *NEW),
         "quota allocate": DRAFTED,
         "quota decide": DECIDED,
         "quota set": ("Phường Đô Vinh=4", "Phường Phủ Hà=4", *DECIDED),
