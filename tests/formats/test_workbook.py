@@ -17,7 +17,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.xml import DEFUSEDXML
 
 from xkld.domain.errors import CannotWrite, InputRefused, Place, Problem, files
-from xkld.formats import archive
+from xkld.formats import archive, xlsx_walk
 from xkld.formats.grid import Cell, Grid, Kind, Merged, Row, letters
 from xkld.formats.workbook import read_grid
 from xkld.formats.xlsx import read_xlsx
@@ -267,10 +267,12 @@ class TestBombs:
         (tmp_path / "b.csv").write_text("x,y\n" * 200_001, encoding="utf-8")
         assert refused(tmp_path / "b.csv") == [files.too_many_rows(200_000, Place("b.csv"))]
 
-    def test_more_cells_than_the_machine_can_hold(self, tmp_path: Path) -> None:
-        blank = "<row>" + "<c/>" * 1_000_001 + "</row>"
+    def test_more_cells_than_the_machine_can_hold(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert xlsx_walk.MOST_CELLS == 4_000_000  # two hundred thousand rows of twenty columns
+        monkeypatch.setattr(xlsx_walk, "MOST_CELLS", 1_000)
+        blank = "<row>" + "<c/>" * 1_001 + "</row>"
         path = rewritten(save(tmp_path / "a.xlsx", ("x",)), sheet=sheet_xml(blank))
-        assert refused(path) == [files.too_many_cells(1_000_000, Place("a.xlsx"))]
+        assert refused(path) == [files.too_many_cells(1_000, Place("a.xlsx"))]
 
     @pytest.mark.parametrize("coordinate", ["", "A", "1", "A0", "AAAA1", "A1:B2", "a1"])
     def test_cells_that_stand_nowhere(self, tmp_path: Path, coordinate: str) -> None:

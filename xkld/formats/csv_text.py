@@ -7,8 +7,8 @@ from io import StringIO
 from itertools import islice
 
 from xkld.domain.errors import Place, files, refuse
-from xkld.formats.archive import MOST_COLUMNS, MOST_ROWS
 from xkld.formats.grid import Grid, Row, TextCells, lost_letters
+from xkld.formats.xlsx_walk import MOST_COLUMNS, MOST_ROWS
 
 _DELIMITERS = (",", ";", "\t")
 _LOOKED_AT = 10

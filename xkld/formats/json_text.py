@@ -3,8 +3,8 @@
 import json
 
 from xkld.domain.errors import Place, files, refuse
-from xkld.formats.archive import MOST_COLUMNS, MOST_ROWS
 from xkld.formats.grid import Cell, Grid, Kind, Row, lost_letters
+from xkld.formats.xlsx_walk import MOST_COLUMNS, MOST_ROWS
 
 
 def read_json(data: bytes, file: str, digest: str) -> Grid:

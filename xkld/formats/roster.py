@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -38,7 +39,8 @@ def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None,
         return None, [columns]
     below = [row for row in grid.rows if row.number > columns.row]
     rows = [row for row in below if {*row.cells} - {columns.at.get("number")}]
-    told = {row.number: problem for row in rows if (problem := _not_a_person(row, columns, grid, headers.totals))}
+    marks = _Marks.of(columns, headers.totals)
+    told = {row.number: problem for row in rows if (problem := _not_a_person(row, marks, grid))}
     listed = [row for row in rows if row.number not in told]
     unsure, doubts = unsure_dates(listed, columns, grid, headers)
     sheet = Sheet(grid, columns.at, unsure, headers, today)
@@ -59,21 +61,41 @@ def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None,
     return Roster(grid.file, grid.sheet, grid.digest, where, tuple(read), blank, columns.ignored), problems
 
 
-def _not_a_person(row: Row, columns: Columns, grid: Grid, totals: tuple[str, ...]) -> Problem | None:
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """By what a row is told to be no person: the columns that everybody has, those that head a row, words of sums."""
+
+    required: frozenset[int]
+    heads: tuple[int, ...]
+    totals: tuple[str, ...]
+    unmarked_too: tuple[str, ...]
+
+    @classmethod
+    def of(cls, columns: Columns, totals: tuple[str, ...]) -> "_Marks":
+        """Those of a list."""
+        return cls(
+            frozenset(columns.at[column] for column in (*REQUIRED, "birth_date") if column in columns.at),
+            tuple(sorted(columns.at[column] for column in ("name", "number") if column in columns.at)),
+            totals,
+            (*totals, *map(fold, totals)),
+        )
+
+
+def _not_a_person(row: Row, marks: _Marks, grid: Grid) -> Problem | None:
     """The problem of a sum, or of a row that holds less than two of the columns that everybody has.
 
     Marks tell a sum from a name of people that is spelt alike without them; a whole row is trusted to be a person.
     """
-    place = grid.place(row.number, min(row.cells))
-    required = {columns.at[column] for column in (*REQUIRED, "birth_date") if column in columns.at}
-    given = required & {*row.cells}
-    heads = {columns.at[column] for column in ("name", "number") if column in columns.at}
-    suspects, words = (heads, totals) if given == required else ({*row.cells}, (*totals, *map(fold, totals)))
-    for at in sorted(suspects & {*row.cells}):
+    given = marks.required & row.cells.keys()
+    is_whole = len(given) == len(marks.required)
+    suspects = [at for at in marks.heads if at in row.cells] if is_whole else sorted(row.cells)
+    words = marks.totals if is_whole else marks.unmarked_too
+    for at in suspects:
         if begins_with(clean(row.cells[at].text).casefold(), words):
-            return rosters.total_row(row.number, row.cells[at].text, place)
-    if len(given) < min(_LEAST_OF_A_PERSON, len(required)):
-        return rosters.not_a_person(row.number, row.cells[min(row.cells)].text, place)
+            return rosters.total_row(row.number, row.cells[at].text, grid.place(row.number, min(row.cells)))
+    if len(given) < min(_LEAST_OF_A_PERSON, len(marks.required)):
+        first = min(row.cells)
+        return rosters.not_a_person(row.number, row.cells[first].text, grid.place(row.number, first))
     return None
 
 
