@@ -43,7 +43,7 @@ RULES = {
         " khi số tiền thực nhận lớn hơn không. Số tiền của mỗi nguồn gồm chi hỗ trợ và chi hoạt động."
     ),
     "loans": "Số liệu do Ngân hàng Chính sách xã hội cung cấp, tính từ ngày 01/01 đến ngày ghi ở mỗi nguồn vốn.",
-    "study_units": f"{_STUDENTS}, theo phường, xã thường trú ghi trên hồ sơ lúc đi.",
+    "study_units": f"{_STUDENTS}, theo nơi thường trú ghi trên hồ sơ lúc đi.",
     "study_destinations": f"{_STUDENTS}.",
     "work": "Cộng các hoạt động đã ghi trong sổ theo ngày thực hiện; một buổi có nhiều lượt người dự.",
 }
