@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.lists import write_list
+from cli.plan_texts import SONG_MAU, SONG_MAU_UNITS, changed, saved
 from cli.test_plan import WARDS
 from cli.test_quota import depart
 from conftest import Answer, Run
@@ -240,6 +241,51 @@ def test_a_draft_that_was_overtaken_is_not_decided_on(planned: Run, tmp_path: Pa
 def test_the_same_draft_twice_is_one(planned: Run, tmp_path: Path) -> None:
     words = ("quota", "allocate", "--weights", weights(tmp_path, PEOPLE), "--json")
     assert [allocated(planned(*words))["known"] for _ in range(2)] == [False, True]
+
+
+@pytest.fixture
+def alike(run: Run, home: Path) -> Run:
+    """Commands in a book of a plan with no total whose three units have names that are easily mixed up."""
+
+    def command(*words: object, today: str = "2026-04-05") -> Answer:
+        return run(*words, today=today)
+
+    told(command("init", home))
+    named = changed(
+        SONG_MAU_UNITS,
+        ("Phường Bến Thử", "Phường Mỹ Hải"),
+        ("Phường Cầu Mẫu", "Xã Mỹ Hải"),
+        ("Xã Đồng Ví Dụ", "Thị trấn Mỹ Hải"),
+    )
+    saved(home / "data" / "units", named, "song-mau.yaml")
+    split = "  split: {Phường Bến Thử: 3, Phường Cầu Mẫu: 2, Xã Đồng Ví Dụ: 2}\n"
+    plan = changed(SONG_MAU, ("  total: 7\n", "  total: null\n"), (split, ""))
+    told(command("plan", "load", saved(home / "data" / "plans", plan, "song-mau-2026.yaml")))
+    return command
+
+
+def test_another_plan_without_a_total_is_shared_out_and_put_in_force(alike: Run, tmp_path: Path) -> None:
+    file = weights(tmp_path, {"Phường Mỹ Hải": 5, "Xã Mỹ Hải": 3, "90003": 1})
+    refused(alike("quota", "allocate", "--weights", file), "kế hoạch không giao chỉ tiêu chung", "--total")
+    refused(alike("quota", "allocate", "--weights", file, "--total", "9", "--min", "current"), "chưa có phân bổ nào")
+    words = ("quota", "allocate", "--weights", file, "--total", "9", "--decision", "7/QĐ-UBND", "--on", "01/4/2026")
+    assert [row[3:] for row in lines(alike(*words))[1:]] == [
+        ["chưa phân bổ", "5", "5"],
+        ["chưa phân bổ", "3", "3"],
+        ["chưa phân bổ", "1", "1"],
+        ["0", "9", "9"],
+    ]
+    found = data(alike("quota", "show", "--json"), "xkld.quota.show/1")
+    assert ([unit["target"] for unit in found["units"]], found["total"]) == ([5, 3, 1], 9)
+    more = allocated(alike("quota", "allocate", "--weights", file, "--total", "12", "--min", "current", "--json"))
+    assert [unit["target"] - unit["before"] for unit in more["units"]] == [2, 1, 0]
+
+
+def test_a_name_that_fits_several_units_names_none(alike: Run, tmp_path: Path) -> None:
+    file = weights(tmp_path, {"mỹ hải": 5, "xa my hai": 3, "THỊ TRẤN MỸ HẢI": 1})
+    told_lines = refused(alike("quota", "allocate", "--weights", file, "--total", "9"), "Có 2 lỗi")
+    assert "kế hoạch có 3 đơn vị tên «mỹ hải» → ghi đủ tên có dấu, hoặc ghi mã: 90001, 90002, 90003" in told_lines[0]
+    assert "thiếu trọng số của 1 đơn vị: Phường Mỹ Hải" in told_lines[1]
 
 
 class TestFiles:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from xkld.domain import allocation
 from xkld.domain.allocation import Claim, Outcome, allocate, exact_shares, limits
-from xkld.domain.turns import Method
+from xkld.domain.turns import Method, Turn, ranking
 
 DIVISORS = tuple(method for method in Method if method is not Method.LARGEST_REMAINDER)
 EVERY = pytest.mark.parametrize("method", Method)
@@ -62,6 +62,31 @@ def test_the_sum_is_the_total_and_the_bounds_hold(method: Method, asked: tuple[i
     assert all(one.least <= n <= one.most for one, n in zip(found, whole, strict=True))
     if outcome.tie:
         assert 0 < outcome.tie.places < len(outcome.tie.units)
+
+
+@EVERY
+@given(claims())
+def test_places_handed_out_one_by_one_from_the_least_come_to_the_same(
+    method: Method, asked: tuple[int, list[Claim]]
+) -> None:
+    """The search for a mark is only a short cut: without it the outcome is the same."""
+    total, found = asked
+    outcome = allocate(total, found, method)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(allocation, "near", lambda _total, asking, _order: [claim.least for claim in asking])
+        assert allocate(total, found, method) == outcome
+
+
+@EVERY
+def test_what_lies_ahead_of_a_mark_is_counted_strictly(method: Method) -> None:
+    """A turn exactly at the mark is not ahead of it: else a tie there would go unseen."""
+    for weight in range(1, 25):
+        order = ranking(method, 9, [weight, 12])
+        for mark in range(1, 30):
+            # Huntington-Hill asks with squares, so its mark is squared too.
+            there = Turn(mark * mark if method is Method.HUNTINGTON_HILL else mark, 1, 0)
+            stronger = [held for held in range(80) if Turn(*order.asks(weight, held), 0) < there]
+            assert order.ahead(weight, mark) == len(stronger), (weight, mark)
 
 
 @pytest.mark.parametrize("method", DIVISORS)

@@ -110,8 +110,8 @@ def test_nesting_is_allowed_up_to_the_limit() -> None:
 
 def test_size_is_counted_in_bytes() -> None:
     assert isinstance(read_yaml("a" * LONGEST_FILE, FILE), Scalar)
-    assert faults("a" * (LONGEST_FILE + 1)) == [(1, "tệp lớn hơn 1 MB")]
-    assert faults("ế" * (LONGEST_FILE // 3 + 1)) == [(1, "tệp lớn hơn 1 MB")]
+    assert faults("a" * (LONGEST_FILE + 1)) == [(1, "tệp lớn hơn 4 MB")]
+    assert faults("ế" * (LONGEST_FILE // 3 + 1)) == [(1, "tệp lớn hơn 4 MB")]
 
 
 def test_a_second_document_is_refused_where_it_begins() -> None:

@@ -9,6 +9,7 @@ from xkld.domain.errors import Place as Where
 from xkld.domain.errors.office import not_an_assignment, repeated, unit_not_in_plan, unit_of_several
 from xkld.domain.money import read_count
 from xkld.domain.names import fold, spelling
+from xkld.usecases.gazetteer import KINDS
 
 MOST_HINTS = 20
 
@@ -20,7 +21,7 @@ def read_assignments(texts: Sequence[str], places: Sequence[Place]) -> dict[int,
     """
     found: dict[int, int] = {}
     problems: list[Problem] = []
-    names = PlaceNames(places)
+    names = PlaceNames(places if texts else ())
     for text in texts:
         name, equals, number = text.rpartition("=")
         place = names.named(name)
@@ -68,9 +69,10 @@ class PlaceNames:
 
 
 def _keys(name: str) -> tuple[str, str, str]:
-    """The name with its marks, without them, and without its first word, which tells the kind of unit."""
+    """The name with its marks, without them, and without the words that tell the kind of unit."""
     folded = fold(name)
-    return spelling(name), folded, folded.split(" ", 1)[-1]
+    kind = next((kind for kind in KINDS if folded.startswith(kind)), "")
+    return spelling(name), folded, folded.removeprefix(kind)
 
 
 def place_named(name: str, places: Sequence[Place]) -> Place | Problem:

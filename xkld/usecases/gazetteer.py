@@ -13,7 +13,7 @@ from xkld.store.book import Connection
 from xkld.store.units import UnitRow
 
 # What people leave out: "Đô Vinh" for "Phường Đô Vinh".
-_KINDS = tuple(f"{fold(word)} " for word in UNIT_WORDS)
+KINDS = tuple(f"{fold(word)} " for word in UNIT_WORDS)
 _CODE = "="  # stands before a code, so that no folded name is taken for one
 
 
@@ -67,7 +67,7 @@ class Gazetteer:
     def _rows_named(self, text: str) -> list[UnitRow]:
         """The places of that code or name on whatever days, in the order of ``rows``."""
         key = fold(text)
-        words = (f"{_CODE}{text.strip()}", key, *(f"{kind}{key}" for kind in _KINDS))
+        words = (f"{_CODE}{text.strip()}", key, *(f"{kind}{key}" for kind in KINDS))
         positions = {position for word in words for position in self._by_word.get(word, ())}
         return [self.rows[position] for position in sorted(positions)]
 
