@@ -28,11 +28,12 @@ $(VENV)/.installed-test: pyproject.toml xkld/__init__.py | $(VENV)/.made
 demo: $(VENV)/.installed
 	$(BIN)/xkld demo demo
 
+# In as many processes as there are cores, a file of tests in one of them.
 test: lint
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow" -n auto --dist loadfile
 
 test-long: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 # What commands cost against the least that they could cost; PARTS="startup import" for some of it, --json for machines.
 bench: $(VENV)/.installed-test
