@@ -70,8 +70,8 @@ def test_an_office_that_goes_on_gets_its_next_year_with_the_record_of_this_one(c
     head = file.read_text(encoding="utf-8").partition("\nplan:")[0]
     for part in (
         "# Dự thảo lập từ kế hoạch phuong-phan-rang-2026, số liệu đến hết ngày 14/12/2026.",
-        "#   Khu phố 1: chỉ tiêu 3, đã xuất cảnh 2 (66,7%), đang làm thủ tục 0",
-        "# Hồ sơ đang làm thủ tục chuyển sang năm sau: 1 người.",
+        "#   Khu phố 1: chỉ tiêu 3, đã xuất cảnh 2 (66,7%), nguồn lao động 0",
+        "# Nguồn lao động chuyển sang năm sau: 1 người.",
         "#   bao-dam-xa-hoi: còn 10.000.000 đồng trên 10.000.000 đồng",
     ):
         assert part in head

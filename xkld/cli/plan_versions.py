@@ -162,7 +162,7 @@ RECORDS = Listing(
         Shown("Chỉ tiêu", lambda one: _target(one.target), Kind.COUNT),
         Shown("Đã xuất cảnh", lambda one: one.departed, Kind.COUNT),
         Shown("Tỷ lệ", lambda one: Mark.NOT_APPLICABLE if one.percent is None else one.percent, Kind.PERCENT),
-        Shown("Đang làm thủ tục", lambda one: one.waiting, Kind.COUNT),
+        Shown("Nguồn lao động", lambda one: one.waiting, Kind.COUNT),
         Shown("Các năm trước", lambda one: "; ".join(f"{year}: {persons}" for year, persons in one.earlier)),
         Shown("Nay thuộc", lambda one: ", ".join(one.heirs)),
     ),

@@ -20,7 +20,7 @@ def basis_told(plan: Plan, until: date, records: Sequence[UnitRecord], funds: Se
         "",
         "Kết quả năm trước của từng đơn vị:",
         *(f"  {_record(one)}" for one in records),
-        f"Hồ sơ đang làm thủ tục chuyển sang năm sau: {sum(one.waiting for one in records)} người.",
+        f"Nguồn lao động chuyển sang năm sau: {sum(one.waiting for one in records)} người.",
         *_funds(funds),
     ]
 
@@ -48,7 +48,7 @@ def _record(one: UnitRecord) -> str:
     percent = "" if one.percent is None else f" ({str(one.percent).replace('.', ',')}%)"
     earlier = "".join(f"; năm {year}: {persons}" for year, persons in one.earlier)
     heirs = f"; nay thuộc {', '.join(one.heirs)}" if one.heirs else ""
-    return f"{one.unit}: {share}, đã xuất cảnh {one.departed}{percent}, đang làm thủ tục {one.waiting}{earlier}{heirs}"
+    return f"{one.unit}: {share}, đã xuất cảnh {one.departed}{percent}, nguồn lao động {one.waiting}{earlier}{heirs}"
 
 
 def _funds(funds: Sequence[FundState]) -> Iterator[str]:
