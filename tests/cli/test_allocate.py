@@ -89,6 +89,14 @@ def test_a_larger_total_keeps_what_units_have(planned: Run, tmp_path: Path) -> N
     assert table[-1] == ["Tổng cộng", "162", "42", "35", "42", "7"]
 
 
+def test_a_total_that_a_decision_raised_is_not_lowered_unsaid(planned: Run, tmp_path: Path) -> None:
+    words = ("quota", "allocate", "--weights", weights(tmp_path, PEOPLE))
+    assert "Lưu ý" not in planned(*words, "--tie-by", "order", "--dry-run").err
+    told(planned(*words, "--total", "40", "--tie-by", "order", *DECIDED))
+    assert "đang giao 40 lao động, chia 35 theo kế hoạch" in planned(*words, "--tie-by", "order", "--dry-run").err
+    assert "đang giao 40" not in planned(*words, "--total", "35", "--tie-by", "order", "--dry-run").err
+
+
 def test_bounds_and_fixed_units_hold(planned: Run, tmp_path: Path) -> None:
     words = ("--min", "1", "--max", "6", "--fix", "Phường Kinh Dinh=9", "--least", "Phường Văn Hải=4")
     found = allocated(planned("quota", "allocate", "--weights", weights(tmp_path, PEOPLE), *words, "--json"))

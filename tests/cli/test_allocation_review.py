@@ -124,6 +124,15 @@ class TestCompare:
         assert (home / "xkld.db").read_bytes() == before
 
 
+def test_people_chose_is_said_as_it_is(planned: Run, tmp_path: Path) -> None:
+    file = weights(tmp_path, dict.fromkeys(WARDS, 5))
+    told(planned("quota", "allocate", "--weights", file, "--tie", ",".join([*WARDS][:9])))
+    paragraph = told(planned("quota", "explain", next(iter(WARDS))))
+    assert "; lãnh đạo chọn, " in paragraph
+    told(planned("quota", "allocate", "--weights", file, "--tie-by", "order"))
+    assert "; chọn theo thứ tự đơn vị trong kế hoạch, " in told(planned("quota", "explain", next(iter(WARDS))))
+
+
 class TestTieSheet:
     def test_an_open_tie_leaves_room_to_write_and_a_settled_one_says_how(self, planned: Run, tmp_path: Path) -> None:
         file, sheet = weights(tmp_path, dict.fromkeys(WARDS, 5)), tmp_path / "bien-ban.docx"

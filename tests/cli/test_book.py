@@ -16,7 +16,7 @@ def test_without_a_book_the_officer_is_told_to_make_one(run: Run, home: Path) ->
 def test_init_makes_a_book_that_only_its_owner_may_read(run: Run, home: Path) -> None:
     answer = run("init", home)
     assert str(home / "xkld.db") in told(answer)
-    assert f"xkld plan load phan-rang-2025 --home {home}" in answer.err
+    assert f"xkld plan new --home {home}" in answer.err
     assert stat.S_IMODE((home / "xkld.db").stat().st_mode) == 0o600
     assert sorted(path.name for path in home.iterdir()) == ["out", "xkld.db"]
 

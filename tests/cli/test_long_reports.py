@@ -195,3 +195,15 @@ def test_the_wards_that_lack_a_first_figure_are_named(planned: Run) -> None:
     warnings = year_of(planned)["warnings"]
     assert "Chưa có số người đang ở nước ngoài đầu kỳ của xã Thành Hải (ghi bằng xkld opening set abroad)." in warnings
     assert "Chưa đủ số năm trước của phường Đô Vinh (ghi bằng xkld opening set departed)." in warnings
+
+
+def test_equals_have_no_winner_and_nobody_is_passed_over(planned: Run) -> None:
+    """One leaves in each of two quarters, to two countries, through one known sender; one ward has no target."""
+    depart(planned, "Lê Thị Một", "Phường Đô Vinh", "15/12/2024", destination="JP", enterprise="Công ty Mẫu Một")
+    depart(planned, "Lê Văn Hai", "Phường Đô Vinh", "15/3/2025", destination="KR")
+    told(planned("quota", "set", "Phường Bảo An=0", "Phường Phủ Hà=7", "--decision", "9/QĐ-UBND", "--on", "10/3/2025"))
+    text = text_of(half_of(planned))
+    assert "nhiều người xuất cảnh nhất là quý I, quý II (cùng 01 người)" in text
+    assert "nhiều nhất là Nhật Bản, Hàn Quốc (cùng 01 người, 50%)" in text
+    assert "qua 01 doanh nghiệp, đơn vị: Công ty Mẫu Một 01 người; 01 người chưa rõ đơn vị đưa đi." in text
+    assert "chỉ tiêu 35 lao động cho 12 đơn vị" in text

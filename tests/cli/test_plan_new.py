@@ -375,3 +375,26 @@ def test_the_shipped_list_of_communes_is_whole_and_small() -> None:
     assert {commune.name.split()[0] for commune in communes} == {"Xã", "Phường", "Đặc"}
     for province in provinces:
         assert len({commune.name for commune in province.communes}) == len(province.communes)
+
+
+def test_a_fault_is_told_with_the_file_or_the_option_that_holds_it(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "bang.txt"
+    file.write_text("Khu phô 1: 03\n", encoding="utf-8")
+    refused(ask("plan", "new", *BASIC, "--from-text", file, "--yes"), "bang.txt:1: «Khu phô 1»")
+    refused(ask("plan", "new", *BASIC, "--unit", "Khu phố 1=x", "--yes"), "--unit:1: «Khu phố 1=x»")
+
+
+@pytest.mark.parametrize(
+    ("issuer", "year", "warned"),
+    [
+        ("UBND phường Phan Rang", "2026", False),
+        ("UBND phường Phan Rag", "2026", True),
+        ("UBND phường Phủ Hà", "2024", False),  # a ward of the time before
+        ("UBND tỉnh Khánh Hòa", "2026", False),
+    ],
+)
+def test_an_issuer_that_the_province_does_not_have_is_told(ask: Ask, issuer: str, year: str, warned: bool) -> None:
+    words = ("--issuer", issuer, "--province", "Khánh Hòa", "--year", year, "--units", "below")
+    answer = ask("plan", "new", *words, "--unit", "Khu phố 1=3", "--yes", "--dry-run")
+    told(answer)
+    assert ("không có «phường Phan Rag» trong danh mục; gần giống: Phường Phan Rang" in answer.err) is warned

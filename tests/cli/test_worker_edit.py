@@ -185,3 +185,7 @@ def test_after_a_correction_the_same_list_is_still_known(travelled: Run, tmp_pat
     row = ("Trần Thị Thữ", 1999, "Phường Đô Vinh", "xuất cảnh", "03/4/2025")
     told(travelled("worker", "edit", 1, "--name", "Trần Thị Thữ", "--stage-date", "departed=03/4/2025"))
     assert told(travelled("worker", "import", write_list(tmp_path / "a.xlsx", SHORT, row))).startswith("0 mới, 1 đã có")
+
+
+def test_a_reason_needs_a_return_which_is_named_in_vietnamese(peopled: Run) -> None:
+    refused(peopled("worker", "edit", 2, "--reason", "hết hạn"), "hồ sơ không có «về nước»", "đăng ký tham gia")

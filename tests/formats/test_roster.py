@@ -623,3 +623,18 @@ def test_rows_know_where_they_stood(tmp_path: Path) -> None:
     row = roster.rows[0]
     assert row == replace(row, row=2, cells={name: at(f"{letter}2") for name, letter in roster.columns.items()})
     assert isinstance(row, RosterRow)
+
+
+@pytest.mark.parametrize("head", ["Khu phố", "THÔN", "Thôn, tổ dân phố", "Tên khu phố/thôn", "Ấp, khóm"])
+def test_in_a_list_of_a_commune_the_place_below_it_is_the_unit(tmp_path: Path, head: str) -> None:
+    heads = ("Họ và tên", "Năm sinh", head, "Giai đoạn", "Ngày")
+    path = as_csv(tmp_path / "ds.csv", [heads, ("Lê Thử", 1999, "Khu phố 3", "đăng ký", "02/6/2025")])
+    assert [row.person.unit for row in accepted(path).rows] == ["Khu phố 3"]
+
+
+def test_beside_the_unit_the_place_below_it_is_left_alone(tmp_path: Path) -> None:
+    heads = ("Họ và tên", "Năm sinh", "Khu phố", "Phường", "Giai đoạn", "Ngày")
+    rows = [heads, ("Lê Thử", 1999, "Khu phố 3", "Phường Đô Vinh", "đăng ký", "02/6/2025")]
+    roster = accepted(as_csv(tmp_path / "ds.csv", rows))
+    assert [row.person.unit for row in roster.rows] == ["Phường Đô Vinh"]
+    assert roster.ignored == ("Khu phố",)

@@ -91,6 +91,8 @@ def allocate(
     if tie_sheet and not dry_run:
         written = tie_sheets.write(here, done, tie_sheet, decision)
         show.note(f"Đã ghi biên bản {tie_sheet}." if written else "Không có đơn vị ngang nhau, không ghi biên bản.")
+    if total is None:
+        _say_other_total(done)
     if json:
         show.data("xkld.quota.allocate/1", done)
     elif not done.is_open:
@@ -100,6 +102,16 @@ def allocate(
         options += _typed_decision(decision, on, reason)
         _stop_for_choice(done, options)
     show.note(_what_was_done(done, dry_run=dry_run))
+
+
+def _say_other_total(done: "Allocated") -> None:
+    """The plan's own total is meant where none is typed; a decision may have raised it since."""
+    from xkld.domain.notation import grouped
+
+    before = sum(one.before or 0 for one in done.units)
+    if before and before != done.total:
+        here, there = grouped(before), grouped(done.total)
+        show.note(f"Lưu ý: đang giao {here} lao động, chia {there} theo kế hoạch; muốn chia {here} thì ghi --total.")
 
 
 def allocation_table(done: "Allocated") -> Table:

@@ -76,9 +76,7 @@ def _look(home: Path | None, today: str | None, plan: str | None, *, a_book_is_w
     found = overview.overview(here, plan)
     if found is None:
         show.say(f"Sổ {here.book} chưa có kế hoạch.")
-        show.note(
-            "Gõ tiếp: xkld plan load phan-rang-2025   (hoặc tệp .yaml của đơn vị; lập kế hoạch mới: xkld plan new)"
-        )
+        show.note("Gõ tiếp: xkld plan new   (lập kế hoạch mới; đã có tệp .yaml: xkld plan load TỆP)")
     else:
         _say_overview(found)
     return standing(here, found)
@@ -103,7 +101,7 @@ def init(
     if open_to_others:
         show.note(f"Lưu ý: người khác trên máy xem được thư mục này; chỉ để mình xem: chmod 700 {here.home}")
     at = f" --home {folder}" if folder else ""
-    show.note(f"Gõ tiếp: xkld plan load phan-rang-2025{at}")
+    show.note(f"Gõ tiếp: xkld plan new{at}   (lập kế hoạch mới; đã có tệp .yaml: xkld plan load TỆP{at})")
 
 
 def upgrade(home: Home = None, today: Today = None) -> None:

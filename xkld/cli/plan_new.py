@@ -103,6 +103,7 @@ def _made(here: "Workspace", given: dict[str, str | None], told: "Told", *, sile
         everywhere = plan_units.provinces(here)
     answers: dict[str, Any] = {}
     questions.interview(plan_questions.opening(here, everywhere, agreed=silent), answers, given, silent=silent)
+    plan_units_asked.say_commune(answers)
     answers["units"] = plan_units_asked.units(here, everywhere, answers, told, silent=silent)
     questions.interview(plan_target_questions.closing(), answers, given, silent=silent)
     return plan_making.make(here, _new(answers))

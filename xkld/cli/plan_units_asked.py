@@ -46,7 +46,7 @@ def units(
     while True:
         table: PastedTable | None = None
         try:
-            table = _table(answers["source"], given, silent=silent and not told.paste)
+            table = _table(answers["source"], given, told, silent=silent and not told.paste)
             if table is not None and not silent:
                 table = _put_right(here, everywhere, answers, file, table)
             return _units(here, everywhere, answers, file, table)
@@ -55,6 +55,20 @@ def units(
                 raise
             for problem in refused.problems[: show.MOST_PROBLEMS]:
                 show.note(f"  {problem}")
+
+
+def say_commune(answers: questions.Answers) -> None:
+    """Warn of an issuer that the list of communes since 1/7/2025 does not have: its name goes into every paper."""
+    from xkld.domain.communes import TWO_LEVELS_FROM
+    from xkld.usecases.plan_units import unknown_commune
+
+    province = answers.get("province")
+    near = unknown_commune(answers["office"], province)
+    if province is None or near is None or answers["years"][-1] <= TWO_LEVELS_FROM.year:
+        return
+    like = f"; gần giống: {', '.join(near)}" if near else ""
+    area = answers["office"].area
+    show.note(f"  Lưu ý: {province.name} không có «{area}» trong danh mục{like}. Gõ nhầm thì làm lại với tên đúng.")
 
 
 def _given(told: Told) -> str | None:
@@ -76,7 +90,7 @@ def _file(told: Told, *, silent: bool) -> str:
     return told.file or questions.line("Tệp đơn vị trong thư mục data, ví dụ units/ninh-thuan-2024.yaml")
 
 
-def _table(source: str, given: str | None, *, silent: bool) -> "PastedTable | None":
+def _table(source: str, given: str | None, told: Told, *, silent: bool) -> "PastedTable | None":
     """The pasted table; None when all units of the list are meant."""
     from xkld.usecases.plan_units import pasted
 
@@ -89,9 +103,13 @@ def _table(source: str, given: str | None, *, silent: bool) -> "PastedTable | No
         text = questions.block(_BELOW if source == "below" else _SOME)
     if not text.strip() and source != "below":
         return None
-    table = pasted(text)
+    table = pasted(text, "--unit") if told.units else pasted(text, *_file_named(told))
     _say_table(table)
     return table
+
+
+def _file_named(told: Told) -> tuple[str, ...]:
+    return (told.text,) if told.text and told.text != "-" else ()
 
 
 def _say_table(table: "PastedTable") -> None:

@@ -25,13 +25,15 @@ class PastedTable:
     """The rows in the order of the text: all with a count, or none.
 
     ``total`` is the total that the text states, which is the sum; None when it states none. ``skipped`` is what was
-    not taken for a row, ``missing_orders`` the numbers of order that are not there although later ones are.
+    not taken for a row, ``missing_orders`` the numbers of order that are not there although later ones are. ``source``
+    names the text in sentences.
     """
 
     rows: tuple[PastedRow, ...]
     total: int | None
     skipped: tuple[PastedText, ...]
     missing_orders: tuple[int, ...]
+    source: str
 
     @property
     def sum(self) -> int | None:

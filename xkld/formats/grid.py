@@ -52,6 +52,11 @@ class Row:
     number: int
     cells: dict[int, Cell]
 
+    @property
+    def texts(self) -> dict[int, str]:
+        """What each cell says, by column."""
+        return {column: cell.text for column, cell in self.cells.items()}
+
 
 @dataclass(frozen=True, slots=True)
 class Merged:

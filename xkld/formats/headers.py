@@ -1,5 +1,6 @@
 """Names of columns and words for codes as people write them, with or without marks, in any case: ``headers.yaml``."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -9,6 +10,7 @@ from xkld.domain.errors import NOWHERE, Place, Problem, fields, rosters
 from xkld.domain.names import clean, fold
 from xkld.domain.wording import labels
 from xkld.domain.wording.people_sheets import REFERENCE_HEADS
+from xkld.domain.wording.unit_words import UNIT_WORDS
 from xkld.formats.yaml_text import Entry, Mapping, Node, Scalar, Sequence, read_yaml
 
 REQUIRED = ("name", "birth_year", "unit", "stage", "date")
@@ -41,6 +43,7 @@ CODES = {
     "reason": labels.REASON_NAMES,
 }
 _NEAR_ENOUGH = 0.7
+_BELOW_A_COMMUNE = frozenset({"hamlet", "quarter"})
 _SECTIONS = ("columns", "totals", "values")
 
 
@@ -60,11 +63,32 @@ class Headers:
         """The name of a column as it is said, also of those that only an export has."""
         return self.labels.get(column) or REFERENCE_HEADS[column]
 
+    def columns_of(self, heads: dict[int, str]) -> dict[int, str | None]:
+        """What the head of each column means, None when it is not known.
+
+        ``Khu phố`` or ``Thôn, tổ dân phố`` is the column of units in a commune's list; beside a column that names the
+        unit by a word of its own it stays unknown.
+        """
+        found = {at: self.columns.get(key(head)) for at, head in heads.items()}
+        if "unit" in found.values():
+            return found
+        return {at: meaning or ("unit" if _says_below(heads[at]) else None) for at, meaning in found.items()}
+
 
 @lru_cache(maxsize=4096)  # a list says the same few words again and again
 def key(text: str) -> str:
     """The letters and digits of a text without case and marks: ``Họ và tên (*)`` becomes ``ho va ten``."""
     return " ".join("".join(letter if letter.isalnum() else " " for letter in fold(text)).split())
+
+
+def _says_below(head: str) -> bool:
+    return bool(_kinds_below().fullmatch(key(head)))
+
+
+@lru_cache
+def _kinds_below() -> re.Pattern[str]:
+    kinds = "|".join(key(word) for word, kind in UNIT_WORDS.items() if kind in _BELOW_A_COMMUNE)
+    return re.compile(rf"(?:ten )?(?:{kinds})(?: (?:{kinds}))*")
 
 
 def read_headers(text: str, file: str) -> Headers | list[Problem]:

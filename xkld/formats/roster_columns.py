@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xkld.domain.errors import Place, Problem, files, rosters
 from xkld.formats.grid import Grid, Kind, Row, letters
-from xkld.formats.headers import REQUIRED, Headers, key
+from xkld.formats.headers import REQUIRED, Headers
 
 DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}", re.ASCII)
 _DATES = ("date", "birth_year", "birth_date")
@@ -42,7 +42,7 @@ def find_columns(
 
 
 def _sought_in(row: Row, headers: Headers, sought: Sequence[str]) -> int:
-    found = {headers.columns.get(key(cell.text)) for cell in row.cells.values()}
+    found = {*headers.columns_of(row.texts).values()}
     return len((found | ({"birth_year"} if "birth_date" in found else set())) & {*sought})
 
 
@@ -50,10 +50,9 @@ def _understood(line: Row, grid: Grid, headers: Headers, needed: Sequence[str]) 
     at: dict[str, int] = {}
     problems: list[Problem] = []
     ignored: list[str] = []
-    for column, cell in line.cells.items():
-        meaning = headers.columns.get(key(cell.text))
+    for column, meaning in headers.columns_of(line.texts).items():
         if meaning is None:
-            ignored.append(files.shown(cell.text))
+            ignored.append(files.shown(line.cells[column].text))
         elif meaning in at:
             place = grid.place(line.number, column)
             problems.append(

@@ -97,7 +97,7 @@ class _Reading:
             return sorted(self._problems, key=lambda problem: problem.place.line or 0)
         missing = tuple(sorted(set(range(1, max(self._orders, default=0))) - set(self._orders)))
         total = self._totals[0][0] if self._totals else None
-        return PastedTable(tuple(self._rows), total, tuple(self._skipped), missing)
+        return PastedTable(tuple(self._rows), total, tuple(self._skipped), missing, self._file)
 
     def _take_cells(self, piece: Piece) -> None:
         order, name, *rest = piece.cells

@@ -85,7 +85,7 @@ def read_weight_sheet(path: Path, headers: Headers, column: str | None) -> tuple
 
 def _unit_column(row: Row, headers: Headers) -> int:
     """The column whose head means a unit; nought when there is none."""
-    return next((at for at, cell in row.cells.items() if headers.columns.get(key(cell.text)) == "unit"), 0)
+    return next((at for at, meaning in headers.columns_of(row.texts).items() if meaning == "unit"), 0)
 
 
 def _weight_column(header: Row, units: int, headers: Headers, column: str | None, grid: Grid) -> int | Problem:

@@ -150,7 +150,7 @@ def _reason(workspace: Workspace, found: Corrections, base: EventRow, wanted: Ed
     """The reason of the return of a case."""
     if "reason" not in wanted.facts:
         return []
-    returned = _stage(workspace, found, base.placement, Stage.RETURNED.value)
+    returned = _stage(workspace, found, base.placement, STAGE_NAMES[Stage.RETURNED])
     event, _ = step(workspace, Typed(stage="returned", on=returned.event.on.isoformat(), reason=wanted.facts["reason"]))
     return [Change(Owner.STAGE, returned.id, "reason", event.reason.value if event.reason else "")]
 

@@ -60,12 +60,12 @@ def provinces(workspace: Workspace) -> tuple[Province, ...]:
     return read_communes(read_text(workspace.data_file("communes.tsv")))
 
 
-def pasted(text: str) -> PastedTable:
-    """The table in a text that somebody pasted.
+def pasted(text: str, source: str = ANSWER_NAMES["paste"]) -> PastedTable:
+    """The table in a text that somebody pasted, or that stands in the file or option ``source``.
 
     Raises ``InputRefused`` with everything that cannot be read.
     """
-    read = read_target_text(text, ANSWER_NAMES["paste"])
+    read = read_target_text(text, source)
     if isinstance(read, list):
         raise InputRefused(read)
     return read
@@ -83,7 +83,7 @@ def below(table: PastedTable, office: Office, everywhere: Sequence[Province]) ->
     """
     unclear = [row for row in table.rows if kind_of(row.name) is None]
     if unclear:
-        raise InputRefused([unit_kind_unclear(row.name, Place(ANSWER_NAMES["paste"], row.line)) for row in unclear])
+        raise InputRefused([unit_kind_unclear(row.name, Place(table.source, row.line)) for row in unclear])
     parent = office.area[:1].upper() + office.area[1:]
     known = communes_named(everywhere, parent)
     prefix = known[0][1].code if len(known) == 1 else code_word(office.area)
@@ -92,6 +92,17 @@ def below(table: PastedTable, office: Office, everywhere: Sequence[Province]) ->
     kinds = {unit.kind for unit in units}
     called = BELOW_NAMES[next(iter(kinds)) if len(kinds) == 1 else ""]
     return UnitList(units, counts, units, below_title(office.area), (), called)
+
+
+def unknown_commune(office: Office, province: Province | None) -> tuple[str, ...] | None:
+    """The nearest communes of the province when its list lacks the office's own; None when all is well.
+
+    An office that is no commune's, or whose province is not known, is not looked up.
+    """
+    if province is None or not office.is_of_a_commune or communes_named([province], office.area):
+        return None
+    names = {fold(one.name): one.name for one in province.communes}
+    return _near(office.area, names, {_bare(name): name for name in names.values()})
 
 
 def of_province(province: Province) -> tuple[Unit, ...]:
@@ -150,13 +161,13 @@ def _chosen(
         return tuple(known), (None,) * len(known)
     lost = unlisted(table, known)
     if lost:
-        raise InputRefused([_refused(one, where) for one in lost])
+        raise InputRefused([_refused(one, where, table.source) for one in lost])
     by_spelling = {spelling(unit.name): unit for unit in known}
     return tuple(by_spelling[spelling(row.name)] for row in table.rows), tuple(row.count for row in table.rows)
 
 
-def _refused(one: Unlisted, where: str) -> Problem:
-    return unit_not_listed(one.row.name, where, one.near, Place(ANSWER_NAMES["paste"], one.row.line))
+def _refused(one: Unlisted, where: str, source: str) -> Problem:
+    return unit_not_listed(one.row.name, where, one.near, Place(source, one.row.line))
 
 
 def _near(name: str, names: dict[str, str], bare: dict[str, str]) -> tuple[str, ...]:

@@ -115,7 +115,7 @@ def unit_unknown(text: str, on: date, near: "list[str]", place: Place = NOWHERE)
     """No unit of that name or code on that day."""
     hint = f"; gần giống: {', '.join(near)}" if near else ""
     what = f"không có đơn vị «{shown(text)}» vào ngày {day_text(on)}"
-    return Problem(place, what, f"ghi đúng tên hoặc mã phường, xã{hint}")
+    return Problem(place, what, f"ghi đúng tên hoặc mã đơn vị{hint}")
 
 
 def unit_has_ended(text: str, last_day: date, becomes: "list[str]", place: Place = NOWHERE) -> Problem:

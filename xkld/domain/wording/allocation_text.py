@@ -126,11 +126,17 @@ def _place(neighbour: Neighbour) -> str:
     return f"chỉ tiêu thứ {grouped(neighbour.number)} của {place_name(neighbour.unit)}"
 
 
+def _chosen_by(rule: str) -> str:
+    """``lãnh đạo chọn`` when people chose, ``chọn theo`` a rule otherwise."""
+    name = TIE_RULE_NAMES[rule]
+    return name if rule == "named" else f"chọn theo {name}"
+
+
 def _tie(one: Explanation, tie: TieBroken) -> str:
     units = some((place_name(unit) for unit in tie.units), "đơn vị")
     given = some((place_name(unit) for unit in tie.given_to), "đơn vị")
     mine = "" if one.unit not in tie.units else " (có đơn vị này)"
     return (
         f"Những chỉ tiêu cuối cùng: còn {grouped(tie.places)} chỉ tiêu mà {grouped(len(tie.units))} đơn vị ngang"
-        f" nhau{mine} là {units}; chọn theo {TIE_RULE_NAMES[tie.rule]}, {given} được nhận."
+        f" nhau{mine} là {units}; {_chosen_by(tie.rule)}, {given} được nhận."
     )

@@ -56,20 +56,28 @@ def _more_than_before(facts: Facts) -> str:
 
 
 def _most(facts: Facts) -> str:
-    """The quarter and the destination of most people."""
+    """The quarters and the destinations of most people; those that are level are all told."""
     by_quarter = [
         (sum(one.in_period for one in part.people.by_unit.values()), part.quarter)
         for part in facts.parts
         if part.people is not None
     ]
-    people, quarter = max(by_quarter, key=lambda one: (one[0], -one[1].number))
-    told = f"Quý có nhiều người xuất cảnh nhất là {name_without_year(quarter)} ({count(people)} người)"
-    first = next((one for one in facts.people.by_destination if one.key), None)
-    share = percent(first.to_date, facts.to_date) if first else None
-    if first is None or share is None:
+    people = max(number for number, _ in by_quarter)
+    quarters = [name_without_year(quarter) for number, quarter in by_quarter if number == people]
+    told = f"Quý có nhiều người xuất cảnh nhất là {_level(quarters, f'{count(people)} người')}"
+    known = [one for one in facts.people.by_destination if one.key]
+    most = max((one.to_date for one in known), default=0)
+    share = percent(most, facts.to_date) if most else None
+    if share is None:
         return f"{told}."
-    name = DESTINATION_NAMES.get(first.key or "", first.key or "")
-    return f"{told}; thị trường tiếp nhận nhiều nhất là {name} ({count(first.to_date)} người, {percent_text(share)})."
+    names = [DESTINATION_NAMES.get(one.key or "", one.key or "") for one in known if one.to_date == most]
+    persons = f"{count(most)} người, {percent_text(share)}"
+    return f"{told}; thị trường tiếp nhận nhiều nhất là {_level(names, persons)}."
+
+
+def _level(names: list[str], number: str) -> str:
+    """``quý I (04 người)``, or ``quý I, quý II (cùng 04 người)``: equals have no winner."""
+    return f"{', '.join(names)} ({'cùng ' if len(names) > 1 else ''}{number})"
 
 
 def _behind(facts: Facts) -> tuple[str, ...]:

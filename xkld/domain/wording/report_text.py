@@ -56,5 +56,6 @@ def _direction(facts: Facts) -> tuple[str, ...]:
         told = f"{office} triển khai kế hoạch đến {count(len(facts.places))} đơn vị trên địa bàn; không giao chỉ tiêu."
     else:
         by = f" (điều chỉnh theo Quyết định số {facts.decision})" if facts.decision else ""
-        told = f"{office} đã giao chỉ tiêu {count(facts.target)} lao động cho {count(len(facts.places))} đơn vị{by}."
+        given = [place for place in facts.places if place.target] or facts.places  # a unit of 0 was given none
+        told = f"{office} đã giao chỉ tiêu {count(facts.target)} lao động cho {count(len(given))} đơn vị{by}."
     return (told, "[Nêu các văn bản chỉ đạo, hướng dẫn đã ban hành và việc tổ chức thực hiện trong kỳ.]")

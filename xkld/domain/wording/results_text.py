@@ -149,7 +149,9 @@ def _enterprises(facts: Facts) -> tuple[str, ...]:
         return (told,)
     most_first = sorted(named, key=lambda one: -one.in_period)
     who = "; ".join(f"{one.key} {count(one.in_period)} người" for one in most_first)
-    return (told, f"Người xuất cảnh {_during(facts).lower()} qua {count(len(named))} doanh nghiệp, đơn vị: {who}.")
+    through = f"Người xuất cảnh {_during(facts).lower()} qua {count(len(named))} doanh nghiệp, đơn vị: {who}"
+    unknown = sum(one.in_period for one in facts.people.by_sender if not one.key)
+    return (told, f"{through}; {count(unknown)} người chưa rõ đơn vị đưa đi." if unknown else f"{through}.")
 
 
 def _during(facts: Facts) -> str:
