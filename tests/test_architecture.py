@@ -24,6 +24,7 @@ KNOWS_THE_CLOCK = ("xkld/cli/",)
 COUNTS_MONEY = ("xkld/domain/", "xkld/store/")
 NOT_NOUNS = {"utils", "helpers", "common", "core", "manager", "util", "helper", "misc"}
 CLOCKS = {"today", "now", "utcnow", "localtime", "gmtime"}
+SPEAKS_SQL = {"execute", "executemany", "executescript"}
 SQL_CLOCK = re.compile(r"\bcurrent_(date|time|timestamp)\b|'now'|\bunixepoch\(\s*\)", re.IGNORECASE)
 STRINGS = {tokenize.STRING, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}
 WITH_DOCSTRING = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
@@ -134,6 +135,13 @@ def clocks(source: str) -> Iterator[Fault]:
     yield from ((line, text) for line, text in literals(source) if SQL_CLOCK.search(text))
 
 
+def statements(source: str) -> Iterator[Fault]:
+    """Statements handed to a database."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SPEAKS_SQL:
+            yield node.lineno, ast.unparse(node.func)
+
+
 def foreign_imports(source: str) -> Iterator[Fault]:
     """Imports of anything but the standard library and the domain itself, and of parts that reach outside."""
     for node in ast.walk(ast.parse(source)):
@@ -221,6 +229,10 @@ def test_only_the_command_line_looks_at_the_clock() -> None:
     expect_none([path.name for path in SQL if SQL_CLOCK.search(path.read_text(encoding="utf-8"))])
 
 
+def test_only_the_store_hands_statements_to_the_book() -> None:
+    expect_none(faults(statements, SOURCES, allowed=("xkld/store/",)))
+
+
 def test_every_module_is_named_by_a_noun_of_its_own() -> None:
     expect_none([str(path.relative_to(ROOT)) for path in SOURCES if NOT_NOUNS & {path.stem, path.parent.name}])
 
@@ -243,6 +255,7 @@ def test_every_module_is_named_by_a_noun_of_its_own() -> None:
         (broad_handlers, "try:\n    f()\nexcept BaseException:\n    g()\n", [3]),
         (broad_handlers, "try:\n    f()\nexcept BaseException:\n    g()\n    raise\n", []),
         (broad_handlers, "try:\n    f()\nexcept (OSError, ValueError):\n    g()\n", []),
+        (statements, "book.execute('select 1')\nbook.executemany(TEXT, rows)\nexecute(1)\n", [1, 2]),
         (clocks, "a = date.today()\nb = datetime.now(UTC)\nc = options.today\n", [1, 2]),
         (clocks, "q = \"select date('now')\"\nr = 'select CURRENT_TIMESTAMP'\n", [1, 2]),
         (

@@ -16,7 +16,6 @@ from xkld.domain.period import (
     ReportPeriod,
     Year,
     last_closed,
-    last_closed_quarter,
     parse_period,
     parse_quarter,
     period_of,
@@ -114,7 +113,7 @@ def test_the_leap_day_is_in_the_first_quarter_of_a_leap_year(year: int, cutoff: 
     ],
 )
 def test_a_quarter_is_closed_from_the_day_after_its_last(today: date, cutoff: Cutoff, closed: str) -> None:
-    assert str(last_closed_quarter(today, cutoff)) == closed
+    assert str(last_closed(Quarter, today, cutoff)) == closed
 
 
 @given(QUARTERS, CUTOFFS)

@@ -92,7 +92,7 @@ def test_plan_b_stands_on_the_old_wards_and_knows_the_new_ones() -> None:
     read = plan_b()
     assert tuple(unit.name for unit in read.units) == read.target.units
     assert {unit.parent for unit in read.units} == {"Thành phố Phan Rang - Tháp Chàm"}
-    assert read.unit_named("Phường Bảo An").code == "22744"
+    assert {unit.name: unit.code for unit in read.units}["Phường Bảo An"] == "22744"
     assert set(read.units) < set(read.known_units)
 
 
@@ -169,8 +169,8 @@ def test_plan_b_has_the_funds_of_part_iv() -> None:
 
 def test_plan_b_reports_in_before_day_22_and_up_without_a_day() -> None:
     read = plan_b()
-    up, incoming = read.report_duty, read.incoming_duty
-    assert incoming is not None
+    up = read.report_duty
+    (incoming,) = (duty for duty in read.duties if duty.kind == "quarterly" and duty is not up)
     assert (incoming.sender, incoming.deadline) == (("units", "agencies"), DueRule(22, "last_month_of_quarter"))
     assert (up.recipients, up.deadline) == (("UBND tỉnh Ninh Thuận", "Sở Nội vụ tỉnh Ninh Thuận"), None)
     assert up.cutoff is incoming.cutoff is Cutoff.DAY_15
@@ -188,7 +188,8 @@ def test_plan_b_puts_some_groups_and_places_first() -> None:
 def test_a_small_plan_is_a_plan() -> None:
     read = plan(GOOD)
     assert read.target.split[0].target == 3
-    assert (read.priority.groups, read.funds, read.tasks, read.incoming_duty) == ((), (), (), None)
+    assert (read.priority.groups, read.funds, read.tasks) == ((), (), ())
+    assert read.duties == (read.report_duty,)
     assert read.issuer.head == ("UBND THỊ XÃ MẪU",)
 
 

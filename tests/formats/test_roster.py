@@ -20,7 +20,7 @@ from xkld.domain.stages import Event, ReturnReason, Stage
 from xkld.domain.wording import labels
 from xkld.domain.wording.people_sheets import REFERENCE_HEADS
 from xkld.formats.headers import CODES, COLUMNS, Headers, key, parse_choice, read_headers
-from xkld.formats.roster import read_roster
+from xkld.formats.roster import read_rows
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2025, 6, 18)
@@ -35,6 +35,12 @@ def shipped() -> Headers:
 
 
 HEADERS = shipped()
+
+
+def read_roster(path: Path, headers: Headers, today: date) -> Roster | list[Problem]:
+    """The people of a file, or everything that is wrong with it."""
+    roster, problems = read_rows(path, headers, today)
+    return problems if roster is None or problems else roster
 
 
 def as_xlsx(path: Path, rows: list[tuple[object, ...]]) -> Path:

@@ -29,12 +29,6 @@ def name_order(name: str) -> tuple[Syllable, tuple[Syllable, ...], str]:
     return given, tuple(before), cleaned
 
 
-def word_order(text: str) -> tuple[tuple[Syllable, ...], str]:
-    """The key by which places and other words are listed, from the first syllable to the last."""
-    cleaned = clean(text)
-    return tuple(_syllable(part) for part in cleaned.casefold().split()), cleaned
-
-
 def _syllable(part: str) -> Syllable:
     marks = unicodedata.normalize("NFD", part)
     letters = unicodedata.normalize("NFC", "".join(one for one in marks if one not in _TONES))

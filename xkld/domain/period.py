@@ -182,11 +182,6 @@ def last_closed(kind: type[AnyPeriod], today: date, cutoff: Cutoff) -> AnyPeriod
     return period_of(kind, today, cutoff).previous
 
 
-def last_closed_quarter(today: date, cutoff: Cutoff) -> Quarter:
-    """The latest quarter whose cut-off has passed."""
-    return last_closed(Quarter, today, cutoff)
-
-
 def parse_period(kind: type[AnyPeriod], text: str) -> AnyPeriod:
     """Read ``2025-Q2``, ``2025-H1`` or ``2025``, whichever the kind is.
 

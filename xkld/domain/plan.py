@@ -214,12 +214,3 @@ class Plan:
         return self.report_by or Reporter(
             by.name, by.head, by.above, by.symbol, by.place, self.recipients, self.signature
         )
-
-    @property
-    def incoming_duty(self) -> Duty | None:
-        """The quarterly reports of units and agencies to the issuer."""
-        return next((duty for duty in self.duties if duty.kind == "quarterly" and UNITS in duty.sender), None)
-
-    def unit_named(self, name: str) -> Unit:
-        """The unit of the split by its name; the plan was checked, so it is there."""
-        return next(unit for unit in self.units if unit.name == name)

@@ -20,17 +20,11 @@ from xkld.formats.workbook import read_grid
 _LEAST_OF_A_PERSON = 2
 
 
-def read_roster(path: Path, headers: Headers, today: date) -> Roster | list[Problem]:
-    """The people of an xlsx or csv file, or everything that is wrong with it, each with its cell.
+def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None, list[Problem]]:
+    """The rows of an xlsx or csv file that can be read, and all that is wrong, each with its cell; None when none can.
 
     ``today`` bounds the days of the stages (nothing is recorded before it happens) and the birth years.
     """
-    roster, problems = read_rows(path, headers, today)
-    return problems if roster is None or problems else roster
-
-
-def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None, list[Problem]]:
-    """The rows of a file that can be read, and everything that is wrong with the others; None when none can."""
     grid = read_grid(path)
     if isinstance(grid, list):
         return None, grid

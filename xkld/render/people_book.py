@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
 from xkld.domain.wording import people_sheets as words
 from xkld.render.package import packed
+from xkld.render.sheet_cells import cell_at, put_text
 
 HEAD_ROW = 4
 _LINES_CHECKED = 2_000
@@ -56,21 +57,18 @@ def people_book(sheet: PeopleSheet, *, author: str) -> bytes:
     return packed(kept.getvalue(), author=author, title=sheet.title)
 
 
-def put(page: Worksheet, row: int, column: int, text: str) -> None:
-    """Write a text into a cell as text: a sign at its beginning makes no formula of it."""
-    cell = page.cell(row, column)
+def _put(page: Worksheet, row: int, column: int, text: str) -> None:
+    """Write a text, if there is one."""
     if text:
-        cell.value = text
-        cell.data_type = "s"
-        cell.quotePrefix = text[0] in "=+-@"
+        put_text(cell_at(page, row, column), text)
 
 
 def _write_list(page: Worksheet, sheet: PeopleSheet) -> None:
     for row, text in ((1, sheet.title), (2, sheet.about)):
-        put(page, row, 1, text)
+        _put(page, row, 1, text)
         page.cell(row, 1).font = Font(name=_FONT, size=14 if row == 1 else 12, bold=row == 1, italic=row == 2)
     for place, column in enumerate(sheet.columns, start=1):
-        put(page, HEAD_ROW, place, column.head)
+        _put(page, HEAD_ROW, place, column.head)
         head = page.cell(HEAD_ROW, place)
         head.font, head.fill, head.border = Font(name=_FONT, size=12, bold=True), _HEAD_FILL, _BOX
         head.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
@@ -80,7 +78,7 @@ def _write_list(page: Worksheet, sheet: PeopleSheet) -> None:
         page.row_dimensions[row].height = _height(texts, sheet.columns)
         for place, column in enumerate(sheet.columns, start=1):
             if place <= len(texts):
-                put(page, row, place, texts[place - 1])
+                _put(page, row, place, texts[place - 1])
             cell = page.cell(row, place)
             ours = column.takes is Takes.REFERENCE
             cell.font, cell.border, cell.alignment = _OURS if ours else font, _BOX, _SMALL if ours else shape
@@ -123,7 +121,7 @@ def _a4(page: Worksheet, *, landscape: bool) -> None:
 def _write_guide(page: Worksheet, sheet: PeopleSheet) -> None:
     for row, texts in enumerate(((words.GUIDE_MARK,), *sheet.guide), start=1):
         for place, text in enumerate(texts, start=1):
-            put(page, row, place, text)
+            _put(page, row, place, text)
             cell = page.cell(row, place)
             cell.font = Font(name=_FONT, size=12, bold=len(texts) == 1)
             cell.alignment = Alignment(vertical="top", wrap_text=len(texts) > 1)
@@ -134,13 +132,13 @@ def _write_guide(page: Worksheet, sheet: PeopleSheet) -> None:
 def _write_choices(workbook: Workbook, columns: list[SheetColumn]) -> None:
     """Every list under its head, each with a name that the checks of the columns use: names have no length limit."""
     page = workbook.create_sheet(words.CHOICES_NAME)
-    put(page, 1, 1, words.CHOICES_MARK)
+    _put(page, 1, 1, words.CHOICES_MARK)
     page.cell(1, 1).font = Font(name=_FONT, size=12, bold=True)
     for place, column in enumerate(columns, start=1):
-        put(page, 2, place, column.head.removesuffix(words.REQUIRED_SIGN))
+        _put(page, 2, place, column.head.removesuffix(words.REQUIRED_SIGN))
         page.cell(2, place).font = Font(name=_FONT, size=11, bold=True)
         for row, text in enumerate(column.choices, start=3):
-            put(page, row, place, text)
+            _put(page, row, place, text)
             page.cell(row, place).font = Font(name=_FONT, size=11)
         letter = get_column_letter(place)
         page.column_dimensions[letter].width = min(60, max(map(len, (column.head, *column.choices))) + 2)

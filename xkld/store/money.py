@@ -136,6 +136,23 @@ def post(writer: Writer, lines: Sequence["Payment"]) -> None:
     writer.connection.executemany(f"insert into payment ({', '.join(columns)}) values ({values})", rows)
 
 
+def post_reversal(writer: Writer, number: int, voucher: str, on: date, reason: str) -> PaymentRow:
+    """Write the line that takes a payment back, a copy of it with the amount below zero, and return it."""
+    book = writer.connection
+    (made,) = book.execute(
+        """
+        insert into payment (fund, worker, unit, voucher, paid_on, case_on, amount, quantity, policy, policy_digest,
+                             item, item_name, clause, cap, group_code, reverses, reason, operation)
+        select fund, worker, unit, ?, ?, case_on, -amount, quantity, policy, policy_digest,
+               item, item_name, clause, cap, group_code, id, ?, ?
+        from payment where id = ?
+        returning id
+        """,
+        (voucher, on.isoformat(), reason, writer.operation, number),
+    ).fetchone()
+    return PaymentRow(*book.execute(f"{_PAYMENTS} where y.id = ?", (made,)).fetchone())
+
+
 def voucher_line(book: sqlite3.Connection, fund: int, voucher: str, worker: int, item: str) -> int | None:
     """The number of the line, standing or taken back, that carries this voucher for a person and an item."""
     row = book.execute(

@@ -16,27 +16,11 @@ def reverse(workspace: Workspace, number: int, voucher: str, on: date, reason: s
     Raises ``InputRefused`` when there is no such payment, it is itself a reversal, or it was taken back before.
     """
     with workspace.writing() as writer:
-        book = writer.connection
-        line = money.payment(book, number)
+        line = money.payment(writer.connection, number)
         problems = _reversal_problems(line, number, on, workspace.today)
         if problems:
             raise InputRefused(problems)
-        book.execute(
-            """
-            insert into payment (fund, worker, unit, voucher, paid_on, case_on, amount, quantity, policy, policy_digest,
-                                 item, item_name, clause, cap, group_code, reverses, reason, operation)
-            select fund, worker, unit, ?, ?, case_on, -amount, quantity, policy, policy_digest,
-                   item, item_name, clause, cap, group_code, id, ?, ?
-            from payment where id = ?
-            """,
-            (voucher, on.isoformat(), reason, writer.operation, number),
-        )
-        (made,) = book.execute("select id from payment where reverses = ?", (number,)).fetchone()
-        posted = money.payment(book, made)
-        if posted is None:
-            message = f"reversal {made} was not posted"
-            raise RuntimeError(message)
-        return posted
+        return money.post_reversal(writer, number, voucher, on, reason)
 
 
 def listing(workspace: Workspace, code: str | None) -> list[PaymentRow]:

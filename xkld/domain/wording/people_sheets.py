@@ -10,7 +10,6 @@ COMPANION_MARKS = frozenset({GUIDE_MARK, CHOICES_MARK})
 """First cells of the sheets that go with a list and hold no people."""
 
 REQUIRED_SIGN = " (*)"
-WHOLE_AREA = "Các đơn vị"
 CLOSED_LIST = "Chọn một dòng trong danh sách."
 NOT_IN_LIST = "Ô này chỉ nhận một trong các dòng của danh sách thả xuống (xem trang Danh mục)."
 NOT_A_YEAR = "Ghi năm sinh bằng 4 chữ số."

@@ -40,11 +40,6 @@ def funds_of(ids: Sequence[str]) -> tuple[Fund, ...]:
     )
 
 
-def parent_plan(number: str | None, issuer: str) -> Document:
-    """The plan above, of which perhaps nothing is known yet."""
-    return Document(number, None, issuer, None, "Kế hoạch")
-
-
 def legal_basis_of(funds: Sequence[str]) -> tuple[Document, ...]:
     """The law, and the decree where its money is used; days that were not seen in the text itself stay open."""
     law = Document(
