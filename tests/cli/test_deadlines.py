@@ -36,7 +36,7 @@ def test_a_day_is_set_once_and_stands_wherever_duties_are_told(town: Run) -> Non
     """The 19th of December 2023 is a Tuesday."""
     assert "chậm nhất thứ Ba 19/12/2023 (trước ngày 20)." in told(town("plan", "deadline", 1, "--before", "20/12"))
     found = data(town("plan", "deadline", "--json"), "xkld.plan.duties/1")["duties"]
-    assert found[0]["next"] == {"period": "2023", "due": "2023-12-19", "remind": "2023-12-19"}
+    assert found[0]["next"] == {"period": "2023", "due": "2023-12-19", "remind": "2023-12-19", "closes": "2023-12-14"}
     assert found[1]["next"] is None
     assert "(chậm nhất ngày 19/12/2023 (trước ngày 20); IV.cuối)" in told(town("plan", "show"))
     answer = town()
@@ -58,6 +58,14 @@ def test_a_day_may_be_put_right_and_outlives_a_new_version_of_the_plan(planned: 
     told(planned("plan", "deadline", 2, "--before", "10/4"))
     told(planned("plan", "load", saved(home, changed(PHAN_RANG, ("number: null ", "number: 9/KH-UBND "))), "--yes"))
     assert lines(planned("plan", "deadline"))[2][5] == "chậm nhất ngày 09/7/2025 (trước ngày 10)"
+
+
+@pytest.mark.parametrize(("before", "warned"), [("15", True), ("16", False), ("10/4", False)])
+def test_a_day_before_the_figures_are_closed_is_warned_of(planned: Run, before: str, warned: bool) -> None:
+    """Before the 15th is by the 14th, the very day that the figures of a quarter include."""
+    answer = planned("plan", "deadline", 2, "--before", before)
+    told(answer)
+    assert ("không sau ngày chốt số liệu (14/9/2025)" in answer.err) is warned
 
 
 @pytest.mark.parametrize(

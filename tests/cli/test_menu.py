@@ -76,7 +76,7 @@ def test_a_first_day_from_an_empty_folder_to_a_report(tmp_path: Path) -> None:
     people = write_list(
         home / "danh sach.xlsx", SHORT, ("Trần Thị Thử", 1999, "Phường Đô Vinh", "xuất cảnh", "02/5/2025")
     )
-    shown = sitting(home, "1", "1", "", "3", f"'{people}'", "c", "1", "0")
+    shown = sitting(home, "1", "1", "", "", "3", f"'{people}'", "c", "1", "0")
     assert "Chưa có sổ dữ liệu ở đây" in shown
     assert "$ xkld init\n" in shown
     assert "$ xkld plan load phan-rang-2025\n" in shown
@@ -86,6 +86,15 @@ def test_a_first_day_from_an_empty_folder_to_a_report(tmp_path: Path) -> None:
     assert "$ xkld report quarterly --quarter 2025-Q2\n" in shown
     assert (home / "out" / "bao-cao-2025-Q2.docx").is_file()
     assert "Lập lại báo cáo quý" in shown.rpartition("Đã ghi ")[2]
+
+
+def test_a_plan_that_was_loaded_is_not_called_unwritten_when_a_question_after_it_is_left(run: Run, home: Path) -> None:
+    told(run("init", home))
+    shown = sitting(home, CTRL_D, options=("plan", "load", "phan-rang-2025"))
+    assert "Đã nạp kế hoạch phan-rang-2025" in shown
+    assert "chưa ghi gì" not in shown
+    assert "lúc khác ghi bằng: xkld plan deadline" in shown
+    assert "phan-rang-2025" in told(run("plan", "list"))
 
 
 def test_a_draft_of_the_split_waits_for_its_decision(planned: Run, home: Path) -> None:

@@ -398,3 +398,11 @@ def test_an_issuer_that_the_province_does_not_have_is_told(ask: Ask, issuer: str
     answer = ask("plan", "new", *words, "--unit", "Khu phố 1=3", "--yes", "--dry-run")
     told(answer)
     assert ("không có «phường Phan Rag» trong danh mục; gần giống: Phường Phan Rang" in answer.err) is warned
+
+
+def test_who_stops_at_the_last_question_has_her_files_and_is_told_so(ask: Ask, home: Path) -> None:
+    answer = ask("plan", "new", typed=answers().removesuffix("c\n"))
+    told(answer)
+    assert "chưa ghi gì" not in answer.err
+    assert "Nạp vào sổ bằng: xkld plan load phuong-phan-rang-2026" in answer.err
+    assert files(home) == ["data/plans/phuong-phan-rang-2026.yaml", "data/units/phuong-phan-rang-2026.yaml"]

@@ -3,8 +3,6 @@
 import sys
 from typing import TYPE_CHECKING
 
-import typer
-
 from xkld.cli import show
 from xkld.cli.show import Listing, Shown
 from xkld.domain.notation import day_text
@@ -30,27 +28,36 @@ def ask_for_days(here: "Workspace", plan: str) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         show.note(f"Kế hoạch không nêu hạn của {len(unknown)} chế độ báo cáo; ghi một lần bằng: xkld plan deadline")
         return
-    for known in unknown:
-        _ask(here, plan, known)
+    if not all(_answered(here, plan, known) for known in unknown):  # what was written before the question stays
+        show.note("Chưa ghi hạn; lúc khác ghi bằng: xkld plan deadline")
 
 
-def _ask(here: "Workspace", plan: str, known: "KnownDuty") -> None:
-    """Ask until the answer is a day or nothing."""
+def _answered(here: "Workspace", plan: str, known: "KnownDuty") -> bool:
+    """Ask until the answer is a day or nothing; whether somebody answered: not with Ctrl-C or the end of input."""
     from xkld.domain.errors import InputRefused
     from xkld.usecases import duties
 
     while True:
-        told = f"{_name(known)} gửi trước ngày nào (ví dụ 20/12; Enter: để trống)"
-        answer = str(typer.prompt(told, default="", show_default=False, err=True)).strip()
+        answer = show.asked(
+            f"{_name(known)} gửi trước ngày nào (tháng cuối kỳ: 22; tháng sau: 05/01; Enter: để trống): "
+        )
         if not answer:
-            return None
+            return answer is not None
         try:
             done = duties.set_deadline(here, plan, known.number, answer)
         except InputRefused as refused:
             for problem in refused.problems:
                 show.note(f"  {problem.what} → {problem.mend}")
         else:
-            return show.say(f"Đã ghi hạn: {duty_sentence(done)}")
+            show.say(f"Đã ghi hạn: {duty_sentence(done)}")
+            say_when_early(done)
+            return True
+
+
+def say_when_early(known: "KnownDuty") -> None:
+    """Warn of a day that comes before the figures of its period are closed."""
+    if known.next is not None and known.next.due <= known.next.closes:
+        show.note(f"Lưu ý: hạn này không sau ngày chốt số liệu ({day_text(known.next.closes)}); kiểm tra lại.")
 
 
 def duty_sentence(known: "KnownDuty") -> str:

@@ -102,7 +102,7 @@ def deadline(
 
     Ví dụ: xkld plan deadline 2 --before 25
     """
-    from xkld.cli.duty_printing import DUTIES, duty_sentence
+    from xkld.cli.duty_printing import DUTIES, duty_sentence, say_when_early
     from xkld.usecases import duties
 
     here = workspace("plan deadline", home, today, dry_run=dry_run)
@@ -116,6 +116,7 @@ def deadline(
         show.data("xkld.plan.deadline/1", known)
         return
     show.say(f"{'Chạy thử, chưa ghi' if dry_run else 'Đã ghi'} hạn: {duty_sentence(known)}")
+    say_when_early(known)
 
 
 def say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:

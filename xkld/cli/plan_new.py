@@ -149,10 +149,22 @@ def _finish(here: "Workspace", made: "Made", *, load: bool, yes: bool, json: boo
     if here.dry_run:
         return
     if not load and not yes and not json:
-        load = questions.yes("Nạp kế hoạch vào sổ ngay?")
+        load = _load_now()
     if load:
         loaded = plan_loading.load(here, str(made.plan_path), agreed=yes)
         if not json:
             say_loaded(loaded, dry_run=False)
     else:
         show.note(f"Nạp vào sổ bằng: xkld plan load {made.plan.code}")
+
+
+def _load_now() -> bool:
+    """Whether to load what is written already; somebody who stops here has her files all the same."""
+    from xkld.cli import questions
+    from xkld.domain.errors import WrongWords
+
+    try:
+        return questions.yes("Nạp kế hoạch vào sổ ngay?")
+    except (KeyboardInterrupt, WrongWords):
+        show.say()
+        return False

@@ -16,11 +16,12 @@ from xkld.usecases.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A report of a period: the last day in time, and the working day to aim at."""
+    """A report of a period: the last day in time, the working day to aim at, the last day of its figures."""
 
     period: str
     due: date
     remind: date
+    closes: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,5 +91,8 @@ def _next(current: CurrentPlan, duty: Duty, today: date) -> Due | None:
     if kind is None or duty.deadline is None:
         return None
     periods = (kind(year, number + 1) for year in current.plan.years for number in range(12 // kind.months))
-    found = [(due, str(period)) for period in periods if (due := due_day(duty.deadline, period)) >= today]
-    return Due(min(found)[1], min(found)[0], remind_day(min(found)[0], frozenset())) if found else None
+    found = [(due, period) for period in periods if (due := due_day(duty.deadline, period)) >= today]
+    if not found:
+        return None
+    due, period = min(found, key=lambda one: one[0])
+    return Due(str(period), due, remind_day(due, frozenset()), period.days(duty.cutoff).last_day)
