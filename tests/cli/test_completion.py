@@ -154,7 +154,7 @@ def test_fish_itself_completes(peopled: Run, home: Path) -> None:
 
 @pytest.mark.skipif(not SCRIPT.exists(), reason="the program is not installed beside this Python")
 def test_zsh_reads_its_script(home: Path) -> None:
-    program = "autoload -Uz compinit; compinit -u -d /dev/null; source <(xkld completion zsh 2>/dev/null)"
+    program = "autoload -Uz compinit; compinit -u -D; source <(xkld completion zsh 2>/dev/null)"
     assert shell(home, ["zsh", "-f", "-c", f"{program}; print $_comps[xkld]"]) == ["_xkld"]
 
 

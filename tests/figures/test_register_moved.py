@@ -12,6 +12,7 @@ from figures.books import OPERATION
 from figures.conftest import Shelf
 from figures.days import LONG_AFTER
 
+from xkld.domain.forms import QUARTERLY
 from xkld.render.neutral import report_json
 from xkld.usecases import exporting, recording, reports
 from xkld.usecases.workspace import Workspace
@@ -62,7 +63,7 @@ def people(workspace: Workspace) -> dict[str, list[tuple[object, ...]]]:
 
 def figures(workspace: Workspace) -> list[Any]:
     quarters = ((plans.PLAN_A, "2024-Q4"), (plans.PLAN_A, "2025-Q2"), (plans.PLAN_B, "2025-Q3"))
-    return [report_json(reports.quarterly(workspace, plans.CODES[plan], quarter)) for plan, quarter in quarters]
+    return [report_json(reports.make(workspace, QUARTERLY, plans.CODES[plan], quarter)) for plan, quarter in quarters]
 
 
 def exported(workspace: Workspace, file: Path, *, full_id: bool) -> Path:
