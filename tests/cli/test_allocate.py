@@ -292,7 +292,7 @@ def test_another_plan_without_a_total_is_shared_out_and_put_in_force(alike: Run,
 def test_a_name_that_fits_several_units_names_none(alike: Run, tmp_path: Path) -> None:
     file = weights(tmp_path, {"mỹ hải": 5, "xa my hai": 3, "THỊ TRẤN MỸ HẢI": 1})
     told_lines = refused(alike("quota", "allocate", "--weights", file, "--total", "9"), "Có 2 lỗi")
-    assert "kế hoạch có 3 đơn vị tên «mỹ hải» → ghi đủ tên có dấu, hoặc ghi mã: 90001, 90002, 90003" in told_lines[0]
+    assert "có 3 đơn vị tên «mỹ hải» → ghi đủ tên có dấu, hoặc ghi mã: 90001, 90002, 90003" in told_lines[0]
     assert "thiếu trọng số của 1 đơn vị: Phường Mỹ Hải" in told_lines[1]
 
 

@@ -406,3 +406,13 @@ def test_who_stops_at_the_last_question_has_her_files_and_is_told_so(ask: Ask, h
     assert "chưa ghi gì" not in answer.err
     assert "Nạp vào sổ bằng: xkld plan load phuong-phan-rang-2026" in answer.err
     assert files(home) == ["data/plans/phuong-phan-rang-2026.yaml", "data/units/phuong-phan-rang-2026.yaml"]
+
+
+def test_communes_that_differ_only_by_a_mark_are_told_apart(ask: Ask) -> None:
+    """Tỉnh Quảng Ngãi has Xã Sơn Hà and Xã Sơn Hạ."""
+    told(ask("plan", "new", "--issuer", "Sở Nội vụ tỉnh Quảng Ngãi", "--units", "communes", "--yes", "--load"))
+    add = ("worker", "add", "--birth", "2000", "--stage", "đăng ký", "--on", "05/01/2026")
+    for number, name in enumerate(("Xã Sơn Hà", "Xã Sơn Hạ", "sơn hạ"), start=1):
+        told(ask(*add, "--name", f"Lê Thử {number}", "--unit", name))
+    assert [row[3] for row in lines(ask("worker", "list"))[1:]] == ["Xã Sơn Hà", "Xã Sơn Hạ", "Xã Sơn Hạ"]
+    refused(ask(*add, "--name", "Lê Thử", "--unit", "xa son ha"), "có 2 đơn vị tên «xa son ha»", "ghi đủ tên có dấu")

@@ -123,6 +123,14 @@ def test_one_name_may_be_used_under_two_parents() -> None:
     ]
 
 
+def test_names_that_differ_by_their_marks_are_two_and_by_the_place_of_a_mark_one() -> None:
+    one = GOOD.replace("Phường Thử", "Xã Sơn Hòa")
+    assert isinstance(read(one, one.replace("001", "002").replace("Hòa", "Hóa")), tuple)
+    assert told(read(one, one.replace("001", "002").replace("Hòa", "Hoà"))) == [
+        "4: đơn vị «Xã Sơn Hoà» trùng với đơn vị ở dòng 3 trong cùng thời gian"
+    ]
+
+
 def test_every_fault_of_a_file_is_told_at_once() -> None:
     result = read(
         "code: '', name: Phường A, kind: word, parent: [x], from: 2025-02-30, colour: red",

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 
 from xkld.domain.errors import Problem, people, plans
 from xkld.domain.errors import fields as errors
-from xkld.domain.names import clean, fold
+from xkld.domain.names import clean, fold, spelling
 from xkld.domain.plan import ALWAYS, Unit
 from xkld.domain.wording.labels import UNIT_KIND_NAMES
 from xkld.formats.fields import Faults, Record, Text
@@ -32,7 +32,7 @@ def read_units(text: str, file: str) -> tuple[Unit, ...] | list[Problem]:
     records = top.records("units", UNIT_KEYS)
     units = tuple(_unit(record) for record in records)
     _refuse_twins(units, lambda unit: unit.code, faults)
-    _refuse_twins(units, lambda unit: (fold(unit.name), unit.parent), faults)
+    _refuse_twins(units, lambda unit: (spelling(unit.name), unit.parent), faults)
     ends = {unit.valid_to for unit in units if unit.becomes and unit.valid_to}
     alive = {end: {unit.code for unit in units if unit.exists_on(end)} for end in ends}
     for record, unit in zip(records, units, strict=True):

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.errors.office import unit_of_several
 from xkld.domain.errors.people import unit_has_ended, unit_unknown
-from xkld.domain.names import fold
+from xkld.domain.names import fold, spelling
 from xkld.domain.wording.unit_words import UNIT_WORDS
 from xkld.store import units
 from xkld.store.book import Connection
@@ -44,9 +45,11 @@ class Gazetteer:
         valid = [row for row in named if row.is_valid(on)]
         if len(valid) == 1:
             return valid[0]
-        exact = [row for row in valid if row.name_key == fold(text) or row.code == text.strip()]
-        if len(exact) == 1:
-            return exact[0]
+        meant = _closest(text, valid)
+        if len(meant) == 1:
+            return meant[0]
+        if meant:
+            return unit_of_several(text.strip(), [row.code for row in meant], place)
         if named and not valid and named[-1].valid_to is not None and named[-1].valid_to <= on:
             last = date.fromisoformat(named[-1].valid_to) - timedelta(days=1)
             return unit_has_ended(named[-1].name, last, self._successors(named[-1]), place)
@@ -77,3 +80,21 @@ class Gazetteer:
     def _near(self, text: str, day: date) -> list[str]:
         names = {row.name_key: row.name for row in self.rows if row.is_valid(day.isoformat())}
         return [names[key] for key in difflib.get_close_matches(fold(text), names, n=3, cutoff=0.6)]
+
+
+def _closest(text: str, named: list[UnitRow]) -> list[UnitRow]:
+    """Those of several places whose code or marks are what was typed, else those of that whole name.
+
+    In tỉnh Quảng Ngãi there are Xã Sơn Hà and Xã Sơn Hạ.
+    """
+    spelt = spelling(text)
+    for fits in (
+        lambda row: row.code == text.strip(),
+        lambda row: spelling(row.name) == spelt,
+        lambda row: row.name_key == fold(text),
+        lambda row: spelling(row.name).endswith(f" {spelt}"),
+    ):
+        found = [row for row in named if fits(row)]
+        if found:
+            return found
+    return named

@@ -111,8 +111,8 @@ def unit_not_in_plan(text: str, near: "list[str]", place: Place = NOWHERE) -> Pr
 
 
 def unit_of_several(text: str, codes: "list[str]", place: Place = NOWHERE) -> Problem:
-    """A name that several units of the plan bear."""
-    what = f"kế hoạch có {len(codes)} đơn vị tên «{shown(text)}»"
+    """A name that several units bear."""
+    what = f"có {len(codes)} đơn vị tên «{shown(text)}»"
     return Problem(place, what, f"ghi đủ tên có dấu, hoặc ghi mã: {some(codes, 'mã')}")
 
 
