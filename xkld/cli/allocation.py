@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, Agreed, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
+from xkld.cli.options import MOST, Agreed, AsJson, DecidedOn, DryRun, Home, PlanCode, Today, day_or_none, workspace
 from xkld.domain.choices import parse_word
 from xkld.domain.table import Kind, Mark, Row, Table
 
@@ -64,7 +64,7 @@ def allocate(
     decision: Annotated[
         str | None, typer.Option("--decision", metavar="SỐ", help="Số quyết định; bỏ trống thì chỉ là dự kiến.")
     ] = None,
-    on: Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")] = None,
+    on: DecidedOn = None,
     reason: Annotated[str | None, typer.Option("--reason", help="Lý do.")] = None,
     plan: PlanCode = None,
     home: Home = None,

@@ -6,7 +6,7 @@ import typer
 
 from xkld.cli import show
 from xkld.cli.allocation import AtLeast, Column, Fixed, Greatest, Least, Method, Total, Weights, wish
-from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
+from xkld.cli.options import Agreed, AsJson, DecidedOn, Decision, DryRun, Home, PlanCode, Today, day_or_none, workspace
 from xkld.domain.table import Kind, Mark, Row, Table, Value
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 def decide(
-    decision: Annotated[str, typer.Option("--decision", metavar="SỐ", help="Số, ký hiệu quyết định.")],
-    on: Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")] = None,
+    decision: Decision,
+    on: DecidedOn = None,
     reason: Annotated[str | None, typer.Option("--reason", help="Lý do.")] = None,
     plan: PlanCode = None,
     home: Home = None,
@@ -35,7 +35,7 @@ def decide(
     done = draft_decisions.decide(here, plan, decision_of(decision, day_or_none(on), reason), agreed=yes)
     for name, before, after in done.changed:
         show.say(f"  {name}: {'chưa giao' if before is None else before} → {after}")
-    what = "Chạy thử, chưa ghi" if dry_run else "Đã ghi"
+    what = show.tried_or("Đã ghi", dry_run=dry_run)
     show.say(f"{what} phân bổ có hiệu lực từ {day_text(done.valid_from)}; tổng chỉ tiêu {done.total} lao động.")
 
 

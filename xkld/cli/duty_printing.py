@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from xkld.cli import show
+from xkld.cli import questions, show
 from xkld.cli.show import Listing, Shown
 from xkld.domain.notation import day_text
 from xkld.domain.table import Kind
@@ -38,7 +38,7 @@ def _answered(here: "Workspace", plan: str, known: "KnownDuty") -> bool:
     from xkld.usecases import duties
 
     while True:
-        answer = show.asked(
+        answer = questions.asked(
             f"{_name(known)} gửi trước ngày nào (tháng cuối kỳ: 22; tháng sau: 05/01; Enter: để trống): "
         )
         if not answer:

@@ -60,7 +60,7 @@ def set_(
     done = office_figures.set_fund(
         here, plan, fund, given_on.year if year is None else year, sign * parse_amount(text), number, given_on
     )
-    what = ("Chạy thử, chưa ghi" if dry_run else "Đã ghi") if done.changed else "Đã có, không đổi"
+    what = show.tried_or("Đã ghi", dry_run=dry_run) if done.changed else "Đã có, không đổi"
     show.say(f"{what}. Nguồn {fund} năm {done.year}: dự toán {grouped(done.allotted)}, còn {grouped(done.left)} đồng.")
 
 
@@ -112,7 +112,7 @@ def set_loan(
     amounts = {"lent": lent, "recovered": recovered, "outstanding": outstanding, "overdue": overdue, "idle": idle}
     figures = {name: parse_amount(text) for name, text in amounts.items()} | {"customers": customers}
     typed = office_figures.set_loans(here, plan, fund, parse_date(as_of), figures)
-    what = ("Chạy thử, chưa ghi" if dry_run else "Đã ghi") if typed.changed else "Đã có, không đổi"
+    what = show.tried_or("Đã ghi", dry_run=dry_run) if typed.changed else "Đã có, không đổi"
     show.say(f"{what}: số liệu cho vay của nguồn {fund} đến hết ngày {day_text(parse_date(as_of))}.")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from xkld.cli import show
+from xkld.cli import questions, show
 
 if TYPE_CHECKING:
     from xkld.usecases.standing import Standing
@@ -170,7 +170,7 @@ def run(look: Callable[[], "Standing"], common: Mapping[str, str]) -> None:
 
 def _chosen(most: int) -> int:
     while True:
-        text = show.asked("Chọn số (Enter: thoát): ")
+        text = questions.asked("Chọn số (Enter: thoát): ")
         if not text or text == "0":
             return 0
         if text.isascii() and text.isdigit() and int(text) <= most:
@@ -200,7 +200,7 @@ def _answer(ask: Ask) -> str:
     """What was typed, the usual value for Enter, or nothing."""
     usual = f" [{ask.usual}]" if ask.usual else ""
     while True:
-        text = show.asked(f"{ask.question}{usual}: ")
+        text = questions.asked(f"{ask.question}{usual}: ")
         if text is None:
             return ""
         value = _unquoted(text) or ask.usual
@@ -215,7 +215,7 @@ def _unquoted(text: str) -> str:
 
 
 def _agreed() -> bool:
-    return (show.asked("Ghi vào sổ? (c: có, Enter: không): ") or "").strip().casefold() in {"c", "có", "co", "y", "yes"}
+    return (questions.asked("Ghi vào sổ? (c: có, Enter: không): ") or "").casefold() in questions.YES
 
 
 def _run(command: list[str]) -> int:

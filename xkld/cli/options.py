@@ -37,6 +37,10 @@ AsJson = Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chạy thử: làm đủ các bước rồi bỏ, không ghi gì.")]
 Agreed = Annotated[bool, typer.Option("--yes", help="Đồng ý với điều chương trình hỏi.")]
 PlanCode = Annotated[str | None, typer.Option("--plan", metavar="MÃ", help="Mã kế hoạch (khi sổ có nhiều kế hoạch).")]
+FormFile = Annotated[Path | None, typer.Option("--out", metavar="TỆP", help="Tệp .xlsx sẽ ghi (mặc định ở out/).")]
+ForUnit = Annotated[str | None, typer.Option("--unit", help="Chỉ cho một phường, xã.")]
+Decision = Annotated[str, typer.Option("--decision", metavar="SỐ", help="Số, ký hiệu quyết định.")]
+DecidedOn = Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")]
 FullId = Annotated[bool, typer.Option("--full-id", help="In đủ số CCCD (mặc định chỉ 4 số cuối).")]
 
 

@@ -145,7 +145,7 @@ def _whole(words: Words) -> WholeList:
 
 def _say_posted(posted: "Posted", *, dry_run: bool) -> None:
     line, rule, item = posted.payment, posted.rule, posted.item
-    what = "Chạy thử, chưa ghi" if dry_run else f"Đã ghi khoản chi số {line.id}"
+    what = show.tried_or(f"Đã ghi khoản chi số {line.id}", dry_run=dry_run)
     show.say(f"{what}: {line.worker_name}, {line.item_name}, {grouped(line.amount)} đồng ({posted.law}).")
     if item.cap is None and not item.tiers:
         show.note("Nội dung này chi theo biên lai, sổ không có mức tối đa: hãy đối chiếu số tiền với biên lai.")
@@ -158,7 +158,7 @@ def _say_posted(posted: "Posted", *, dry_run: bool) -> None:
 
 
 def _say_paid(paid: "ListPaid", *, dry_run: bool) -> None:
-    what = "Chạy thử, chưa ghi" if dry_run else "Đã ghi"
+    what = show.tried_or("Đã ghi", dry_run=dry_run)
     new = sum(line.amount for line in paid.payments)
     show.say(
         f"{what}: {len(paid.payments)} mới, {paid.known} đã có; {paid.persons} người,"

@@ -115,7 +115,7 @@ def deadline(
     if json:
         show.data("xkld.plan.deadline/1", known)
         return
-    show.say(f"{'Chạy thử, chưa ghi' if dry_run else 'Đã ghi'} hạn: {duty_sentence(known)}")
+    show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} hạn: {duty_sentence(known)}")
     say_when_early(known)
 
 
@@ -129,7 +129,7 @@ def say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
     target = _NO_TARGET if loaded.total is None else f"chỉ tiêu {loaded.total} lao động"
     for where, before, after in loaded.differences:
         show.say(f"  {part_told(where)}: {before or '(không có)'} → {after or '(bỏ)'}")
-    done = "Chạy thử, chưa ghi" if dry_run else "Đã nạp"
+    done = show.tried_or("Đã nạp", dry_run=dry_run)
     show.say(f"{done} kế hoạch {loaded.code}, bản {loaded.number}: {loaded.units} đơn vị, {target}.")
     if loaded.split_from is not None:
         show.say(
@@ -163,7 +163,8 @@ def _cited(document: "Document") -> str:
     return f"{document.number or document.kind or 'văn bản (chưa có số)'} của {document.issuer}"
 
 
-def _target(total: int | None) -> int | Mark:
+def target_told(total: int | None) -> int | Mark:
+    """A target, or that none is given."""
     return Mark.NO_TARGET if total is None else total
 
 
@@ -176,7 +177,7 @@ PLANS = Listing(
         Shown("Kế hoạch", lambda one: one.title),
         Shown("Năm", lambda one: ", ".join(map(str, one.years))),
         Shown("Bản", lambda one: one.version, Kind.COUNT),
-        Shown("Chỉ tiêu", lambda one: _target(one.total), Kind.COUNT),
+        Shown("Chỉ tiêu", lambda one: target_told(one.total), Kind.COUNT),
     ),
 )
 TASKS = Listing(

@@ -38,7 +38,7 @@ def say_written(files: "Sequence[Path]", earlier: "Sequence[Path]", *, dry_run: 
     if not files:
         show.say("Các tệp đã có đúng nội dung này, không có gì thay đổi.")
     for path in files:
-        show.say(f"{'Chạy thử, chưa ghi' if dry_run else 'Đã ghi'} {path}")
+        show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} {path}")
     for path in earlier:
         show.note(f"Bản trước giữ lại ở {path}")
 

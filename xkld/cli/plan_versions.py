@@ -6,10 +6,11 @@ import typer
 
 from xkld.cli import show
 from xkld.cli.options import MOST, Agreed, AsJson, DryRun, Home, PlanCode, Today, workspace
+from xkld.cli.plan import target_told
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.notation import day_text, grouped
-from xkld.domain.table import Kind, Mark, Value
+from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import FUND_KIND_NAMES
 
 if TYPE_CHECKING:
@@ -119,10 +120,6 @@ def _say_draft(found: "NextPlan") -> None:
         show.note(f"Lưu ý: {remark}.")
 
 
-def _target(total: int | None) -> Value:
-    return Mark.NO_TARGET if total is None else total
-
-
 def _side(side: "Side") -> str:
     if side.number is None or side.loaded_on is None:
         return f"tệp {side.file}, chưa nạp"
@@ -159,7 +156,7 @@ RECORDS = Listing(
     "Kết quả từng đơn vị",
     (
         Shown("Đơn vị", lambda one: one.unit),
-        Shown("Chỉ tiêu", lambda one: _target(one.target), Kind.COUNT),
+        Shown("Chỉ tiêu", lambda one: target_told(one.target), Kind.COUNT),
         Shown("Đã xuất cảnh", lambda one: one.departed, Kind.COUNT),
         Shown("Tỷ lệ", lambda one: Mark.NOT_APPLICABLE if one.percent is None else one.percent, Kind.PERCENT),
         Shown("Nguồn lao động", lambda one: one.waiting, Kind.COUNT),

@@ -197,5 +197,5 @@ def amount(
         correct=None if correct is None else parse_text(correct, "lý do", longest=300),
     )
     entered = office_amounts.enter(workspace("support amount", home, today, dry_run=dry_run), read)
-    what = ("Chạy thử, chưa ghi" if dry_run else "Đã ghi") if entered.changed else "Đã có, không đổi"
+    what = show.tried_or("Đã ghi", dry_run=dry_run) if entered.changed else "Đã có, không đổi"
     show.say(f"{what}: {entered.item.name}, mức {grouped(read.amount)} đồng ({read.clause}; {read.source}).")

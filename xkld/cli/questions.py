@@ -13,7 +13,7 @@ from xkld.domain.errors.plan_making import answers_ended, not_agreed, option_mis
 Answers = dict[str, Any]
 Proposal = Callable[[Answers], str | None]
 
-_YES, _NO = frozenset({"c", "có", "co", "y", "yes"}), frozenset({"k", "không", "khong", "n", "no", ""})
+YES, _NO = frozenset({"c", "có", "co", "y", "yes"}), frozenset({"k", "không", "khong", "n", "no", ""})
 
 
 def _nothing(_answers: Answers) -> None:
@@ -82,6 +82,16 @@ def line(text: str) -> str:
     return typed.strip()
 
 
+def asked(question: str) -> str | None:
+    """What somebody before a menu types in one line; None when there is no more input, or Ctrl-C."""
+    show.flush()
+    try:
+        return input(show.plain(question)).strip()
+    except (EOFError, KeyboardInterrupt):
+        show.say()
+        return None
+
+
 def block(text: str) -> str:
     """What somebody pastes after a prompt: up to two empty lines, or the end of input; one empty line is nothing."""
     show.note(f"{text} (dán xong bấm Enter hai lần, hoặc Ctrl-D):")
@@ -117,8 +127,8 @@ def yes(text: str) -> bool:
     """Whether the answer is a yes; an empty one is a no."""
     while True:
         typed = line(f"{text} [c/K]").lower()
-        if typed in _YES | _NO:
-            return typed in _YES
+        if typed in YES | _NO:
+            return typed in YES
         show.note("  Trả lời c (có) hoặc k (không).")
 
 

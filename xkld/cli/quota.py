@@ -5,7 +5,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, Agreed, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
+from xkld.cli.options import (
+    MOST,
+    Agreed,
+    AsJson,
+    DecidedOn,
+    Decision,
+    DryRun,
+    Home,
+    PlanCode,
+    Today,
+    day_or_none,
+    workspace,
+)
 from xkld.domain.notation import day_text
 from xkld.domain.table import Kind, Mark, Row, Table, Value
 
@@ -36,8 +48,8 @@ def show_(plan: PlanCode = None, home: Home = None, today: Today = None, json: A
 
 def set_(
     assignments: Assignments,
-    decision: Annotated[str, typer.Option("--decision", metavar="SỐ", help="Số, ký hiệu quyết định.")],
-    on: Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")] = None,
+    decision: Decision,
+    on: DecidedOn = None,
     reason: Annotated[str | None, typer.Option("--reason", help="Lý do điều chỉnh.")] = None,
     total: Annotated[
         int | None, typer.Option("--total", min=0, max=MOST, help="Chỉ tiêu chung mới (mặc định giữ nguyên).")
@@ -60,7 +72,7 @@ def set_(
     done = quota_setting.set_split(here, plan, assignments, decided, total, agreed=yes)
     for name, before, after in done.changed:
         show.say(f"  {name}: {'chưa giao' if before is None else before} → {after}")
-    what = "Chạy thử, chưa ghi" if dry_run else "Đã ghi"
+    what = show.tried_or("Đã ghi", dry_run=dry_run)
     change = f"{len(done.changed)} thay đổi" if done.changed else "quyết định giữ nguyên phân bổ"
     show.say(f"{what} {change} từ {day_text(done.valid_from)}; tổng chỉ tiêu {done.total} lao động.")
 

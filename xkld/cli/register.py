@@ -6,15 +6,13 @@ from typing import Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, FullId, Home, PlanCode, Today, workspace
+from xkld.cli.options import AsJson, FormFile, ForUnit, FullId, Home, PlanCode, Today, workspace
 from xkld.domain.table import Column, Kind, Row, Table
 
 
 def form(
-    out: Annotated[
-        Path | None, typer.Option("--out", metavar="TỆP", help="Tệp .xlsx sẽ ghi (mặc định ở out/).")
-    ] = None,
-    unit: Annotated[str | None, typer.Option("--unit", help="Chỉ cho một phường, xã.")] = None,
+    out: FormFile = None,
+    unit: ForUnit = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -28,9 +26,7 @@ def form(
     from xkld.usecases import people_forms
 
     written = people_forms.write_form(workspace("worker form", home, today), plan, unit, out)
-    show.say(f"Đã ghi {written.file}")
-    if written.earlier is not None:
-        show.note(f"Bản trước khác bản này (có thể đã có người ghi), giữ lại ở {written.earlier}")
+    show.written([written.file], [written.earlier], why="có thể đã có người ghi")
     show.note(f"Danh mục đơn vị: {', '.join(written.units)}.")
 
 
@@ -69,7 +65,5 @@ def export(
         show.table(Table("register", None, "", "", heads, tuple(map(Row, found.rows)), None, ""))
     else:
         written = exporting.write(here, found, None if out is None else Path(out))
-        show.say(f"Đã ghi {written.file}")
-        if written.earlier is not None:
-            show.note(f"Bản trước khác bản này (có thể đã sửa tay), giữ lại ở {written.earlier}")
+        show.written([written.file], [written.earlier])
     show.note(f"{found.people} người, {len(found.rows)} dòng.")

@@ -94,10 +94,7 @@ def _hand_over(here: "Workspace", report: "Report", formats: str, out: str | Non
             show.data(report_files.schema(report), printed)
     else:
         written = report_files.write(here, report, names, None if out is None else Path(out))
-        for path in written.files:
-            show.say(f"Đã ghi {path}")
-        for path in written.earlier:
-            show.note(f"Bản trước khác bản này (có thể đã sửa tay), giữ lại ở {path}")
+        show.written(written.files, written.earlier)
     _look_at(report)
     if written and written.failed:
         raise written.failed

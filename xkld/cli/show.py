@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any, TextIO
 
 from xkld.domain.errors import Problem
@@ -67,14 +68,17 @@ def waiting(what: str) -> Iterator[None]:
         told.cancel()
 
 
-def asked(question: str) -> str | None:
-    """What somebody at the terminal types in one line; None when there is no more input, or Ctrl-C."""
-    flush()
-    try:
-        return input(plain(question)).strip()
-    except (EOFError, KeyboardInterrupt):
-        say()
-        return None
+def tried_or(done: str, *, dry_run: bool) -> str:
+    """What was done, or that it was only tried."""
+    return "Chạy thử, chưa ghi" if dry_run else done
+
+
+def written(files: Iterable[Path], earlier: Iterable[Path | None], why: str = "có thể đã sửa tay") -> None:
+    """Files that were written, and earlier ones that were kept because people may have worked in them."""
+    for path in files:
+        say(f"Đã ghi {path}")
+    for path in filter(None, earlier):
+        note(f"Bản trước khác bản này ({why}), giữ lại ở {path}")
 
 
 def prompt(text: str) -> None:

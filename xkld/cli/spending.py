@@ -49,7 +49,7 @@ def spend(
     else:
         wanted = spendings.Spending(fund, parse_amount(amount), told, paper, day, activity)
         spent = spendings.spend(here, plan, wanted)
-    new = "Chạy thử, chưa ghi" if dry_run else f"Đã ghi khoản chi hoạt động số {spent.line.id}"
+    new = show.tried_or(f"Đã ghi khoản chi hoạt động số {spent.line.id}", dry_run=dry_run)
     done = new if spent.changed else f"Đã có, không đổi (số {spent.line.id})"
     show.say(f"{done}: {spent.line.what}, {grouped(spent.line.amount)} đồng.")
     show.note(f"Nguồn {spent.line.fund} năm {day.year} còn {grouped(spent.left)} đồng.")

@@ -92,7 +92,7 @@ def reverse(
     line = payment_lines.reverse(
         here, payment, parse_text(voucher, "số chứng từ"), parse_date(on), parse_text(reason, "lý do", longest=1000)
     )
-    what = "Chạy thử, chưa ghi" if dry_run else f"Đã ghi bút toán hoàn số {line.id}"
+    what = show.tried_or(f"Đã ghi bút toán hoàn số {line.id}", dry_run=dry_run)
     show.say(f"{what}: {line.worker_name}, {line.item_name}, {grouped(line.amount)} đồng.")
 
 

@@ -139,7 +139,7 @@ def move(
     if not recorded.new_rows:
         show.say("Đã có sẵn giai đoạn này, không ghi thêm.")
         return
-    show.say(f"{'Chạy thử, chưa ghi' if dry_run else 'Đã ghi'} giai đoạn của người lao động số {number}.")
+    show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} giai đoạn của người lao động số {number}.")
 
 
 def show_(

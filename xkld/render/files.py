@@ -45,6 +45,16 @@ def keep_earlier(path: Path, content: bytes) -> Path | None:
     return _earlier(path, number)
 
 
+def write_keeping(path: Path, content: bytes) -> Path | None:
+    """Write a file into which people may have written, whole; an earlier one with other content stays beside it.
+
+    Returns the earlier one, None when there was none. Raises ``CannotWrite``.
+    """
+    earlier = keep_earlier(path, content)
+    write_whole(path, content)
+    return earlier
+
+
 def _earlier(path: Path, number: int) -> Path:
     return path.with_name(f"{path.stem}.ban-cu-{number}{path.suffix}")
 

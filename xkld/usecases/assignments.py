@@ -75,6 +75,12 @@ def _keys(name: str) -> tuple[str, str, str]:
     return spelling(name), folded, folded.removeprefix(kind)
 
 
-def place_named(name: str, places: Sequence[Place]) -> Place | Problem:
-    """The place of a plan by its code or its name; near names when there is none."""
-    return PlaceNames(places).named(name)
+def place_named(name: str, places: Sequence[Place]) -> Place:
+    """The place of a plan by its code or its name.
+
+    Raises ``InputRefused`` with near names when there is none, and when there are several.
+    """
+    found = PlaceNames(places).named(name)
+    if isinstance(found, Problem):
+        raise InputRefused([found])
+    return found

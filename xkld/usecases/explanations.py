@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from xkld.domain.allocation import exact_shares
 from xkld.domain.counts import Place
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused
 from xkld.domain.errors.allocations import unit_without_target
 from xkld.domain.explanation import Explanation, Neighbour, Reckoning, TieBroken, Weighing
 from xkld.domain.proposal import Proposal, Tied
@@ -51,8 +51,6 @@ def explain(workspace: Workspace, code: str | None, unit: str, *, in_force: bool
         current = current_plan(book, code, workspace.today)
         places = current.places(book, workspace.today)
         place = place_named(unit, places)
-        if isinstance(place, Problem):
-            raise InputRefused([place])
         asked = Asked(current, places, place, workspace.today)
         draft = None if in_force else standing_draft(book, current)
         figures = _of_draft(asked, draft) if draft else _of_split(book, asked)

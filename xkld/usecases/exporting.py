@@ -1,19 +1,17 @@
 """The register written out: a workbook to edit and bring back, a csv, a JSON, a table on the screen."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused
 from xkld.domain.errors.register import not_an_export_name
 from xkld.domain.people_sheet import PeopleSheet, SheetColumn
 from xkld.domain.period import parse_quarter
 from xkld.domain.wording import people_sheets as words
 from xkld.formats.headers import Headers
 from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
-from xkld.render.files import keep_earlier, make_folder, write_whole
+from xkld.render.files import make_folder, write_keeping
 from xkld.render.people_book import people_book
 from xkld.render.people_csv import people_csv
 from xkld.store import plans, register, units
@@ -65,7 +63,7 @@ def read_register(workspace: Workspace, wanted: Filter, *, full_id: bool) -> Reg
     Raises ``InputRefused`` when plan, place or quarter are not known.
     """
     known = headers(workspace)
-    with _opened(workspace, full_id=full_id) as book:
+    with workspace.looking(full_id=full_id) as book:
         cases = register.cases(book, _wanted(workspace, book, wanted))
         found = register_rows(book, cases, workspace.today, full_id=full_id)
         names = tuple(dict.fromkeys(row.name for row in units.all_units(book)))
@@ -87,9 +85,7 @@ def write(workspace: Workspace, found: Register, out: Path | None) -> Exported:
     made = _content(workspace, found, file.suffix.lower())
     if out is None:
         make_folder(workspace.out)
-    earlier = keep_earlier(file, made)
-    write_whole(file, made)
-    return Exported(file, earlier)
+    return Exported(file, write_keeping(file, made))
 
 
 def as_data(found: Register) -> dict[str, object]:
@@ -126,8 +122,6 @@ def _wanted(workspace: Workspace, book: Connection, wanted: Filter) -> Wanted:
         return Wanted(day, stage=wanted.stage)
     current = current_plan(book, wanted.plan, workspace.today)
     unit = None if wanted.unit is None else place_named(wanted.unit, current.places(book, workspace.today))
-    if isinstance(unit, Problem):
-        raise InputRefused([unit])
     period = parse_quarter(wanted.quarter).days(current.cutoff) if wanted.quarter else None
     return Wanted(
         day=day,
@@ -137,13 +131,3 @@ def _wanted(workspace: Workspace, book: Connection, wanted: Filter) -> Wanted:
         start=period.start.isoformat() if period else None,
         end=period.end.isoformat() if period else None,
     )
-
-
-@contextmanager
-def _opened(workspace: Workspace, *, full_id: bool) -> Iterator[Connection]:
-    if full_id:
-        with workspace.writing() as writer:
-            yield writer.connection
-    else:
-        with workspace.reading() as book:
-            yield book

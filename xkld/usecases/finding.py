@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from xkld.domain.collation import name_order
 from xkld.domain.counts import Place
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused
 from xkld.domain.identity import masked, read_id_number
 from xkld.domain.searching import Sought, sought
 from xkld.store import people_search
@@ -43,8 +43,6 @@ def _found(
 ) -> list[FoundWorker]:
     with workspace.reading() as book:
         place = None if unit is None else place_named(unit, _places(workspace, book, code))
-        if isinstance(place, Problem):
-            raise InputRefused([place])
         day, home = workspace.today.isoformat(), place.id if place else None
         found = people_search.people_like(book, meant, day=day, unit=home, stage=stage)
     in_order = sorted(found, key=lambda one: (name_order(one.name), one.number))

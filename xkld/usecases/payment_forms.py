@@ -14,7 +14,7 @@ from xkld.store import money
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.payment_lists import payment_headers
-from xkld.usecases.people_forms import WrittenForm, guide, known_place, xlsx_written
+from xkld.usecases.people_forms import WrittenForm, guide, xlsx_written
 from xkld.usecases.policies import policies
 from xkld.usecases.workspace import Workspace
 
@@ -50,7 +50,7 @@ def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Pa
         current = current_plan(book, code, workspace.today)
         places = current.places(book, workspace.today)
         funds = tuple(fund.code for fund in money.funds(book, current.scope) if fund.kind != "loan")
-    chosen = places if unit is None else [known_place(place_named(unit, places))]
+    chosen = places if unit is None else [place_named(unit, places)]
     names = tuple(place.name for place in chosen)
     choices = {
         "unit": names,

@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from xkld.domain.counts import Place
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused
 from xkld.domain.errors.rosters import not_an_xlsx_name
 from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
 from xkld.domain.wording import people_sheets as words
 from xkld.domain.wording.labels import GROUP_NAMES
 from xkld.formats.headers import CODES, REQUIRED, Headers
 from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
-from xkld.render.files import keep_earlier, make_folder, write_whole
+from xkld.render.files import make_folder, write_keeping
 from xkld.render.people_book import people_book
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
@@ -74,7 +73,7 @@ def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Pa
     with workspace.reading() as book:
         current = current_plan(book, code, workspace.today)
         places = current.places(book, workspace.today)
-    chosen = places if unit is None else [known_place(place_named(unit, places))]
+    chosen = places if unit is None else [place_named(unit, places)]
     names = tuple(place.name for place in chosen)
     sheet = PeopleSheet(
         title=words.FORM_TITLE,
@@ -102,9 +101,7 @@ def xlsx_written(workspace: Workspace, out: Path | None, name: str, made: bytes)
     if out is None:
         make_folder(workspace.out)
     file = workspace.out / name if out is None else out
-    earlier = keep_earlier(file, made)
-    write_whole(file, made)
-    return file, earlier
+    return file, write_keeping(file, made)
 
 
 def columns(known: Headers, units: tuple[str, ...]) -> tuple[SheetColumn, ...]:
@@ -139,10 +136,3 @@ def guide(listed: tuple[SheetColumn, ...], steps: tuple[str, ...]) -> tuple[tupl
         (words.GROUPS_HEAD,),
         *GROUP_NAMES.items(),
     )
-
-
-def known_place(found: Place | Problem) -> Place:
-    """The place, or ``InputRefused`` when there is none."""
-    if isinstance(found, Problem):
-        raise InputRefused([found])
-    return found

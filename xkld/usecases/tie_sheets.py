@@ -7,7 +7,7 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.allocations import sheet_is_word
 from xkld.domain.wording.tie_sheet import TEMPLATE, TieCase, TiedUnit, tie_sheet
 from xkld.render.document import write_docx
-from xkld.render.files import keep_earlier, write_whole
+from xkld.render.files import write_keeping
 from xkld.usecases.allocations import Allocated
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.workspace import Workspace
@@ -47,6 +47,5 @@ def write(workspace: Workspace, done: Allocated, file: Path, decision: str | Non
         decision,
     )
     content = write_docx(tie_sheet(current.plan, case), workspace.template(TEMPLATE))
-    keep_earlier(file, content)
-    write_whole(file, content)
+    write_keeping(file, content)
     return True

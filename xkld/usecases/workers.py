@@ -1,16 +1,13 @@
 """People looked at: one with the whole story, or a list."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from xkld.domain.cases import Case
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused
 from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
 from xkld.domain.roster import Going
 from xkld.store import people, people_lists
-from xkld.store.book import Connection
 from xkld.store.people_lists import ListedWorker
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
@@ -50,7 +47,7 @@ def show(workspace: Workspace, number: int, *, full_id: bool = False) -> ShownWo
 
     Raises ``InputRefused`` when the book has nobody of that number.
     """
-    with _opened(workspace, full_id=full_id) as book:
+    with workspace.looking(full_id=full_id) as book:
         worker = people.worker(book, number)
         if worker is None:
             raise InputRefused([no_worker(number)])
@@ -84,17 +81,5 @@ def listing(workspace: Workspace, code: str | None, unit: str | None, stage: str
     with workspace.reading() as book:
         current = current_plan(book, code, workspace.today)
         place = None if unit is None else place_named(unit, current.places(book, workspace.today))
-        if isinstance(place, Problem):
-            raise InputRefused([place])
         found = people_lists.latest_stages(book, current.scope, workspace.today.isoformat())
     return [one for one in found if (place is None or one.unit == place.name) and (stage is None or one.stage == stage)]
-
-
-@contextmanager
-def _opened(workspace: Workspace, *, full_id: bool) -> Iterator[Connection]:
-    if not full_id:
-        with workspace.reading() as book:
-            yield book
-        return
-    with workspace.writing() as writer:
-        yield writer.connection

@@ -1,6 +1,7 @@
 """The officer's folder and the command that works in it."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -44,6 +45,16 @@ class Workspace:
     def writing(self) -> AbstractContextManager[Writer]:
         """One transaction under this command's operation, rolled back when it is a dry run."""
         return writing(self.book, self.operation, dry_run=self.dry_run)
+
+    @contextmanager
+    def looking(self, *, full_id: bool) -> Iterator[Connection]:
+        """One state of the book; whoever sees whole ID numbers is written down as an operation."""
+        if not full_id:
+            with self.reading() as book:
+                yield book
+            return
+        with self.writing() as writer:
+            yield writer.connection
 
     def data_file(self, name: str) -> Path:
         """The officer's own file of that name, else the shipped one."""
