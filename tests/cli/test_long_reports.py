@@ -9,6 +9,9 @@ from cli.test_quota import depart
 from cli.test_typed_figures import every_ward
 from conftest import Run
 
+from xkld.formats.commune_list import read_communes
+from xkld.usecases.workspace import read_text, shipped
+
 AFTER = "2025-12-20"
 ANNUAL, HALF = ("report", "annual", "--year"), ("report", "half-year", "--half")
 
@@ -207,3 +210,22 @@ def test_equals_have_no_winner_and_nobody_is_passed_over(planned: Run) -> None:
     assert "nhiều nhất là Nhật Bản, Hàn Quốc (cùng 01 người, 50%)" in text
     assert "qua 01 doanh nghiệp, đơn vị: Công ty Mẫu Một 01 người; 01 người chưa rõ đơn vị đưa đi." in text
     assert "chỉ tiêu 35 lao động cho 12 đơn vị" in text
+
+
+def test_more_places_than_a_reader_reads_are_told_by_their_number(run: Run, home: Path) -> None:
+    """The 65 communes of Khánh Hòa, each with a target of one, and nobody has left yet."""
+    told(run("init", home))
+    table = "\n".join(f"{name}: 1" for name in communes("Tỉnh Khánh Hòa"))
+    (home / "bang.txt").write_text(table, encoding="utf-8")
+    office = ("--issuer", "Sở Nội vụ tỉnh Khánh Hòa", "--year", "2026", "--units", "communes", "--yes", "--load")
+    told(run("plan", "new", *office, "--from-text", home / "bang.txt", today="2026-01-10"))
+    form = run("worker", "form", today="2026-01-10")
+    assert "Danh mục đơn vị: 65 đơn vị." in form.err
+    words = ("report", "quarterly", "--quarter", "2026-Q1", "--format", "json", "--out", "-")
+    text = text_of(data(run(*words, today="2026-03-20"), "xkld.report.quarterly/1"))
+    assert "Đơn vị chưa có người xuất cảnh: 65 đơn vị." in text
+
+
+def communes(province: str) -> list[str]:
+    found = read_communes(read_text(shipped("data") / "communes.tsv"))
+    return [one.name for one in next(one for one in found if one.name == province).communes]

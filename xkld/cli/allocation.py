@@ -226,7 +226,7 @@ def _quoted(value: str) -> str:
 
 
 def _what_was_done(done: "Allocated", *, dry_run: bool) -> str:
-    from xkld.domain.notation import day_text
+    from xkld.domain.notation import day_text, grouped
     from xkld.domain.wording.allocation_words import TIE_RULE_NAMES, names
 
     what = "Chạy thử, chưa ghi" if dry_run else "Đã có trong sổ" if done.known else "Đã ghi"
@@ -235,4 +235,4 @@ def _what_was_done(done: "Allocated", *, dry_run: bool) -> str:
     if done.tie and done.tie.settled_by:
         tie = f" Ngang nhau: {names(done.tie.given_to)} được nhận ({TIE_RULE_NAMES[done.tie.settled_by]})."
     coming = " Có quyết định thì ghi: xkld quota decide --decision SỐ --on NGÀY" if done.valid_from is None else ""
-    return f"{what} {kind}: {done.total} lao động cho {len(done.units)} đơn vị.{tie}{coming}"
+    return f"{what} {kind}: {grouped(done.total)} lao động cho {grouped(len(done.units))} đơn vị.{tie}{coming}"

@@ -8,7 +8,7 @@ import typer
 from xkld.cli import show
 from xkld.cli.options import AsJson, Home, PlanCode, Today, workspace
 from xkld.domain.errors.words import option_before_command
-from xkld.domain.notation import day_text
+from xkld.domain.notation import day_text, grouped
 
 if TYPE_CHECKING:
     from xkld.usecases.overview import Overview
@@ -157,15 +157,14 @@ def _say_overview(found: "Overview") -> None:
     progress = found.progress
     show.say(f"{progress.title} ({progress.plan}) - {found.issuer}")
     remaining = progress.remaining or 0
-    left = f"còn {remaining}" if remaining >= 0 else f"vượt {-remaining}"
+    left = f"còn {grouped(remaining)}" if remaining >= 0 else f"vượt {grouped(-remaining)}"
+    departed, pipeline = grouped(progress.departed), grouped(progress.pipeline)
     if progress.total is None:
-        show.say(
-            f"Đã xuất cảnh {progress.departed} người (không giao chỉ tiêu); nguồn lao động {progress.pipeline} người."
-        )
+        show.say(f"Đã xuất cảnh {departed} người (không giao chỉ tiêu); nguồn lao động {pipeline} người.")
     else:
         show.say(
-            f"Đã xuất cảnh {progress.departed}/{progress.total} người ({left});"
-            f" nguồn lao động {progress.pipeline} người. Số liệu đến hết ngày {day_text(progress.end)}."
+            f"Đã xuất cảnh {departed}/{grouped(progress.total)} người ({left});"
+            f" nguồn lao động {pipeline} người. Số liệu đến hết ngày {day_text(progress.end)}."
         )
     if found.next_duty is not None:
         show.say(f"Sắp đến hạn: {duty_sentence(found.next_duty)}")

@@ -7,7 +7,7 @@ import typer
 from xkld.cli import show
 from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
-from xkld.domain.notation import day_text
+from xkld.domain.notation import day_text, grouped
 from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import (
     DUTY_KIND_NAMES,
@@ -126,11 +126,11 @@ def say_loaded(loaded: "Loaded", *, dry_run: bool) -> None:
     if not loaded.changed:
         show.say(f"Kế hoạch {loaded.code} đã có trong sổ (bản {loaded.number}), không có gì thay đổi.")
         return
-    target = _NO_TARGET if loaded.total is None else f"chỉ tiêu {loaded.total} lao động"
+    target = _NO_TARGET if loaded.total is None else f"chỉ tiêu {grouped(loaded.total)} lao động"
     for where, before, after in loaded.differences:
         show.say(f"  {part_told(where)}: {before or '(không có)'} → {after or '(bỏ)'}")
     done = show.tried_or("Đã nạp", dry_run=dry_run)
-    show.say(f"{done} kế hoạch {loaded.code}, bản {loaded.number}: {loaded.units} đơn vị, {target}.")
+    show.say(f"{done} kế hoạch {loaded.code}, bản {loaded.number}: {grouped(loaded.units)} đơn vị, {target}.")
     if loaded.split_from is not None:
         show.say(
             f"Phân bổ trong tệp có hiệu lực từ {day_text(loaded.split_from)}; báo cáo đến trước ngày đó giữ số cũ."

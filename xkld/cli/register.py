@@ -23,11 +23,12 @@ def form(
 
     Ví dụ: xkld worker form --unit "Phường Phủ Hà"
     """
+    from xkld.domain.wording.names import places_told
     from xkld.usecases import people_forms
 
     written = people_forms.write_form(workspace("worker form", home, today), plan, unit, out)
     show.written([written.file], [written.earlier], why="có thể đã có người ghi")
-    show.note(f"Danh mục đơn vị: {', '.join(written.units)}.")
+    show.note(f"Danh mục đơn vị: {places_told(written.units)}.")
 
 
 def export(

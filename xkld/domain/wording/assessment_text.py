@@ -8,7 +8,7 @@ from xkld.domain.report import Section
 from xkld.domain.wording.cells import in_words_of_text as count
 from xkld.domain.wording.cells import percent_text
 from xkld.domain.wording.labels import DESTINATION_NAMES
-from xkld.domain.wording.names import name_without_year, period_name, place_name, year_before_name
+from xkld.domain.wording.names import name_without_year, period_name, place_name, places_told, year_before_name
 
 
 def assessment(facts: Facts) -> tuple[Section, ...]:
@@ -95,7 +95,7 @@ def _places_behind(facts: Facts) -> tuple[str, ...]:
         for place in facts.places
         if place.target and _left(facts, place) < place.target
     ]
-    return (f"Đơn vị chưa đạt chỉ tiêu năm: {', '.join(behind)}.",) if facts.parts and behind else ()
+    return (f"Đơn vị chưa đạt chỉ tiêu năm: {places_told(behind)}.",) if facts.parts and behind else ()
 
 
 def _lost(facts: Facts) -> tuple[str, ...]:

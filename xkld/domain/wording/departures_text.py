@@ -7,7 +7,14 @@ from xkld.domain.numbers import percent
 from xkld.domain.wording.cells import in_words_of_text as count
 from xkld.domain.wording.cells import percent_text
 from xkld.domain.wording.labels import DESTINATION_NAMES
-from xkld.domain.wording.names import name_without_year, period_name, place_name, within_name, year_before_name
+from xkld.domain.wording.names import (
+    name_without_year,
+    period_name,
+    place_name,
+    places_told,
+    within_name,
+    year_before_name,
+)
 
 
 def departures(facts: Facts) -> tuple[str, ...]:
@@ -93,8 +100,8 @@ def _places(facts: Facts) -> tuple[str, ...]:
         if place.target and (found := left[place.id]) and found.to_date >= place.target
     ]
     none = [place_name(place.name) for place in asked if not (found := left[place.id]) or found.to_date == 0]
-    return ((f"Đơn vị đã đạt hoặc vượt chỉ tiêu năm: {', '.join(done)}.",) if done else ()) + (
-        (f"Đơn vị chưa có người xuất cảnh: {', '.join(none)}.",) if none else ()
+    return ((f"Đơn vị đã đạt hoặc vượt chỉ tiêu năm: {places_told(done)}.",) if done else ()) + (
+        (f"Đơn vị chưa có người xuất cảnh: {places_told(none)}.",) if none else ()
     )
 
 

@@ -1,11 +1,13 @@
 """How papers, periods and offices are named in running text."""
 
 import re
+from collections.abc import Sequence
 
-from xkld.domain.notation import month_text
+from xkld.domain.notation import grouped, month_text
 from xkld.domain.period import HalfYear, Quarter, ReportPeriod, Year
 from xkld.domain.plan import Document
 
+_MOST_PLACES = 30
 _ROMAN = ("I", "II", "III", "IV")
 _KIND_OF_PLACE = re.compile(r"(Phường|Xã|Thị trấn|Đặc khu) (?!\d)")
 
@@ -60,6 +62,11 @@ def document_name(document: Document) -> str:
 def place_name(place: str) -> str:
     """``phường Đô Vinh`` in a sentence for ``Phường Đô Vinh``; ``Phường 1``, named by a number, stays as it is."""
     return _KIND_OF_PLACE.sub(lambda kind: kind[0].lower(), place, count=1)
+
+
+def places_told(places: Sequence[str]) -> str:
+    """The places by name; more than thirty only by how many they are, each of them stands in the table."""
+    return ", ".join(places) if len(places) <= _MOST_PLACES else f"{grouped(len(places))} đơn vị"
 
 
 def short_name(office: str) -> str:
