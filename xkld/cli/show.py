@@ -113,7 +113,8 @@ def json_text(value: Any) -> None:
     """A value of plain JSON, as it is."""
     import json
 
-    say(json.dumps(value, ensure_ascii=False, indent=2))
+    # Set out in lines it is for eyes only, and takes a pure Python encoder: a country's report, a second more.
+    say(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
 
 
 def table(found: Table) -> None:

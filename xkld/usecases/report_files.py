@@ -93,7 +93,7 @@ def _formats(names: list[str]) -> list[Format]:
 
 def _json(_workspace: Workspace, report: Report) -> bytes:
     whole = {"schema": schema(report), "data": report_json(report)}
-    return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps(whole, ensure_ascii=False) + "\n").encode()
 
 
 def _docx(workspace: Workspace, report: Report) -> bytes:
