@@ -79,6 +79,22 @@ def test_an_office_that_goes_on_gets_its_next_year_with_the_record_of_this_one(c
     assert "không giao chỉ tiêu" in told(commune("plan", "load", "phuong-phan-rang-2027", today="2027-01-05"))
 
 
+def test_money_spent_on_activities_is_not_left_for_the_next_year(commune: Run, home: Path) -> None:
+    """4 of 10 millions leave 6; once they are all spent nothing is left to be told."""
+
+    def spend(amount: str, voucher: str) -> None:
+        what = ("--for", "Hội nghị", "--voucher", voucher, "--on", "10/6/2026")
+        told(commune("fund", "spend", "bao-dam-xa-hoi", amount, *what))
+
+    spend("4.000.000", "PC1")
+    assert "\t10.000.000\t4.000.000\t6.000.000\n" in told(commune("plan", "next", "--yes"))
+    file = home / "data" / "plans" / "phuong-phan-rang-2027.yaml"
+    assert "#   bao-dam-xa-hoi: còn 6.000.000 đồng trên 10.000.000 đồng" in file.read_text(encoding="utf-8")
+    spend("6.000.000", "PC2")
+    assert "\t10.000.000\t10.000.000\t0\n" in told(commune("plan", "next", "--yes"))
+    assert "bao-dam-xa-hoi: còn" not in file.read_text(encoding="utf-8")
+
+
 def test_the_next_year_knows_the_years_before(commune: Run) -> None:
     told(commune("plan", "next", "--yes"))
     told(commune("plan", "load", "phuong-phan-rang-2027", today="2027-01-05"))

@@ -173,7 +173,7 @@ FUNDS = Listing(
         Shown("Nguồn", lambda one: one.name),
         Shown("Loại", lambda one: FUND_KIND_NAMES[one.kind]),
         Shown("Dự toán", lambda one: Mark.NO_DATA if one.allotted is None else grouped(one.allotted)),
-        Shown("Đã chi", lambda one: grouped(one.paid)),
-        Shown("Còn lại", lambda one: Mark.NO_DATA if one.allotted is None else grouped(one.allotted - one.paid)),
+        Shown("Đã chi", lambda one: grouped(one.gone)),
+        Shown("Còn lại", lambda one: Mark.NO_DATA if one.left is None else grouped(one.left)),
     ),
 )

@@ -52,11 +52,7 @@ def _record(one: UnitRecord) -> str:
 
 
 def _funds(funds: Sequence[FundState]) -> Iterator[str]:
-    left = [
-        (one, one.allotted - one.paid)
-        for one in funds
-        if one.kind != "loan" and one.allotted and one.allotted > one.paid
-    ]
+    left = [(one, one.left) for one in funds if one.kind != "loan" and one.left and one.left > 0]
     if left:
         yield "Kinh phí chưa chi hết:"
     for one, amount in left:
