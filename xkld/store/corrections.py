@@ -7,9 +7,8 @@ from datetime import date
 
 from xkld.domain.stages import Event, ReturnReason, Stage
 from xkld.store.book import Writer
-from xkld.store.people import PlacementRow, WorkerRow, write_placements, write_workers
-
-_AT_ONCE = 400
+from xkld.store.key_lists import marks, parts
+from xkld.store.people import WORKER, PlacementRow, WorkerRow, write_placements, write_workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +24,8 @@ def workers(book: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Worke
     """The people of these numbers; who is not in the book is left out."""
     rows = (
         WorkerRow(*row)
-        for part in _parts(sorted({*numbers}))
-        for row in book.execute(
-            f"""
-            select id, name, name_key, birth_year, birth_date, sex, cccd, phone, unit, ethnicity, education
-            from worker where id in ({_marks(part)}) order by id
-            """,
-            part,
-        )
+        for part in parts(sorted({*numbers}))
+        for row in book.execute(f"{WORKER} where id in ({marks(part)}) order by id", part)
     )
     return {row.id: row for row in rows}
 
@@ -41,11 +34,11 @@ def events(book: sqlite3.Connection, placements: Iterable[int]) -> list[EventRow
     """The stages of these cases, each case's in the order in which they happened."""
     return [
         EventRow(number, case, Event(Stage(stage), date.fromisoformat(day), ReturnReason(reason) if reason else None))
-        for part in _parts(sorted({*placements}))
+        for part in parts(sorted({*placements}))
         for number, case, stage, day, reason in book.execute(
             f"""
             select id, placement, stage, on_date, reason from stage_event
-            where placement in ({_marks(part)}) order by placement, on_date, step
+            where placement in ({marks(part)}) order by placement, on_date, step
             """,
             part,
         )
@@ -103,11 +96,3 @@ def add_stages(writer: Writer, added: Iterable[EventRow]) -> None:
         "insert into stage_event (id, placement, stage, on_date, reason) values (?, ?, ?, ?, ?)",
         [(row.id, row.placement, row.event.stage, row.event.on.isoformat(), row.event.reason) for row in added],
     )
-
-
-def _parts(keys: Sequence[int]) -> list[list[int]]:
-    return [list(keys[start : start + _AT_ONCE]) for start in range(0, len(keys), _AT_ONCE)]
-
-
-def _marks(part: Sequence[object]) -> str:
-    return ", ".join("?" * len(part))

@@ -1,18 +1,16 @@
 """People in the book: found again by their keys, with their cases; written in bulk."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 
 from xkld.domain.cases import Case
 from xkld.domain.names import fold
 from xkld.domain.roster import Going
 from xkld.domain.stages import Event, ReturnReason, Stage
 from xkld.store.book import Writer
-
-_AT_ONCE = 400
+from xkld.store.key_lists import marks, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class PlacementRow:
     going: Going
 
 
-_WORKER = "select id, name, name_key, birth_year, birth_date, sex, cccd, phone, unit, ethnicity, education from worker"
+WORKER = "select id, name, name_key, birth_year, birth_date, sex, cccd, phone, unit, ethnicity, education from worker"
 _PLACEMENT = """
     select p.id, p.worker, p.unit, p.purpose, p.destination, p.occupation, s.name, p.form, p.months
     from placement p left join sender s on s.id = p.sender
@@ -51,7 +49,7 @@ _PLACEMENT = """
 
 def worker(book: sqlite3.Connection, number: int) -> WorkerRow | None:
     """One person by number."""
-    row = book.execute(f"{_WORKER} where id = ?", (number,)).fetchone()
+    row = book.execute(f"{WORKER} where id = ?", (number,)).fetchone()
     return WorkerRow(*row) if row else None
 
 
@@ -60,8 +58,8 @@ def alike(book: sqlite3.Connection, name_keys: Iterable[str], cccds: Iterable[st
     found = {
         row[0]: WorkerRow(*row)
         for column, keys in (("name_key", name_keys), ("cccd", cccds))
-        for part in _parts(sorted(set(keys)))
-        for row in book.execute(f"{_WORKER} where {column} in ({_marks(part)})", part)
+        for part in parts(sorted(set(keys)))
+        for row in book.execute(f"{WORKER} where {column} in ({marks(part)})", part)
     }
     return [found[number] for number in sorted(found)]
 
@@ -69,8 +67,8 @@ def alike(book: sqlite3.Connection, name_keys: Iterable[str], cccds: Iterable[st
 def groups_of(book: sqlite3.Connection, workers: Iterable[int]) -> dict[int, set[str]]:
     """The codes of the groups of each person, whenever they held."""
     found: dict[int, set[str]] = {}
-    for part in _parts(sorted(set(workers))):
-        statement = f"select worker, group_code from worker_group where worker in ({_marks(part)})"
+    for part in parts(sorted(set(workers))):
+        statement = f"select worker, group_code from worker_group where worker in ({marks(part)})"
         for number, code in book.execute(statement, part):
             found.setdefault(number, set()).add(code)
     return found
@@ -80,8 +78,8 @@ def placements_of(book: sqlite3.Connection, workers: Iterable[int]) -> list[Plac
     """The cases of these people, in order of their numbers."""
     found = [
         PlacementRow(number, person, unit, Going(*going))
-        for part in _parts(sorted(set(workers)))
-        for number, person, unit, *going in book.execute(f"{_PLACEMENT} where p.worker in ({_marks(part)})", part)
+        for part in parts(sorted(set(workers)))
+        for number, person, unit, *going in book.execute(f"{_PLACEMENT} where p.worker in ({marks(part)})", part)
     ]
     return sorted(found, key=lambda row: row.id)
 
@@ -89,10 +87,10 @@ def placements_of(book: sqlite3.Connection, workers: Iterable[int]) -> list[Plac
 def cases_of(book: sqlite3.Connection, placements: Sequence[PlacementRow]) -> dict[int, list[Case]]:
     """The cases with their events, by person."""
     events: dict[int, list[Event]] = {row.id: [] for row in placements}
-    for part in _parts(sorted(events)):
+    for part in parts(sorted(events)):
         statement = f"""
             select placement, stage, on_date, reason from stage_event
-            where placement in ({_marks(part)}) order by placement, on_date, step
+            where placement in ({marks(part)}) order by placement, on_date, step
         """
         for number, stage, day, reason in book.execute(statement, part):
             found = Event(Stage(stage), date.fromisoformat(day), ReturnReason(reason) if reason else None)
@@ -194,13 +192,3 @@ def _values(row: WorkerRow) -> tuple[object, ...]:
         row.ethnicity,
         row.education,
     )
-
-
-def _parts(keys: Sequence[object]) -> Iterator[list[object]]:
-    rest = iter(keys)
-    while part := list(islice(rest, _AT_ONCE)):
-        yield part
-
-
-def _marks(part: Sequence[object]) -> str:
-    return ", ".join("?" * len(part))
