@@ -93,6 +93,23 @@ def test_the_text_of_a_year_tells_the_quarters_and_what_lies_ahead(four: Run) ->
     assert "quý sau" not in text
 
 
+def test_who_came_home_twice_is_one_person_and_two_returns(planned: Run) -> None:
+    """Of one person the text tells no two persons, nor one who still stays abroad after coming home."""
+    one = depart(planned, "Lê Văn Hai", "Phường Đô Vinh", "10/01/2025", destination="JP")
+    for stage, day, *more in (
+        ("overstayed", "10/3/2025"),
+        ("returned", "10/4/2025", "--reason", "early_own_will"),
+        ("departed", "10/5/2025"),
+        ("returned", "10/8/2025", "--reason", "early_accident"),
+    ):
+        told(planned("worker", "move", one, stage, "--on", day, *more, today=AFTER))
+    text = text_of(year_of(planned))
+    assert "Năm 2025 có 01 người xuất cảnh" in text
+    early = "trước hạn do tai nạn, ốm đau 01 lượt; trước hạn do nguyện vọng cá nhân 01 lượt"
+    assert f"Trong năm về nước 02 lượt người ({early});" in text
+    assert "Có 01 trường hợp ở lại nước ngoài trái pháp luật, 02 trường hợp về nước trước hạn." in text
+
+
 def test_half_a_year_is_its_two_quarters(four: Run) -> None:
     report = half_of(four)
     assert by_name(report, "targets")["Tổng cộng"] == (35, 1, 2, 3, "8.6", None)

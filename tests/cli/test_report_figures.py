@@ -178,7 +178,7 @@ def test_the_text_tells_the_same_figures(nine: Run) -> None:
     assert report["figures_to"] == "14/6/2025"
     assert "có 02 người xuất cảnh đi làm việc ở nước ngoài; lũy kế từ đầu năm 04/35 người, đạt 11,4%" in text
     assert "cùng kỳ năm trước 07 người, giảm 03 người" in text
-    assert "đến cuối kỳ: 103 người. Trong kỳ về nước 01 người" in text
+    assert "đến cuối kỳ: 103 người. Trong kỳ về nước 01 lượt người" in text
     (behind,) = [line for line in text.splitlines() if "31 người" in line]
     assert "02 người" in behind  # who waits
 

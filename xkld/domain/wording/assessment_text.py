@@ -99,7 +99,10 @@ def _places_behind(facts: Facts) -> tuple[str, ...]:
 
 
 def _lost(facts: Facts) -> tuple[str, ...]:
-    """Of a period told by its quarters: who broke the contract, stayed unlawfully or came home early."""
+    """Of a period told by its quarters: contracts broken, unlawful stays, early returns.
+
+    Cases, not persons: one person may stand in several, and whoever stayed may have come home since.
+    """
     if not facts.parts:
         return ()
     early = facts.events("returned")[1] - sum(
@@ -110,8 +113,8 @@ def _lost(facts: Facts) -> tuple[str, ...]:
         ("ở lại nước ngoài trái pháp luật", facts.events("overstayed")[1]),
         ("về nước trước hạn", early),
     )
-    told = [f"{count(persons)} người {name}" for name, persons in events if persons]
-    return (f"Còn {', '.join(told)}.",) if told else ()
+    told = [f"{count(cases)} trường hợp {name}" for name, cases in events if cases]
+    return (f"Có {', '.join(told)}.",) if told else ()
 
 
 def _left(facts: Facts, place: Place) -> int:

@@ -111,9 +111,8 @@ def _abroad(facts: Facts) -> tuple[str, ...]:
     end = facts.abroad.at_end[0]
     now = "không có số liệu" if end is None else f"{count(end)} người"
     returned, _ = facts.events("returned")
-    told = (
-        f"Số lao động đang làm việc ở nước ngoài đến cuối kỳ: {now}. {_during(facts)} về nước {count(returned)} người"
-    )
+    told = f"Số lao động đang làm việc ở nước ngoài đến cuối kỳ: {now}. {_during(facts)} về nước"
+    told += f" {count(returned)} lượt người"
     told += f" ({'; '.join(_why_returned(facts))})" if returned else ""
     left, stayed = (count(facts.events(stage)[0]) for stage in ("absconded", "overstayed"))
     lost = [f"{name} {count(n)} người" for stage, name in _LOST if (n := facts.events(stage)[0])]
@@ -122,10 +121,13 @@ def _abroad(facts: Facts) -> tuple[str, ...]:
 
 
 def _why_returned(facts: Facts) -> list[str]:
-    """``hết hạn hợp đồng, đúng hạn 02 người`` for each reason that occurred, those not known last."""
+    """``hết hạn hợp đồng, đúng hạn 02 lượt`` for each reason that occurred, those not known last.
+
+    Whoever came home twice in the period is told twice, as in the table of people abroad.
+    """
     named = {name: facts.events("returned", reason, any_reason=False)[0] for reason, name in REASON_NAMES.items()}
     named["chưa rõ lý do"] = facts.events("returned", None, any_reason=False)[0]
-    return [f"{name} {count(persons)} người" for name, persons in named.items() if persons]
+    return [f"{name} {count(times)} lượt" for name, times in named.items() if times]
 
 
 def _inspections(facts: Facts) -> tuple[str, ...]:
