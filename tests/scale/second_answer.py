@@ -23,8 +23,8 @@ PLAN = VERSION = 1
 def expected_tables(book: Path, units: int, quarter: str, today: date) -> tuple[dict[str, Table], float]:
     """The tables of the report on a book made by ``made_book``, and the seconds of work that they took."""
     connection = sqlite3.connect(f"file:{book}?mode=ro", uri=True)
-    places = plans.UNITS_OF[VERSION]
-    plans.UNITS_OF[VERSION] = tuple(range(1, units + 1))
+    places, studying = plans.UNITS_OF[VERSION], plans.STUDYING
+    plans.UNITS_OF[VERSION], plans.STUDYING = tuple(range(1, units + 1)), None  # its plan is of workers alone
     try:
         with tempfile.TemporaryDirectory() as folder:
             rows = export({0: connection}, Path(folder))
@@ -33,7 +33,7 @@ def expected_tables(book: Path, units: int, quarter: str, today: date) -> tuple[
         work = time.process_time() - started
         rows.close()
     finally:
-        plans.UNITS_OF[VERSION] = places
+        plans.UNITS_OF[VERSION], plans.STUDYING = places, studying
         connection.close()
     return tables, work
 
