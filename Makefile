@@ -65,7 +65,7 @@ pictures: demo tools
 # Wheels for machines without a network: make bundle, or make bundle PLATFORM=linux.
 PLATFORM ?= windows
 bundle: $(VENV)/.installed-test
-	@$(BIN)/python installer/make_bundle.py $(PLATFORM)
+	@$(BIN)/python .ci/bundle/make_bundle.py $(PLATFORM)
 
 clean:
 	rm -rf $(VENV) demo pictures bundle

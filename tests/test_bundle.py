@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def _installer():
-    spec = importlib.util.spec_from_file_location("make_bundle", ROOT / "installer" / "make_bundle.py")
+    spec = importlib.util.spec_from_file_location("make_bundle", ROOT / ".ci" / "bundle" / "make_bundle.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -101,7 +101,7 @@ def test_the_archive_has_sums_instructions_and_the_same_bytes_each_time(tmp_path
 
 
 def test_the_batch_file_says_nothing_outside_ascii_before_the_console_reads_utf8() -> None:
-    before, _, after = (ROOT / "installer" / "cai-dat.bat").read_text(encoding="utf-8").partition("chcp 65001")
+    before, _, after = (ROOT / ".ci" / "bundle" / "cai-dat.bat").read_text(encoding="utf-8").partition("chcp 65001")
     assert before.isascii()
     assert not after.isascii()
     labels = {line[1:] for line in after.splitlines() if line.startswith(":")}
@@ -112,13 +112,13 @@ def test_the_batch_file_says_nothing_outside_ascii_before_the_console_reads_utf8
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="installs the bundle for Linux")
 def test_the_bundle_installs_without_a_network_and_builds_the_demo(tmp_path: Path) -> None:
     made = subprocess.run(
-        [sys.executable, ROOT / "installer" / "make_bundle.py", "linux"],
+        [sys.executable, ROOT / ".ci" / "bundle" / "make_bundle.py", "linux"],
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
-    if made.returncode and "no wheel for" not in made.stderr:
-        pytest.skip(f"no package index: {made.stderr[-200:]}")
+    if "Failed to establish a new connection" in made.stderr:  # anything else is a fault of ours
+        pytest.skip("no package index can be reached")
     assert made.returncode == 0, made.stderr
     with ZipFile(ROOT / made.stdout.strip()) as archive:
         archive.extractall(tmp_path)

@@ -9,9 +9,9 @@ import pytest
 from cli.answers import data, lines, refused, told
 from cli.lists import write_list
 from cli.plan_texts import SONG_MAU, SONG_MAU_UNITS, changed, saved
-from cli.test_plan import WARDS
 from cli.test_quota import depart
 from conftest import Answer, Run
+from wards import WARDS
 
 DECIDED = ("--decision", "45/QĐ-UBND", "--on", "15/4/2025")
 PEOPLE = dict(zip(WARDS, (12, 9, 14, 25, 8, 24, 10, 7, 8, 9, 11, 15, 10), strict=True))

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.test_allocate import DECIDED, PEOPLE, weights
-from cli.test_plan import WARDS
 from conftest import Run
 from docx import Document
+from wards import WARDS
 
 UNEQUAL = PEOPLE | {"Phường Đài Sơn": 10.3, "Xã Thành Hải": 10.2}
 

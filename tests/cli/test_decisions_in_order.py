@@ -7,9 +7,9 @@ import pytest
 from cli.answers import data, lines, refused, told
 from cli.plan_texts import PHAN_RANG, changed, saved
 from cli.reports import by_name, on_screen, table, text_of
-from cli.test_plan import WARDS
 from cli.test_quota import DECIDED, depart
 from conftest import Run
+from wards import WARDS
 
 SPLIT = PHAN_RANG[PHAN_RANG.index("  split:\n") : PHAN_RANG.index("priority:")]
 UNSPLIT = changed(PHAN_RANG, (SPLIT, f"  among: [{', '.join(WARDS)}]\n\n"))

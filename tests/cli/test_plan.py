@@ -5,22 +5,7 @@ from pathlib import Path
 from cli.answers import data, lines, refused, told
 from cli.plan_texts import PHAN_RANG, changed, saved
 from conftest import Run
-
-WARDS = {
-    "Phường Đô Vinh": 3,
-    "Phường Bảo An": 2,
-    "Phường Phước Mỹ": 3,
-    "Phường Phủ Hà": 5,
-    "Phường Đạo Long": 2,
-    "Phường Kinh Dinh": 5,
-    "Phường Đài Sơn": 2,
-    "Phường Mỹ Đông": 2,
-    "Phường Mỹ Hải": 2,
-    "Phường Mỹ Bình": 2,
-    "Phường Văn Hải": 2,
-    "Phường Đông Hải": 3,
-    "Xã Thành Hải": 2,
-}
+from wards import WARDS
 
 
 def test_a_plan_is_checked_without_any_book(run: Run, home: Path) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, refused, told
-from cli.test_plan import WARDS
 from conftest import Run
+from wards import WARDS
 
 DECIDED = ("--decision", "123/QĐ-UBND", "--on", "15/4/2025")
 

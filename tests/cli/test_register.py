@@ -3,7 +3,6 @@
 import json
 import shutil
 import sqlite3
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import openpyxl
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.lists import SHORT, write_list
+from cli.office_suite import through_libreoffice
 from conftest import Run
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -437,24 +437,9 @@ def test_old_wards_keep_their_people_on_the_way_out_and_back(planned: Run, home:
 
 @pytest.mark.slow
 def test_an_export_that_went_through_libreoffice_changes_nothing(travelled: Run, home: Path, tmp_path: Path) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed")
     told(travelled("worker", "export", "--out", tmp_path / "a.xlsx"))
     before = content(home)
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    for target, source in (("ods", "a.xlsx"), ("xlsx", "a.ods")):
-        words = [
-            office,
-            profile,
-            "--headless",
-            "--convert-to",
-            target,
-            "--outdir",
-            str(tmp_path),
-            str(tmp_path / source),
-        ]
-        subprocess.run(words, check=True, capture_output=True, timeout=120)
+    through_libreoffice(tmp_path / "a.xlsx")
     assert told(travelled("worker", "import", tmp_path / "a.xlsx")).startswith("0 mới, 0 sửa, 5 đã có")
     assert content(home) == before
 

@@ -8,9 +8,9 @@ import typer
 from cli.answers import data, lines, refused, told
 from cli.lists import SHORT, write_list
 from cli.reports import by_name, on_screen
-from cli.test_plan import WARDS
 from cli.test_quota import depart
 from conftest import Run
+from wards import WARDS
 
 from xkld.cli import app
 

@@ -1,13 +1,12 @@
 """``xkld worker form``: the empty list for the wards, filled in as they would and taken back without a fault."""
 
-import shutil
-import subprocess
 from pathlib import Path
 from zipfile import ZipFile
 
 import openpyxl
 import pytest
 from cli.answers import refused, told
+from cli.office_suite import through_libreoffice
 from conftest import Run
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -144,22 +143,7 @@ def test_people_on_the_pages_beside_the_list_are_not_lost_in_silence(planned: Ru
 
 @pytest.mark.slow
 def test_a_form_filled_in_libreoffice_is_taken_as_well(planned: Run, tmp_path: Path) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed")
     made(planned, tmp_path / "mau.xlsx")
     fill(tmp_path / "mau.xlsx", FILLED)
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    for target, source in (("ods", "mau.xlsx"), ("xlsx", "mau.ods")):
-        words = [
-            office,
-            profile,
-            "--headless",
-            "--convert-to",
-            target,
-            "--outdir",
-            str(tmp_path),
-            str(tmp_path / source),
-        ]
-        subprocess.run(words, check=True, capture_output=True, timeout=120)
+    through_libreoffice(tmp_path / "mau.xlsx")
     assert told(planned("worker", "import", tmp_path / "mau.xlsx")).startswith("1 mới, 0 đã có")

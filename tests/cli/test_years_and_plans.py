@@ -6,9 +6,9 @@ import pytest
 from cli.answers import data, refused, told
 from cli.plan_texts import PHAN_RANG, SONG_MAU, SONG_MAU_UNITS, changed, saved
 from cli.reports import by_name, on_screen
-from cli.test_plan import WARDS
 from cli.test_quota import depart
 from conftest import Run
+from wards import WARDS
 
 from xkld.usecases.workspace import shipped
 

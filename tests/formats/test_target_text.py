@@ -7,27 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wards import WARDS
 
 from xkld.domain.names import spelling
 from xkld.domain.pasted import PastedTable
 from xkld.formats.target_text import LONGEST_TEXT, read_target_text
 
 PHAN_RANG = Path(__file__).with_name("phan-rang-2025-II.txt").read_text(encoding="utf-8")
-WARDS = {
-    "Phường Đô Vinh": 3,
-    "Phường Bảo An": 2,
-    "Phường Phước Mỹ": 3,
-    "Phường Phủ Hà": 5,
-    "Phường Đạo Long": 2,
-    "Phường Kinh Dinh": 5,
-    "Phường Đài Sơn": 2,
-    "Phường Mỹ Đông": 2,
-    "Phường Mỹ Hải": 2,
-    "Phường Mỹ Bình": 2,
-    "Phường Văn Hải": 2,
-    "Phường Đông Hải": 3,
-    "Xã Thành Hải": 2,
-}
 
 
 def table(text: str) -> PastedTable:

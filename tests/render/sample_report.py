@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from wards import WARDS
+
 from xkld.domain.report import Closing, Letterhead, Report, Section
 from xkld.domain.table import Column, Kind, Mark, Row, Table
 
@@ -15,21 +17,6 @@ NO_DATA, NOT_REPORTED, NOT_APPLICABLE, NO_TARGET = (
     Mark.NO_TARGET,
 )
 IN_PERIOD = "Từ ngày 15/3/2025 đến hết ngày 14/6/2025"
-TARGETS = {
-    "Phường Đô Vinh": 3,
-    "Phường Bảo An": 2,
-    "Phường Phước Mỹ": 3,
-    "Phường Phủ Hà": 5,
-    "Phường Đạo Long": 2,
-    "Phường Kinh Dinh": 5,
-    "Phường Đài Sơn": 2,
-    "Phường Mỹ Đông": 2,
-    "Phường Mỹ Hải": 2,
-    "Phường Mỹ Bình": 2,
-    "Phường Văn Hải": 2,
-    "Phường Đông Hải": 3,
-    "Xã Thành Hải": 2,
-}
 
 
 def columns(*heads: tuple[str, str, Kind]) -> tuple[Column, ...]:
@@ -60,7 +47,7 @@ BY_UNIT = Table(
         ("last_year", "Cùng kỳ năm trước", COUNT),
         ("estimate", "Ước đến cuối quý", COUNT),
     ),
-    rows=tuple(_unit_row(order, unit, target) for order, (unit, target) in enumerate(TARGETS.items(), 1)),
+    rows=tuple(_unit_row(order, unit, target) for order, (unit, target) in enumerate(WARDS.items(), 1)),
     total=Row(("", "Tổng cộng", 35, 12, 24, Decimal("68.6"), 13, 12)),
     rule="Đếm người xuất cảnh lần đầu trong năm kế hoạch, theo nơi thường trú vào ngày xuất cảnh.",
 )
@@ -144,7 +131,7 @@ ACTIVITIES = Table(
     title="Hoạt động theo đơn vị",
     span=IN_PERIOD,
     columns=columns(("unit", "Đơn vị", TEXT), *((f"kind_{n}", f"Hoạt động loại {n}", COUNT) for n in range(1, 11))),
-    rows=tuple(Row((unit, *range(10))) for unit in (*TARGETS, *(f"Đơn vị mẫu {n}" for n in range(1, 21)))),
+    rows=tuple(Row((unit, *range(10))) for unit in (*WARDS, *(f"Đơn vị mẫu {n}" for n in range(1, 21)))),
     total=Row(("Tổng cộng", *range(0, 330, 33))),
     rule="Mỗi buổi đếm một lần.",
 )

@@ -1,6 +1,6 @@
 """Make an offline bundle: wheels of xkld and of all that it needs, for machines that see no package index.
 
-``python installer/make_bundle.py windows`` (or ``linux``) writes ``bundle/xkld-<version>-<platform>.zip`` for CPython
+``python .ci/bundle/make_bundle.py windows`` (or ``linux``) writes ``bundle/xkld-<version>-<platform>.zip`` for CPython
 3.11, 3.12 and 3.13 on x86-64, with ``SHA256SUMS`` and how to install it. It stops when a wheel is missing.
 """
 
@@ -18,7 +18,7 @@ from packaging.requirements import Requirement
 from packaging.tags import compatible_tags, cpython_tags
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
 WHEELS = "goi"
 PYTHONS = ("3.11", "3.12", "3.13")
