@@ -133,3 +133,28 @@ def test_the_report_tells_what_went_into_activities_and_what_is_left(peopled: Ru
     of_fund = next(row for row in rows if row["item"].startswith("Kinh phí sự nghiệp"))
     assert (of_fund["in_period"], of_fund["allotted"], of_fund["left"]) == (500_000, 1_000_000, 500_000)
     assert (of_fund["persons_in_period"], table["total"]["to_date"], table["total"]["left"]) == (1, 500_000, 60_500_000)
+
+
+def test_each_budget_year_answers_for_its_own_days(peopled: Run) -> None:
+    """The last day of one year and the first of the next: what leaves the fund there leaves one year only."""
+    decided = ("--decision", "1/QĐ-UBND", "--on", "01/01/2026")
+    told(peopled("fund", "set", "ntp-2025", "--amount", "500.000", *decided, today="2026-01-05"))
+    spent = ("fund", "spend", "ntp-2025", "300.000", "--for", "Thuê hội trường")
+    last = told_beside(peopled(*spent, "--voucher", "HD01", "--on", "31/12/2025", today="2026-01-05"))
+    first = told_beside(peopled(*spent, "--voucher", "HD02", "--on", "01/01/2026", today="2026-01-05"))
+    assert ("năm 2025 còn 700.000 đồng" in last, "năm 2026 còn 200.000 đồng" in first) == (True, True)
+    rule = ("--policy", "ttlt09-2016", "--case-on", "20/12/2025", "--amount", "150.000", "--fund", "ntp-2025")
+    paid = ("support", "pay", "--item", "visa", *rule)
+    first = told_beside(
+        peopled(*paid, 2, "--group", "HN", "--voucher", "PC02", "--on", "01/01/2026", today="2026-01-05")
+    )
+    last = told_beside(
+        peopled(*paid, 1, "--group", "DTTS", "--voucher", "PC01", "--on", "31/12/2025", today="2026-01-05")
+    )
+    assert ("còn 550.000 đồng" in last, "còn 50.000 đồng" in first) == (True, True)
+
+
+def told_beside(answer: Answer) -> str:
+    """What a command that did its work said beside the result."""
+    told(answer)
+    return answer.err
