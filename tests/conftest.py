@@ -17,6 +17,7 @@ settings.register_profile(
 settings.load_profile("fixed")
 
 TODAY = "2025-06-18"
+COUNTED = "counted"
 GOLDEN = Path(__file__).with_name("golden")
 
 
@@ -48,6 +49,27 @@ def as_kept(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert found == kept.read_text(encoding="utf-8"), f"{name} differs; if rightly so: pytest --update-golden"
 
     return as_kept
+
+
+@pytest.fixture
+def counted(record_property: Callable[[str, object], None]) -> Callable[..., None]:
+    """Say what was tried and how often, in words and figures that stand at the end of the run."""
+
+    def counted(what: str, **figures: object) -> None:
+        told = ", ".join(f"{name.replace('_', ' ')} {figure}" for name, figure in figures.items())
+        record_property(COUNTED, f"{what}: {told}")
+
+    return counted
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests counted; with several processes only what is told of a test reaches this one."""
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    lines = sorted(str(told) for report in reports for name, told in report.user_properties if name == COUNTED)
+    if lines:
+        terminalreporter.section("counts")
+        for line in lines:
+            terminalreporter.line(line)
 
 
 @pytest.fixture(scope="session")
