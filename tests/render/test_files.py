@@ -1,5 +1,6 @@
 """Files written at one stroke, whatever stands in the way."""
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from xkld.domain.errors import CannotWrite
-from xkld.render.files import write_whole
+from xkld.render.files import keep_earlier, write_whole
 
 ON_WINDOWS = sys.platform == "win32"
 
@@ -97,3 +98,23 @@ def test_ctrl_c_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         write_whole(tmp_path / "a", b"new", replace=stopped)
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
+
+
+def test_what_a_killed_command_left_is_swept_up_and_what_another_is_writing_is_not(tmp_path: Path) -> None:
+    left, present, mine = (tmp_path / name for name in (".xkld-cu.tmp", ".xkld-moi.tmp", "xkld.tmp"))
+    for path in (left, present, mine):
+        path.write_bytes(b"nua chung")
+    for path in (left, mine):
+        os.utime(path, (path.stat().st_atime, path.stat().st_mtime - 3700))
+    write_whole(tmp_path / "a", b"whole")
+    assert sorted(tmp_path.iterdir()) == sorted([present, mine, tmp_path / "a"])
+
+
+def test_what_was_kept_before_a_command_was_stopped_is_not_kept_twice(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"by hand")
+    kept = keep_earlier(path, b"new")
+    assert kept is not None
+    assert keep_earlier(path, b"new") == kept == tmp_path / "a.ban-cu-1.docx"
+    path.write_bytes(b"by hand again")
+    assert keep_earlier(path, b"new") == tmp_path / "a.ban-cu-2.docx"

@@ -1,5 +1,6 @@
 """Files appear whole: a reader sees the old file or the new one, never a part of either."""
 
+import contextlib
 import errno
 import itertools
 import os
@@ -14,6 +15,9 @@ from xkld.domain.errors import documents as say
 # Windows refuses a replacement while an antivirus, an indexer or OneDrive looks at the file: denied, in use, locked.
 _HELD = frozenset({5, 32, 33})
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0)
+_PREFIX, _SUFFIX = ".xkld-", ".tmp"
+# A file is written in seconds; one that lies longer was left by a command that was killed, and may hold personal data.
+_LEFT_SECONDS = 3600
 
 
 def make_folder(path: Path) -> None:
@@ -40,9 +44,12 @@ def keep_earlier(path: Path, content: bytes) -> Path | None:
         raise _explained(error, path) from error
     if before == content:
         return None
-    number = next(n for n in itertools.count(1) if not _earlier(path, n).exists())
-    write_whole(_earlier(path, number), before)
-    return _earlier(path, number)
+    names = (_earlier(path, number) for number in itertools.count(1))
+    # A command that was stopped between both writings has kept it already.
+    kept = next(name for name in names if not name.exists() or _holds(name, before))
+    if not kept.exists():
+        write_whole(kept, before)
+    return kept
 
 
 def write_keeping(path: Path, content: bytes) -> Path | None:
@@ -57,6 +64,13 @@ def write_keeping(path: Path, content: bytes) -> Path | None:
 
 def _earlier(path: Path, number: int) -> Path:
     return path.with_name(f"{path.stem}.ban-cu-{number}{path.suffix}")
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.read_bytes() == content
+    except OSError as error:
+        raise _explained(error, path) from error
 
 
 def write_whole(
@@ -78,16 +92,25 @@ def write_whole(
 
 
 def _write_beside(path: Path, content: bytes, replace: Callable[[Path, Path], None], pauses: tuple[float, ...]) -> None:
-    handle, name = tempfile.mkstemp(prefix=".xkld-", suffix=".tmp", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        _sweep_up(beside)
         _replaced(beside, path, replace, pauses)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _sweep_up(fresh: Path) -> None:
+    """Take away what killed commands left in the folder; how long it lies there is told by the file just written."""
+    for left in fresh.parent.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with contextlib.suppress(OSError):  # another command sweeps as well, or the file is held
+            if fresh.stat().st_mtime - left.stat().st_mtime > _LEFT_SECONDS:
+                left.unlink()
 
 
 def _replaced(beside: Path, path: Path, replace: Callable[[Path, Path], None], pauses: tuple[float, ...]) -> None:

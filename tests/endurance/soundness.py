@@ -1,0 +1,57 @@
+"""What must hold of a workspace after anything at all: a sound book without loose ends, and whole files."""
+
+import hashlib
+from pathlib import Path
+
+from xkld.store import book
+
+HOT = bytes.fromhex("d9d505f920a163d7")
+"""How a journal begins; the number of pages follows."""
+_NEVER_THE_SAME = {"operation": {"at_utc"}, "change": {"salt", "digest"}, "chain": {"digest"}}
+"""Columns that differ between two equal commands: the clock's and those that chance makes."""
+TEMPORARY = ".xkld-"
+
+
+def is_hot(path: Path) -> bool:
+    """Whether a writer's journal holds pages: killed now, it leaves them to the next one who opens the book."""
+    journal = path.with_name(f"{path.name}-journal")
+    try:
+        head = journal.read_bytes()[: len(HOT) + 4]
+    except FileNotFoundError:
+        return False
+    return head.startswith(HOT) and any(head[len(HOT) :])
+
+
+def contents(path: Path) -> dict[str, str]:
+    """A digest of what each table holds; raises ``AssertionError`` when the book is not sound."""
+    with book.reading(path) as connection:
+        assert connection.execute("pragma integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("pragma foreign_key_check").fetchall() == []
+        assert connection.execute("select * from current_operation").fetchall() == []
+        tables = [
+            name
+            for (name,) in connection.execute("select name from sqlite_schema where type = 'table' order by name")
+            if not name.startswith("sqlite_")
+        ]
+        return {table: _digest(connection, table) for table in tables}
+
+
+def _digest(connection: book.Connection, table: str) -> str:
+    named = [row[1] for row in connection.execute(f"pragma table_info('{table}')")]
+    kept = [name for name in named if name not in _NEVER_THE_SAME.get(table, set())]
+    rows = connection.execute(f"select {', '.join(kept)} from {table} order by 1, 2").fetchall()
+    return f"{len(rows)}:{hashlib.sha256(repr(rows).encode()).hexdigest()}"
+
+
+def files(home: Path) -> dict[str, str]:
+    """Every finished file of the workspace but the book's own, by its path, as a digest."""
+    return {
+        str(path.relative_to(home)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(home.rglob("*"))
+        if path.is_file() and not path.name.startswith((TEMPORARY, "xkld.db"))
+    }
+
+
+def unfinished(home: Path) -> list[Path]:
+    """Temporary files that a killed command left."""
+    return [path for path in home.rglob(f"{TEMPORARY}*") if path.is_file()]
