@@ -36,55 +36,6 @@ def test_whoever_looks_at_a_whole_id_number_is_written_down(peopled: Run, home: 
     assert operations(home) == [*before, "worker show --full-id"]
 
 
-PERSON = ("--name", "Đặng Thị Mới", "--birth", "1999", "--stage", "registered", "--on", "05/3/2025")
-
-
-PAY = ("support", "pay", 1, "--amount", "1", "--fund", "ntp-2025", "--voucher", "1", "--on", "20/5/2025")
-
-
-@pytest.mark.parametrize(
-    ("words", "status"),
-    [
-        (("worker", "add", *PERSON, "--unit", "Phường Đô Vinh", "--cccd", ID), 2),
-        (("worker", "add", *PERSON, "--unit", "Phường Đô Vinh", f"--cccd={ID}"), 2),
-        (("worker", "add", *PERSON, "--unit", ID), 3),
-        (("worker", "add", *PERSON, "--unit", f"Phường {ID}"), 3),
-        (("worker", "list", "--unit", ID), 3),
-        (("worker", "list", "--stage", ID), 3),
-        (("quota", "set", f"{ID}=2", "--decision", "1/QĐ"), 3),
-        (("quota", "set", f"Phường Đô Vinh={ID}x", "--decision", "1/QĐ"), 3),
-        (("quota", "show", "--plan", ID), 3),
-        (("support", "pay", ID, "--item", "x"), 2),
-        (("worker", "show", ID), 2),
-        (("worker", "show", f"{ID}x"), 2),
-        (("worker", "show", 1, ID), 2),
-        (("worker", "show", 1, "058 199 001 234"), 2),
-        (("worker", "show", 1, f"--{ID}"), 2),
-        (("worker", ID), 2),
-        ((ID,), 2),
-        (("fund", "show", "--year", ID), 2),
-        (("worker", "move", 1, ID, "--on", "05/3/2025"), 3),
-        (("worker", "move", 1, "departed", "--on", ID), 3),
-        (("activity", "add", "--kind", ID, "--on", "12/5/2025", "--what", "Tin"), 3),
-        (("activity", "add", "--kind", "broadcast", "--on", ID, "--what", "Tin"), 3),
-        (("fund", "set", ID, "--amount", "1", "--decision", "1/QĐ", "--on", "12/5/2025"), 3),
-        (("fund", "set", "ntp-2025", "--amount", f"{ID}x", "--decision", "1/QĐ", "--on", "12/5/2025"), 3),
-        (("report", "quarterly", "--quarter", ID), 3),
-        (("report", "quarterly", "--format", ID), 3),
-        ((*PAY, "--item", ID, "--group", "DTTS"), 3),
-        ((*PAY, "--item", "language", "--group", ID), 3),
-        ((*PAY, "--item", "language", "--group", "DTTS", "--policy", ID), 3),
-    ],
-)
-def test_an_id_number_in_the_wrong_place_is_not_said_back(peopled: Run, home: Path, words: tuple, status: int) -> None:
-    before = (home / "xkld.db").read_bytes()
-    said = "\n".join(refused(peopled(*words), status=status))
-    assert ID not in said
-    assert "058 199 001 234" not in said
-    assert "199001" not in said.replace(" ", "")
-    assert (home / "xkld.db").read_bytes() == before
-
-
 def test_what_is_wrong_with_a_command_is_still_said(peopled: Run) -> None:
     refused(peopled("worker", "showw", 1), "Không có lệnh «showw»", "xkld worker --help", status=2)
     refused(peopled("worker", "show", "mot"), "«mot» không phải số nguyên", status=2)

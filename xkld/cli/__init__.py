@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import typer
 
@@ -30,8 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     show.speak_utf8()
     if completion.asked():
         completion.answer(app)
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    command: Any = typer.main.get_command(app)  # called by itself, the app would put its own hook for tracebacks
     try:
-        outcome = app(list(sys.argv[1:] if arguments is None else arguments), prog_name="xkld", standalone_mode=False)
+        outcome = command(typed, prog_name="xkld", standalone_mode=False)
         show.flush()
     except UsageError as error:
         if (shut := unreadable_file(error)) is not None:
@@ -58,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """The console script."""
+    sys.excepthook = show.bug
     sys.exit(main())
 
 

@@ -24,6 +24,13 @@ PROVINCES = frozenset(
 _TWELVE = re.compile(r"[0-9]{12}")
 _SHOWN = re.compile(r"\*{8}[0-9]{4}")
 _GAPS = re.compile(r"[\s.\-']")
+_WHOLE = re.compile(
+    r"""(?P<digest>[0-9a-f]{32,})
+      | (?<!\d)\d{12,}                                         # no date is so long, and amounts are grouped
+      | (?<!\d)(?<!\d[ .\-'])0(?:[ .\-']?\d){11}(?![ .\-']?\d)  # grouped somehow: no amount begins with 0
+    """,
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,11 @@ class IdNumber:
 def masked(digits: str) -> str:
     """The number as it is shown everywhere: only the last four digits."""
     return "*" * (len(digits) - 4) + digits[-4:]
+
+
+def without_whole_ids(text: str) -> str:
+    """A text for a screen, in which whatever may be a whole ID number is masked; digests stay as they are."""
+    return _WHOLE.sub(lambda found: found[0] if found["digest"] else masked(_GAPS.sub("", found[0])), text)
 
 
 def read_id_number(
