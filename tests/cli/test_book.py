@@ -18,7 +18,7 @@ def test_init_makes_a_book_that_only_its_owner_may_read(run: Run, home: Path) ->
     assert str(home / "xkld.db") in told(answer)
     assert f"xkld plan new --home {home}" in answer.err
     assert stat.S_IMODE((home / "xkld.db").stat().st_mode) == 0o600
-    assert sorted(path.name for path in home.iterdir()) == ["out", "xkld.db"]
+    assert sorted(path.name for path in home.iterdir()) == ["out", "xkld.db", "xkld.db.seal"]
 
 
 def test_an_empty_book_asks_for_a_plan(run: Run, home: Path) -> None:
@@ -46,7 +46,7 @@ def test_a_read_leaves_no_byte_changed_and_no_file_behind(planned: Run, home: Pa
     ):
         told(planned(*words))
     assert (home / "xkld.db").read_bytes() == before
-    assert sorted(path.name for path in home.iterdir()) == ["out", "xkld.db"]
+    assert sorted(path.name for path in home.iterdir()) == ["out", "xkld.db", "xkld.db.seal"]
 
 
 def test_with_a_plan_the_next_report_is_named_with_the_working_day_to_aim_at(planned: Run) -> None:

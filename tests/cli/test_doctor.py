@@ -35,6 +35,8 @@ def bytes_of(folder: Path) -> dict[str, tuple[bytes, int]]:
 def edit(book: Path, *statements: str) -> None:
     """As another program would, behind our back."""
     with closing(sqlite3.connect(book, isolation_level=None)) as connection:
+        if any(statement.startswith("delete") for statement in statements):
+            connection.execute("insert into current_operation values (1, 1)")  # else the triggers of the log refuse
         for statement in statements:
             connection.execute(statement)
 
@@ -104,7 +106,9 @@ def test_a_damaged_book_is_told_and_left_as_it_is(peopled: Run, home: Path) -> N
     (home / "xkld.db").write_bytes(whole[:5000])
     assert found(peopled("doctor", "--json"), status=4)["integrity"][0] == "fail"
     (home / "xkld.db").write_bytes(before["xkld.db"][0])
-    assert {name: content for name, (content, _) in bytes_of(home).items()} == {"xkld.db": before["xkld.db"][0]}
+    assert {name: content for name, (content, _) in bytes_of(home).items()} == {
+        name: content for name, (content, _) in before.items()
+    }
 
 
 def test_what_other_programs_did_is_found(peopled: Run, home: Path) -> None:
@@ -123,7 +127,7 @@ def test_what_other_programs_did_is_found(peopled: Run, home: Path) -> None:
 def test_a_book_in_wal_mode_is_told_without_files_beside_it(planned: Run, home: Path) -> None:
     edit(home / "xkld.db", "pragma journal_mode = wal")
     before = bytes_of(home)
-    assert set(before) == {"xkld.db"}
+    assert set(before) == {"xkld.db", "xkld.db.seal"}
     checks = found(planned("doctor", "--json"))
     assert (checks["journal_mode"][0], checks["integrity"][0]) == ("warn", "pass")
     assert bytes_of(home) == before

@@ -60,6 +60,7 @@ def connection(operation: Operation) -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.execute("pragma foreign_keys = on")
     run(connection, operation)
+    insert(connection, "current_operation", one=1, operation=1)
     insert(connection, "plan", id=1, code="mau-2025")
     insert(connection, "unit", id=1, code="00001", name="Xã Mẫu", name_key="xa mau", kind="commune",
            valid_from="2020-01-01")  # fmt: skip

@@ -56,7 +56,8 @@ def test_a_step_makes_views_and_triggers_anew(connection: sqlite3.Connection, op
     connection.execute("create trigger old after insert on plan begin select 1; end")
     migrate(connection, operation, EXTRA)
     made = connection.execute("select name, sql from sqlite_schema where type in ('view', 'trigger')").fetchall()
-    assert sorted(made) == sorted(shipped)
+    assert sorted(one for one in made if "nickname" not in one[0]) == sorted(shipped)
+    assert sum("nickname" in name for name, _ in made) == 3  # the new table is logged as well
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,7 @@ def filled(connection: Book, people_count: int) -> Book:
     connection.execute("pragma foreign_keys = on")
     connection.execute("begin")
     run(connection, OPERATION)
+    connection.execute("insert into current_operation values (1, 1)")
     connection.execute("insert into plan values (1, 'mau')")
     connection.execute("insert into plan_version values (1, 1, 1, '0', '', '', 1)")
     connection.execute("insert into plan_year values (1, 2024)")

@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel, create_engine
 
-from xkld.store import book, money_tables, people_tables, proposal_tables, tables
+from xkld.store import book, money_tables, people_tables, proposal_tables, tables, trust_tables
 from xkld.store.book import APPLICATION_ID
 from xkld.store.migrations import LATEST, shipped_steps
 
-MODULES = (tables, people_tables, money_tables, proposal_tables)
+MODULES = (tables, people_tables, money_tables, proposal_tables, trust_tables)
 
 
 def clauses(sql: str) -> set[str]:
@@ -99,7 +99,7 @@ def test_a_new_book_is_marked_as_ours_and_for_its_owner_only(path: Path) -> None
             (step.number, step.name, 1) for step in shipped_steps()
         ]
         assert connection.execute("select * from operation").fetchall() == [
-            (1, "2025-06-18T01:02:03+00:00", "2025-06-18", "Người Thử", "may-thu", "thử", "0.1.0")
+            (1, "2025-06-18T01:02:03+00:00", "2025-06-18", "Người Thử", "may-thu", "thử", "0.1.0", None)
         ]
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 

@@ -53,6 +53,7 @@ def recomputed(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
 def test_the_days_of_a_placement_follow_its_events(steps: list[tuple[str, tuple[object, ...]]]) -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     run(connection, OPERATION)
+    connection.execute("insert into current_operation values (1, 1)")
     connection.execute("insert into unit values (1, '1', 'Xã Mẫu', 'xa mau', 'commune', null, '2000-01-01', null)")
     connection.execute(
         "insert into worker (id, name, name_key, birth_year, unit) values (1, 'Lê Thị Mẫu', 'le thi mau', 2000, 1)"

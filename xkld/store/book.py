@@ -9,22 +9,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from xkld.domain.errors import XkldError
 from xkld.domain.errors.book import (
-    book_busy,
-    book_damaged,
     book_exists,
     book_is_newer,
     book_is_older,
     cannot_read,
     cannot_write,
-    disk_full,
     no_book,
     not_our_book,
 )
 from xkld.domain.operation import Operation
-from xkld.store import migrations
+from xkld.store import chain, migrations
+from xkld.store.failures import translated
 from xkld.store.header import APPLICATION_ID, read_header
+from xkld.store.seal import write_seal
 
 WAIT_SECONDS = 30
 STEP_MILLISECONDS = 200
@@ -32,19 +30,9 @@ _PRAGMAS = """
     pragma foreign_keys = on;
     pragma synchronous = extra;
     pragma trusted_schema = off;
+    pragma recursive_triggers = on;
     pragma secure_delete = on;
 """
-_BY_CODE = {
-    sqlite3.SQLITE_BUSY: book_busy,
-    sqlite3.SQLITE_LOCKED: book_busy,
-    sqlite3.SQLITE_FULL: disk_full,
-    sqlite3.SQLITE_READONLY: cannot_write,
-    sqlite3.SQLITE_PERM: cannot_write,
-    sqlite3.SQLITE_IOERR: cannot_write,
-    sqlite3.SQLITE_CANTOPEN: cannot_read,
-    sqlite3.SQLITE_CORRUPT: book_damaged,
-    sqlite3.SQLITE_NOTADB: book_damaged,
-}
 
 
 class Connection(sqlite3.Connection):
@@ -79,10 +67,11 @@ def create(path: Path, operation: Operation) -> None:
         raise book_exists(str(path))
     _touch_private(path)
     try:
-        with _translated(path), _closing(_connect(path, "rw")) as connection:
+        with translated(path), _closing(_connect(path, "rw")) as connection:
             connection.execute(f"pragma application_id = {APPLICATION_ID}")
             with _transaction(connection):
                 migrations.run(connection, operation)
+            write_seal(path, connection)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
@@ -94,8 +83,8 @@ def upgrade(path: Path, operation: Operation) -> Path | None:
     Raises ``BookIsNewer`` when the book was written by a later version.
     """
     _refuse_strangers(path)
-    with _translated(path), _closing(_connect(path, "rw")) as connection:
-        version = _version(connection)
+    with translated(path), _closing(_connect(path, "rw")) as connection:
+        version = migrations.version_of(connection)
         if version > migrations.LATEST:
             raise book_is_newer(str(path), version, migrations.LATEST)
         if version == migrations.LATEST:
@@ -106,6 +95,7 @@ def upgrade(path: Path, operation: Operation) -> Path | None:
         with _transaction(connection):
             migrations.run(connection, operation)
             migrations.refuse_loose_ends(connection)
+        write_seal(path, connection)
         return copy
 
 
@@ -115,7 +105,7 @@ def reading(path: Path) -> Iterator[Connection]:
     _refuse_strangers(path)
     # With mode=ro a hot journal could not be rolled back; only a file that cannot be written is opened so.
     mode = "rw" if os.access(path, os.W_OK) else "ro"
-    with _translated(path), _closing(_connect(path, mode)) as connection:
+    with translated(path), _closing(_connect(path, mode)) as connection:
         _refuse_other_schema(path, connection)
         connection.execute("pragma query_only = on")
         connection.execute("begin")
@@ -130,18 +120,21 @@ def writing(path: Path, operation: Operation, *, dry_run: bool = False) -> Itera
     A dry run does the same work and rolls it back. Raises ``BookBusy`` when another writer does not finish in time.
     """
     _refuse_strangers(path)
-    with _translated(path), _closing(_connect(path, "rw")) as connection:
+    with translated(path), _closing(_connect(path, "rw")) as connection:
         _refuse_other_schema(path, connection)
+        _let_triggers_write_json(connection)
         try:
             with _transaction(connection):
                 writer = Writer(connection, record(connection, operation))
                 connection.execute("insert into current_operation (one, operation) values (1, ?)", (writer.operation,))
                 yield writer
                 connection.execute("delete from current_operation")
+                chain.add_links(connection)
                 if dry_run:
                     raise RollBack
         except RollBack:
             return
+        write_seal(path, connection)
 
 
 def record(connection: Connection, operation: Operation) -> int:
@@ -154,6 +147,14 @@ def _connect(path: Path, mode: str) -> Connection:
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=WAIT_SECONDS, factory=Connection)
     connection.executescript(_PRAGMAS)
     return connection
+
+
+def _let_triggers_write_json(connection: Connection) -> None:
+    """SQLite 3.40 does not know its JSON functions to be harmless, so the log's triggers need a trusted schema.
+
+    Readers keep it off. No function of ours is registered, and no extension can be loaded, on any connection here.
+    """
+    connection.execute("pragma trusted_schema = on")
 
 
 @contextmanager
@@ -192,24 +193,6 @@ def _take_the_lock(connection: Connection) -> None:
     connection.execute(f"pragma busy_timeout = {int(WAIT_SECONDS * 1000)}")
 
 
-@contextmanager
-def _translated(path: Path) -> Iterator[None]:
-    """Turn SQLite's expected failures into our own; an unexpected one keeps its traceback."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        known = _known(path, error)
-        if known is None:
-            raise
-        raise known from error
-
-
-def _known(path: Path, error: sqlite3.Error) -> XkldError | None:
-    code = getattr(error, "sqlite_errorcode", None)
-    make = None if code is None else _BY_CODE.get(code & 0xFF)
-    return None if make is None else make(str(path))
-
-
 def _touch_private(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -229,11 +212,6 @@ def _refuse_strangers(path: Path) -> None:
         raise not_our_book(str(path))
 
 
-def _version(connection: Connection) -> int:
-    (version,) = connection.execute("pragma user_version").fetchone()
-    return int(version)
-
-
 def _copy(connection: Connection, copy: Path) -> None:
     copy.unlink(missing_ok=True)
     _touch_private(copy)
@@ -242,7 +220,7 @@ def _copy(connection: Connection, copy: Path) -> None:
 
 
 def _refuse_other_schema(path: Path, connection: Connection) -> None:
-    version = _version(connection)
+    version = migrations.version_of(connection)
     if version > migrations.LATEST:
         raise book_is_newer(str(path), version, migrations.LATEST)
     if version < migrations.LATEST:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib import resources
 
 from xkld.domain.operation import Operation
+from xkld.store import chain, log
+from xkld.store.logged import log_triggers
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,9 @@ def shipped_steps() -> tuple[Step, ...]:
     )
 
 
-LATEST = 5
+LATEST = 6
+FIRST_LOGGED = 6
+"""The first schema that keeps a log of changes."""
 
 
 def run(connection: sqlite3.Connection, operation: Operation, steps: Sequence[Step] | None = None) -> int:
@@ -34,7 +38,7 @@ def run(connection: sqlite3.Connection, operation: Operation, steps: Sequence[St
 
     ``user_version`` is the number of the last step, so a book is either wholly before or wholly after one.
     """
-    (version,) = connection.execute("pragma user_version").fetchone()
+    version = version_of(connection)
     lacking = [step for step in (shipped_steps() if steps is None else steps) if step.number > version]
     if not lacking:
         return 0
@@ -49,7 +53,16 @@ def run(connection: sqlite3.Connection, operation: Operation, steps: Sequence[St
         )
         connection.execute(f"pragma user_version = {step.number}")
     make_views_and_triggers(connection)
+    if version_of(connection) >= FIRST_LOGGED:
+        log.catch_up(connection, recorded)
+        chain.add_links(connection)
     return len(lacking)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The number of the last step that a book went through; 0 for an empty file."""
+    (version,) = connection.execute("pragma user_version").fetchone()
+    return int(version)
 
 
 def refuse_loose_ends(connection: sqlite3.Connection) -> None:
@@ -62,16 +75,18 @@ def refuse_loose_ends(connection: sqlite3.Connection) -> None:
 
 def record(connection: sqlite3.Connection, operation: Operation) -> int:
     """Write an operation's row and return its number."""
+    values = {
+        "at_utc": operation.at.isoformat(timespec="seconds"),
+        "today": operation.today.isoformat(),
+        "person": operation.person,
+        "machine": operation.machine,
+        "command": operation.command,
+        "program": operation.program,
+    }
+    if operation.reason is not None:  # books before step 6 have no place for one, and nothing that asks for one
+        values["reason"] = operation.reason
     cursor = connection.execute(
-        "insert into operation (at_utc, today, person, machine, command, program) values (?, ?, ?, ?, ?, ?)",
-        (
-            operation.at.isoformat(timespec="seconds"),
-            operation.today.isoformat(),
-            operation.person,
-            operation.machine,
-            operation.command,
-            operation.program,
-        ),
+        f"insert into operation ({', '.join(values)}) values ({', '.join(f':{name}' for name in values)})", values
     )
     return int(cursor.lastrowid or 0)
 
@@ -86,9 +101,9 @@ def drop_views_and_triggers(connection: sqlite3.Connection) -> None:
 
 
 def make_views_and_triggers(connection: sqlite3.Connection) -> None:
-    """Make the counting rules and the triggers of ``views.sql``."""
+    """Make the counting rules and the triggers of ``views.sql``, and those that log what is written."""
     text = (resources.files("xkld.store") / "views.sql").read_text(encoding="utf-8")
-    for statement in statements(text):
+    for statement in [*statements(text), *log_triggers(connection)]:
         connection.execute(statement)
 
 

@@ -6,6 +6,9 @@ from sqlmodel import Field, SQLModel
 from xkld.domain.wording.labels import ACTIVITY_NAMES, FUND_KIND_NAMES, INSPECTION_NAMES
 from xkld.store.tables import STRICT, at_least, is_date, one_of
 
+# A line that answers an undone reversal has the voucher of the line that was reversed.
+_FIRST_POSTED = "reverses is null and restores is null"
+
 
 class Fund(SQLModel, table=True):
     """A source of money named in a plan."""
@@ -36,6 +39,7 @@ class Payment(SQLModel, table=True):
     """A posted line of support, in đồng. Lines are never changed: a mistake is a reversing line.
 
     The rule that allowed it is kept with it: policy, item, clause, cap applied, group, and the policy file's digest.
+    ``restores`` is the reversal that this line takes back.
     """
 
     __table_args__ = (
@@ -44,7 +48,8 @@ class Payment(SQLModel, table=True):
         CheckConstraint("(reverses is null) = (amount > 0)", name="reversals_are_negative"),
         CheckConstraint("amount <> 0", name="amount_is_something"),
         at_least("quantity", 1),
-        Index("payment_once", "fund", "voucher", "worker", "item", unique=True, sqlite_where=text("reverses is null")),
+        Index("payment_once", "fund", "voucher", "worker", "item", unique=True, sqlite_where=text(_FIRST_POSTED)),
+        Index("payment_restores", "restores", unique=True),
         Index("payment_worker", "worker", "item"),
         Index("payment_fund_day", "fund", "paid_on"),
         STRICT,
@@ -68,6 +73,7 @@ class Payment(SQLModel, table=True):
     reverses: int | None = Field(default=None, foreign_key="payment.id", unique=True)
     reason: str | None = Field(default=None, sa_type=Text)
     operation: int = Field(foreign_key="operation.id")
+    restores: int | None = None
 
 
 class FundSpending(SQLModel, table=True):
@@ -78,7 +84,8 @@ class FundSpending(SQLModel, table=True):
         is_date("spent_on"),
         CheckConstraint("(reverses is null) = (amount > 0)", name="reversals_are_negative"),
         CheckConstraint("amount <> 0", name="amount_is_something"),
-        Index("spending_once", "fund", "voucher", "what", unique=True, sqlite_where=text("reverses is null")),
+        Index("spending_once", "fund", "voucher", "what", unique=True, sqlite_where=text(_FIRST_POSTED)),
+        Index("spending_restores", "restores", unique=True),
         Index("spending_fund_day", "fund", "spent_on"),
         STRICT,
     )
@@ -91,6 +98,7 @@ class FundSpending(SQLModel, table=True):
     what: str = Field(sa_type=Text)
     reverses: int | None = Field(default=None, foreign_key="fund_spending.id", unique=True)
     operation: int = Field(foreign_key="operation.id")
+    restores: int | None = None
 
 
 class OfficeAmount(SQLModel, table=True):

@@ -36,6 +36,7 @@ class Operation(SQLModel, table=True):
     machine: str = Field(sa_type=Text)
     command: str = Field(sa_type=Text)
     program: str = Field(sa_type=Text)
+    reason: str | None = Field(default=None, sa_type=Text)
 
 
 class CurrentOperation(SQLModel, table=True):

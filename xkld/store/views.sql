@@ -138,3 +138,50 @@ end;
 create trigger office_amount_stays before delete on office_amount begin
   select raise(abort, 'amounts are corrected by a later line');
 end;
+
+-- Operations and their links stand as they were written.
+create trigger operation_is_kept before update on operation begin
+  select raise(abort, 'operations are never changed');
+end;
+
+create trigger operation_stays before delete on operation begin
+  select raise(abort, 'operations are never deleted');
+end;
+
+create trigger link_is_kept before update on chain begin
+  select raise(abort, 'links are never changed');
+end;
+
+create trigger link_stays before delete on chain begin
+  select raise(abort, 'links are never deleted');
+end;
+
+-- The log is only added to. Erasing a person blanks texts, keeps the digest that they had, and is logged itself.
+create trigger change_is_kept before update on change
+when old.digest is not null or new.digest is null or new.seq is not old.seq or new.operation is not old.operation
+  or new.table_name is not old.table_name or new.row_key is not old.row_key or old.table_name = 'change'
+  or not exists (select 1 from current_operation)
+begin
+  select raise(abort, 'the log is never changed');
+end;
+
+create trigger change_stays before delete on change begin
+  select raise(abort, 'the log is never deleted');
+end;
+
+create trigger change_blanked after update on change begin
+  insert into change (operation, table_name, row_key, old_row, new_row, salt)
+  values ((select operation from current_operation), 'change', json_array(new.seq), null,
+          json_object('seq', new.seq), randomblob(16));
+end;
+
+-- A line that takes a reversal back names one.
+create trigger payment_restores_a_reversal before insert on payment when new.restores is not null begin
+  select raise(abort, 'only a reversal is taken back')
+  where not exists (select 1 from payment where id = new.restores and reverses is not null);
+end;
+
+create trigger spending_restores_a_reversal before insert on fund_spending when new.restores is not null begin
+  select raise(abort, 'only a reversal is taken back')
+  where not exists (select 1 from fund_spending where id = new.restores and reverses is not null);
+end;

@@ -20,7 +20,7 @@ from xkld.usecases.own_files import own_files
 from xkld.usecases.workspace import BOOK_NAME, Workspace
 
 _TWIN = re.compile(r"xkld.*\.db(\W.*)?", re.IGNORECASE)
-_NOT_TWINS = re.compile(rf"{re.escape(BOOK_NAME)}(-journal|-wal|-shm|\.truoc-.*)?", re.IGNORECASE)
+_NOT_TWINS = re.compile(rf"{re.escape(BOOK_NAME)}(-journal|-wal|-shm|\.seal|\.truoc-.*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

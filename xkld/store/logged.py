@@ -1,0 +1,75 @@
+"""What the log knows of the tables: their plain columns, their keys, and the triggers that write every change down."""
+
+import sqlite3
+from dataclasses import dataclass
+
+# The log itself, the operations that it belongs to (they are in the chain), and the mark of the one that is writing.
+NOT_LOGGED = frozenset({"operation", "current_operation", "change", "chain"})
+_NO_OPERATION = "raise(abort, 'nothing is written outside an operation')"
+_OPERATION = f"coalesce((select operation from current_operation), {_NO_OPERATION})"
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedTable:
+    """A table whose rows are logged: its plain columns in their order, and those of them that make the key."""
+
+    name: str
+    columns: tuple[str, ...]
+    keys: tuple[str, ...]
+
+    def row(self, alias: str = "") -> str:
+        """SQL of a row as a JSON object; what SQLite generates is left out."""
+        parts = ", ".join(f"'{name}', {alias}{_quoted(name)}" for name in self.columns)
+        return f"json_object({parts})"
+
+    def key(self, alias: str = "") -> str:
+        """SQL of a row's key as a JSON array."""
+        return f"json_array({', '.join(alias + _quoted(name) for name in self.keys)})"
+
+
+def logged_tables(connection: sqlite3.Connection) -> list[LoggedTable]:
+    """Every table of the book but the log's own, by name."""
+    names = connection.execute(
+        "select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name"
+    ).fetchall()
+    return [_table(connection, name) for (name,) in names if name not in NOT_LOGGED]
+
+
+def log_triggers(connection: sqlite3.Connection) -> list[str]:
+    """The triggers that write every change of every logged table down, made from the schema as it is now.
+
+    They end with an error when no operation is open, so that nothing is written outside a command.
+    """
+    return [text for table in logged_tables(connection) for text in _triggers(table)]
+
+
+def _table(connection: sqlite3.Connection, name: str) -> LoggedTable:
+    columns = connection.execute("select name, pk, hidden from pragma_table_xinfo(?) order by cid", (name,)).fetchall()
+    keys = sorted((place, column) for column, place, _ in columns if place)
+    return LoggedTable(
+        name,
+        columns=tuple(column for column, _, hidden in columns if not hidden),
+        keys=tuple(column for _, column in keys) or ("rowid",),
+    )
+
+
+def _triggers(table: LoggedTable) -> list[str]:
+    differs = " or ".join(f"old.{_quoted(name)} is not new.{_quoted(name)}" for name in table.columns)
+    old, new = table.row("old."), table.row("new.")
+    return [
+        _trigger(table, "added", "insert", "", (table.key("new."), "null", new)),
+        _trigger(table, "altered", "update", f"when {differs} ", (table.key("old."), old, new)),
+        _trigger(table, "removed", "delete", "", (table.key("old."), old, "null")),
+    ]
+
+
+def _trigger(table: LoggedTable, name: str, event: str, condition: str, values: tuple[str, str, str]) -> str:
+    return (
+        f"create trigger log_{table.name}_{name} after {event} on {_quoted(table.name)} {condition}begin "
+        "insert into change (operation, table_name, row_key, old_row, new_row, salt) "
+        f"values ({_OPERATION}, '{table.name}', {', '.join(values)}, randomblob(16)); end"
+    )
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
