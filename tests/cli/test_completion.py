@@ -56,7 +56,7 @@ def test_what_the_book_knows_is_completed_without_marks_and_changes_nothing(peop
     assert asked(home, "xkld", "support", "pay", "1", "--fund", "soc") == ["social-security"]
     assert asked(home, "xkld", "support", "pay", "1", "--policy", "ttlt") == ["ttlt09-2016"]
     assert (home / "xkld.db").read_bytes() == before
-    assert sorted(path.name for path in home.iterdir()) == ["out", "xkld.db", "xkld.db.seal"]
+    assert sorted(path.name for path in home.iterdir()) == ["backups", "out", "xkld.db", "xkld.db.seal"]
 
 
 def test_the_folder_on_the_command_line_goes_before_that_of_the_environment(peopled: Run, home: Path) -> None:

@@ -131,7 +131,7 @@ def test_stopped_in_the_middle_of_a_write_nothing_is_written(
         patched.setattr(people, "write_events", stopped)
         refused(planned("worker", "import", file), "Đã dừng theo yêu cầu", status=130)
     assert (home / "xkld.db").read_bytes() == before
-    assert sorted(path.name for path in home.iterdir()) == ["out", "xkld.db", "xkld.db.seal"]
+    assert sorted(path.name for path in home.iterdir()) == ["backups", "out", "xkld.db", "xkld.db.seal"]
     told(planned("worker", "import", file))
 
 

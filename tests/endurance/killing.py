@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median
 
 from endurance.children import Start, commanded, ended, forked, is_over
-from endurance.soundness import contents, files, is_hot, unfinished
+from endurance.soundness import contents, files, half_backups, is_hot, unfinished
 from endurance.trials import JOURNAL, TRIALS, Trial
 from endurance.worlds import make_office
 
@@ -152,6 +152,8 @@ def judge(here: Ground, counts: Counter[str]) -> list[str]:
         bad.append("said that it was written, and it is not")
     if half := {*there.items()} - here.whole:
         bad.append(f"half files: {sorted(half)}")
+    if torn := half_backups(here.home):
+        bad.append(f"half backups: {torn}")
     left = unfinished(here.home)
     counts["temporary files left"] += len(left)
     for path in left:  # as on the next morning

@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from xkld.store import book
+from xkld.usecases.backup_folder import is_whole, kept_backups
 
 HOT = bytes.fromhex("d9d505f920a163d7")
 """How a journal begins; the number of pages follows."""
@@ -44,12 +45,18 @@ def _digest(connection: book.Connection, table: str) -> str:
 
 
 def files(home: Path) -> dict[str, str]:
-    """Every finished file of the workspace but the book's own, by its path, as a digest."""
+    """Every finished file of the workspace but the book's own and its backups, by its path, as a digest."""
     return {
         str(path.relative_to(home)): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(home.rglob("*"))
-        if path.is_file() and not path.name.startswith((TEMPORARY, "xkld.db"))
+        if path.is_file() and not path.name.startswith((TEMPORARY, "xkld.db")) and path.parent.name != "backups"
     }
+
+
+def half_backups(home: Path) -> list[str]:
+    """Backups that have their name and are not what their manifest says."""
+    whole = {one.path for one in kept_backups(home / "backups") if is_whole(one)}
+    return [path.name for path in (home / "backups").glob("*.db") if path not in whole]
 
 
 def unfinished(home: Path) -> list[Path]:

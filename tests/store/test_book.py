@@ -110,24 +110,24 @@ def folder(path: Path) -> None:
     path.mkdir()
 
 
-@pytest.mark.parametrize(
-    ("spoil", "expected"),
-    [
-        (no_file, NoBook),
-        (text, NoBook),
-        (workbook, NoBook),
-        (empty, NoBook),
-        (other_database, NoBook),
-        (short, NoBook),
-        (old_sqlite, NoBook),
-        (newer, BookIsNewer),
-        (older, NeedsConsent),
-        (half, BookDamaged),
-        (one_page_head, BookDamaged),
-        (scribbled, BookDamaged),
-        (folder, CannotWrite),
-    ],
-)
+SPOILS: list[tuple[Callable[[Path], None], type[XkldError]]] = [
+    (no_file, NoBook),
+    (text, NoBook),
+    (workbook, NoBook),
+    (empty, NoBook),
+    (other_database, NoBook),
+    (short, NoBook),
+    (old_sqlite, NoBook),
+    (newer, BookIsNewer),
+    (older, NeedsConsent),
+    (half, BookDamaged),
+    (one_page_head, BookDamaged),
+    (scribbled, BookDamaged),
+    (folder, CannotWrite),
+]
+
+
+@pytest.mark.parametrize(("spoil", "expected"), SPOILS)
 @pytest.mark.parametrize("way", ["reading", "writing"])
 def test_a_file_that_is_no_sound_book_is_refused_and_left_alone(
     path: Path, operation: Operation, way: str, spoil: Callable[[Path], None], expected: type[XkldError]

@@ -105,14 +105,15 @@ def init(
 
 
 def upgrade(home: Home = None, today: Today = None) -> None:
-    """Nâng cấp sổ do bản xkld cũ ghi; chép một bản trước khi nâng cấp.
+    """Nâng cấp sổ do bản xkld cũ ghi; sao lưu trước khi nâng cấp.
 
     Ví dụ: xkld upgrade
     """
     from xkld.usecases import workspaces
 
-    copy = workspaces.upgrade(workspace("upgrade", home, today))
-    show.say("Sổ đã ở cấu trúc mới nhất." if copy is None else f"Đã nâng cấp sổ; bản trước đó ở {copy}.")
+    done = workspaces.upgrade(workspace("upgrade", home, today))
+    kept = f"; bản trước đó ở {done.backup}" if done.backup else ""
+    show.say(f"Đã nâng cấp sổ{kept}." if done.changed else "Sổ đã ở cấu trúc mới nhất.")
 
 
 def demo(

@@ -9,6 +9,7 @@ from xkld.cli import (
     activity,
     allocation,
     allocation_review,
+    backup,
     book,
     completion,
     doctor,
@@ -36,6 +37,7 @@ ALONE: dict[str, Command] = {
     "upgrade": book.upgrade,
     "demo": book.demo,
     "doctor": doctor.doctor,
+    "backup": backup.backup,
     "completion": completion.completion,
 }
 GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (

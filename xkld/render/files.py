@@ -6,8 +6,9 @@ import itertools
 import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from xkld.domain.errors import CannotWrite
 from xkld.domain.errors import documents as say
@@ -85,24 +86,63 @@ def write_whole(
     ``replace`` is tried again after each of ``pauses`` (seconds) while another program holds the file. Raises
     ``CannotWrite`` when the disk is full, the place is not writable or not there, or the file stays open elsewhere.
     """
+    with appearing(path, replace=replace, pauses=pauses) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def appearing(
+    path: Path,
+    *,
+    replace: Callable[[Path, Path], None] = os.replace,
+    pauses: tuple[float, ...] = PAUSES,
+) -> Iterator[BinaryIO]:
+    """A file (mode 0600) open for writing that has its name once all of it is on the disk, as ``write_whole`` has."""
     try:
-        _write_beside(path, content, replace, pauses)
+        with _beside(path) as (file, beside):
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+            _sweep_up(beside)
+            _replaced(beside, path, replace, pauses)
     except OSError as error:
         raise _explained(error, path) from error
 
 
-def _write_beside(path: Path, content: bytes, replace: Callable[[Path, Path], None], pauses: tuple[float, ...]) -> None:
+def put_in_place(beside: Path, path: Path) -> None:
+    """Give a finished file its name, over whatever had it, so that a loss of power does not undo it.
+
+    Raises ``CannotWrite``.
+    """
+    try:
+        _replaced(beside, path, os.replace, PAUSES)
+        keep_names(path.parent)
+    except OSError as error:
+        raise _explained(error, path) from error
+
+
+def keep_names(folder: Path) -> None:
+    """Let the names in a folder reach the disk, where the system lets a folder be asked."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # a file system that cannot, as on some sticks and shares
+                raise
+        finally:
+            os.close(handle)
+
+
+@contextlib.contextmanager
+def _beside(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
     handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
-    beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _sweep_up(beside)
-        _replaced(beside, path, replace, pauses)
+            yield file, Path(name)
     finally:
-        beside.unlink(missing_ok=True)
+        Path(name).unlink(missing_ok=True)
 
 
 def _sweep_up(fresh: Path) -> None:

@@ -63,11 +63,11 @@ def create(path: Path, operation: Operation) -> None:
     Raises ``NeedsConsent`` when there is one: a book is never overwritten; ``NoBook`` when the file is something else.
     """
     if path.exists():
-        _refuse_strangers(path)
+        refuse_strangers(path)
         raise book_exists(str(path))
     _touch_private(path)
     try:
-        with translated(path), _closing(_connect(path, "rw")) as connection:
+        with translated(path), _closing(opened(path, "rw")) as connection:
             connection.execute(f"pragma application_id = {APPLICATION_ID}")
             with _transaction(connection):
                 migrations.run(connection, operation)
@@ -77,35 +77,33 @@ def create(path: Path, operation: Operation) -> None:
         raise
 
 
-def upgrade(path: Path, operation: Operation) -> Path | None:
-    """Take a book through the steps that it lacks; the copy made before, or None when it lacked none.
+def upgrade(path: Path, operation: Operation) -> bool:
+    """Take a book through the steps that it lacks; whether it lacked any.
 
     Raises ``BookIsNewer`` when the book was written by a later version.
     """
-    _refuse_strangers(path)
-    with translated(path), _closing(_connect(path, "rw")) as connection:
+    refuse_strangers(path)
+    with translated(path), _closing(opened(path, "rw")) as connection:
         version = migrations.version_of(connection)
         if version > migrations.LATEST:
             raise book_is_newer(str(path), version, migrations.LATEST)
         if version == migrations.LATEST:
-            return None
-        copy = path.with_name(f"{path.name}.truoc-{operation.today}-{version}")
-        _copy(connection, copy)
+            return False
         connection.execute("pragma foreign_keys = off")
         with _transaction(connection):
             migrations.run(connection, operation)
             migrations.refuse_loose_ends(connection)
         write_seal(path, connection)
-        return copy
+        return True
 
 
 @contextmanager
 def reading(path: Path) -> Iterator[Connection]:
     """A connection that sees one state of the book and cannot change it."""
-    _refuse_strangers(path)
+    refuse_strangers(path)
     # With mode=ro a hot journal could not be rolled back; only a file that cannot be written is opened so.
     mode = "rw" if os.access(path, os.W_OK) else "ro"
-    with translated(path), _closing(_connect(path, mode)) as connection:
+    with translated(path), _closing(opened(path, mode)) as connection:
         _refuse_other_schema(path, connection)
         connection.execute("pragma query_only = on")
         connection.execute("begin")
@@ -119,8 +117,8 @@ def writing(path: Path, operation: Operation, *, dry_run: bool = False) -> Itera
 
     A dry run does the same work and rolls it back. Raises ``BookBusy`` when another writer does not finish in time.
     """
-    _refuse_strangers(path)
-    with translated(path), _closing(_connect(path, "rw")) as connection:
+    refuse_strangers(path)
+    with translated(path), _closing(opened(path, "rw")) as connection:
         _refuse_other_schema(path, connection)
         _let_triggers_write_json(connection)
         try:
@@ -142,7 +140,8 @@ def record(connection: Connection, operation: Operation) -> int:
     return migrations.record(connection, operation)
 
 
-def _connect(path: Path, mode: str) -> Connection:
+def opened(path: Path, mode: str) -> Connection:
+    """A connection with our pragmas, outside any transaction: for this layer alone."""
     uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=WAIT_SECONDS, factory=Connection)
     connection.executescript(_PRAGMAS)
@@ -201,7 +200,8 @@ def _touch_private(path: Path) -> None:
         raise cannot_write(str(path)) from error
 
 
-def _refuse_strangers(path: Path) -> None:
+def refuse_strangers(path: Path) -> None:
+    """Raise ``NoBook`` or ``CannotWrite`` unless a file says in its head that it is a book of ours."""
     try:
         head = read_header(path)
     except FileNotFoundError:
@@ -210,13 +210,6 @@ def _refuse_strangers(path: Path) -> None:
         raise cannot_read(str(path)) from error
     if not head.is_ours:
         raise not_our_book(str(path))
-
-
-def _copy(connection: Connection, copy: Path) -> None:
-    copy.unlink(missing_ok=True)
-    _touch_private(copy)
-    with _closing(sqlite3.connect(copy, factory=Connection)) as other:
-        connection.backup(other)
 
 
 def _refuse_other_schema(path: Path, connection: Connection) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from xkld.domain.backup import Why
 from xkld.domain.entitlement import Claim
 from xkld.domain.errors import InputRefused, Place, Problem
 from xkld.domain.errors.office import fund_not_allotted
@@ -20,6 +21,7 @@ from xkld.store import imports, money
 from xkld.store.book import Writer
 from xkld.store.money import PaymentRow as PostedRow
 from xkld.store.people import WorkerRow
+from xkld.usecases import backups
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.payees import Payees
 from xkld.usecases.policies import policies
@@ -150,6 +152,8 @@ def pay_list(workspace: Workspace, code: str | None, path: Path, whole: WholeLis
     if listed is None:
         raise InputRefused(problems)
     rules = policies(workspace)
+    if not problems:
+        backups.before(workspace, Why.PAYMENTS)
     with workspace.writing() as writer:
         scope = current_plan(writer.connection, code, workspace.today).scope
         till = Till.of(writer.connection, scope, rules, workspace.today)

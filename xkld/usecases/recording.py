@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from xkld.domain.backup import Why
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.people import no_placement, no_worker
 from xkld.domain.errors.register import many_corrections
@@ -17,6 +18,7 @@ from xkld.formats.headers import Headers, read_headers
 from xkld.formats.roster import read_rows
 from xkld.store import imports, people
 from xkld.store.book import Writer
+from xkld.usecases import backups
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
 from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, marked, take_back
@@ -77,6 +79,7 @@ def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False) -> 
         roster, problems = read_rows(path, headers(workspace), workspace.today)
         if roster is None or problems:
             raise InputRefused([*problems, *_problems_of(workspace, roster)])
+        backups.before(workspace, Why.IMPORT)
         with workspace.writing() as writer:
             returned = _take_back(workspace, writer, roster, agreed=agreed)
             return _record(writer, _plain(roster), roster, returned)

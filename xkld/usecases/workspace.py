@@ -34,6 +34,11 @@ class Workspace:
         return self.home / "out"
 
     @property
+    def backups(self) -> Path:
+        """Where backups of the book go."""
+        return self.home / "backups"
+
+    @property
     def today(self) -> date:
         """The civil day of the command."""
         return self.operation.today

@@ -1,12 +1,17 @@
 """Making workspaces: an empty one, and the demo's."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
+from xkld.domain.backup import Why
 from xkld.domain.errors.book import cannot_write
 from xkld.domain.errors.office import folder_is_taken
 from xkld.store.book import create
 from xkld.store.book import upgrade as upgrade_book
+from xkld.store.header import read_header
+from xkld.store.migrations import LATEST
+from xkld.usecases import backups
 from xkld.usecases.workspace import BOOK_NAME, Workspace, read_text, shipped
 
 _OTHERS = 0o077
@@ -23,9 +28,23 @@ def init(workspace: Workspace) -> bool:
     return os.name == "posix" and bool(workspace.home.stat().st_mode & _OTHERS)
 
 
-def upgrade(workspace: Workspace) -> Path | None:
-    """Bring an older book to the present schema; the copy made before, or None when there was nothing to do."""
-    return upgrade_book(workspace.book, workspace.operation)
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """Whether a book was of an older schema, and the backup made before; None when it was not, or held nothing."""
+
+    changed: bool
+    backup: Path | None
+
+
+def upgrade(workspace: Workspace) -> Upgraded:
+    """Bring an older book to the present schema, once a backup is made.
+
+    Raises ``BookIsNewer`` when a later program wrote it, ``BookDamaged`` when a step would lose something of it.
+    """
+    older = workspace.book.is_file() and read_header(workspace.book).version < LATEST
+    made = backups.before(workspace, Why.UPGRADE) if older else None
+    changed = upgrade_book(workspace.book, workspace.operation)
+    return Upgraded(changed, made.path if made else None)
 
 
 def demo_wanted(folder: Path) -> bool:
