@@ -10,8 +10,9 @@ import pytest
 from conftest import TODAY, Run
 from openpyxl import Workbook
 
-from xkld.cli import STOPPED, main
+from xkld.cli import main
 from xkld.cli.commands import ALONE, GROUPS
+from xkld.cli.ending import STOPPED
 from xkld.domain import errors as errors_of_the_program
 from xkld.formats.headers import REQUIRED, Headers, read_headers
 

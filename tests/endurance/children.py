@@ -21,8 +21,10 @@ def forked(words: Sequence[str], said: Path) -> int:
     """A child of this process that has everything loaded and runs one command; its number. It writes into ``said``."""
     sys.stdout.flush()
     sys.stderr.flush()
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     child = os.fork()
     if child:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
         return child
     status = 70
     try:
@@ -33,7 +35,10 @@ def forked(words: Sequence[str], said: Path) -> int:
         sys.stdout = os.fdopen(1, "w", encoding="utf-8", buffering=1, closefd=False)
         sys.stderr = os.fdopen(2, "w", encoding="utf-8", buffering=1, closefd=False)
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
         status = main(words)
+    except KeyboardInterrupt:  # as a shell sees a program that Ctrl-C ended
+        status = 128 + signal.SIGINT
     finally:  # the child must never come back as a second parent, whatever happened
         if (error := sys.exc_info()[1]) is not None:
             traceback.print_exception(error)

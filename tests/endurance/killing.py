@@ -40,8 +40,10 @@ class Ground:
     before: dict[str, str] = field(default_factory=dict)
     after: dict[str, str] = field(default_factory=dict)
     again: dict[str, str] = field(default_factory=dict)
+    old: dict[str, str] = field(default_factory=dict)
     made: dict[str, str] = field(default_factory=dict)
     whole: set[tuple[str, str]] = field(default_factory=set)
+    proved: bool = True
     seconds: float = 0.0
     since_writing: float = 0.0
     since_committing: float = 0.0
@@ -86,6 +88,8 @@ def ground(trial: Trial, start: Start) -> Iterator[Ground]:
         make_office(here.folder / "truoc")
         trial.prepare(here.folder / "truoc")
         here.before = contents(here.folder / "truoc" / "xkld.db")
+        here.old = files(here.folder / "truoc")
+        here.proved = trial.proof(here.folder / "truoc")
         _measure(here)
         yield here
 
@@ -107,7 +111,7 @@ def _measure(here: Ground) -> None:
     here.seconds, here.since_writing, here.since_committing = median(whole), median(writing), median(committing)
     here.after = contents(here.home / "xkld.db")
     here.made = files(here.home)
-    here.whole = {*files(here.folder / "truoc").items(), *here.made.items()}
+    here.whole = {*here.old.items(), *here.made.items()}
     assert here.run() in here.trial.again, here.said
     here.again = contents(here.home / "xkld.db")
 
@@ -119,11 +123,8 @@ def wait_until(it_is: Callable[[], bool], child: int) -> float:
     return time.monotonic()
 
 
-def kill(here: Ground, draw: random.Random, number: int) -> tuple[bool, float]:
-    """Begin the command anew and kill it at a moment; whether it was still running, and the moment in seconds."""
-    here.fresh()
-    began = time.monotonic()
-    child = here.begin()
+def aimed(here: Ground, draw: random.Random, child: int, number: int) -> None:
+    """Wait for the moment at which a running command is to be disturbed."""
     sign, seconds = (
         (None, here.seconds),
         (here.is_writing, here.since_writing),
@@ -132,6 +133,14 @@ def kill(here: Ground, draw: random.Random, number: int) -> tuple[bool, float]:
     if sign is not None:
         wait_until(sign, child)
     time.sleep(draw.uniform(0, seconds * 1.1))
+
+
+def kill(here: Ground, draw: random.Random, number: int) -> tuple[bool, float]:
+    """Begin the command anew and kill it; whether it was still running, and the moment in seconds."""
+    here.fresh()
+    began = time.monotonic()
+    child = here.begin()
+    aimed(here, draw, child, number)
     moment = time.monotonic() - began
     os.kill(child, signal.SIGKILL)
     return ended(child) == -signal.SIGKILL, moment
@@ -144,7 +153,7 @@ def judge(here: Ground, counts: Counter[str]) -> list[str]:
     counts["hot journals"] += is_hot(book)
     found, there = contents(book), files(here.home)
     in_book = found == here.after
-    done = in_book and there == here.made
+    done = in_book and there == here.made and here.trial.proof(here.home)
     counts["done before"] += done
     if not in_book and found != here.before:
         bad.append("a part was written")
@@ -171,6 +180,8 @@ def _next_run(here: Ground, *, in_book: bool) -> list[str]:
         bad.append("the next run left something else")
     if files(here.home) != here.made:
         bad.append(f"files after the next run: {sorted({*files(here.home).items()} ^ {*here.made.items()})}")
+    if not here.trial.proof(here.home):
+        bad.append("the next run did not make what it says")
     if unfinished(here.home):
         bad.append(f"temporary files stay: {unfinished(here.home)}")
     return bad

@@ -1,9 +1,11 @@
 """What must hold of a workspace after anything at all: a sound book without loose ends, and whole files."""
 
 import hashlib
+from contextlib import closing
 from pathlib import Path
 
-from xkld.store import book
+from xkld.store import book, log
+from xkld.store.migrations import FIRST_LOGGED, version_of
 from xkld.usecases.backup_folder import is_whole, kept_backups
 
 HOT = bytes.fromhex("d9d505f920a163d7")
@@ -24,17 +26,17 @@ def is_hot(path: Path) -> bool:
 
 
 def contents(path: Path) -> dict[str, str]:
-    """A digest of what each table holds; raises ``AssertionError`` when the book is not sound."""
-    with book.reading(path) as connection:
+    """A digest of what each table holds, whatever the schema; raises ``AssertionError`` when the book is not sound."""
+    with closing(book.opened(path, "rw")) as connection:
+        connection.execute("begin")
         assert connection.execute("pragma integrity_check").fetchall() == [("ok",)]
         assert connection.execute("pragma foreign_key_check").fetchall() == []
         assert connection.execute("select * from current_operation").fetchall() == []
-        tables = [
-            name
-            for (name,) in connection.execute("select name from sqlite_schema where type = 'table' order by name")
-            if not name.startswith("sqlite_")
-        ]
-        return {table: _digest(connection, table) for table in tables}
+        if version_of(connection) >= FIRST_LOGGED:
+            verified = log.verify(connection)
+            assert (verified.broken, verified.unexplained) == (None, ()), verified
+        named = connection.execute("select name from sqlite_schema where type = 'table' order by name").fetchall()
+        return {table: _digest(connection, table) for (table,) in named if not table.startswith("sqlite_")}
 
 
 def _digest(connection: book.Connection, table: str) -> str:
@@ -61,4 +63,4 @@ def half_backups(home: Path) -> list[str]:
 
 def unfinished(home: Path) -> list[Path]:
     """Temporary files that a killed command left."""
-    return [path for path in home.rglob(f"{TEMPORARY}*") if path.is_file()]
+    return [path for name in (f"{TEMPORARY}*", "xkld.db.seal.*") for path in home.rglob(name) if path.is_file()]

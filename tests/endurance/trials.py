@@ -1,10 +1,18 @@
 """The commands that are killed, stopped and starved: one entry for each."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from endurance.worlds import RULE, TODAY
+from scale.made_workspace import told
+
+from xkld.store.copies import stand_of
+from xkld.store.header import APPLICATION_ID
+from xkld.store.migrations import shipped_steps, statements
+from xkld.usecases.backup_folder import is_whole, kept_backups
 
 JOURNAL = "xkld.db-journal"
 
@@ -13,15 +21,25 @@ def _nothing(_home: Path) -> None:
     """The office is as it should be."""
 
 
+def _no_more(_home: Path) -> bool:
+    """The book and the files tell everything."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A command, what stands ready before it, what it says when it has written, and what shows that it is writing."""
+    """A command, what stands ready before it, what it says when it has written, and what shows that it is writing.
+
+    ``again`` are the statuses of a second run when the first was done; ``proof`` looks for what the command makes
+    besides rows of the book and files that are always the same.
+    """
 
     words: Callable[[Path], tuple[str, ...]]
     says: str
     prepare: Callable[[Path], None] = _nothing
     writing: str = JOURNAL
     again: tuple[int, ...] = (0,)
+    proof: Callable[[Path], bool] = _no_more
 
     def command(self, home: Path) -> list[str]:
         """The whole command line."""
@@ -52,9 +70,48 @@ def _edited_by_hand(home: Path) -> None:
         path.write_bytes(path.read_bytes() + b"viet tay")
 
 
+def _written_since_the_last_backup(home: Path) -> None:
+    told("fund", "set", "ntp-2025", "--amount", "1.000", "--decision", "2/QĐ", "--on", "11/01/2025", home=home)
+
+
+def _is_backed_up(home: Path) -> bool:
+    stand = stand_of(home / "xkld.db")
+    return any(is_whole(one) and one.manifest.stand == stand for one in kept_backups(home / "backups"))
+
+
+def _made_by_an_older_program(home: Path) -> None:
+    """The book as the step before the last left it: the same rows without what that step brought."""
+    new, old = home / "xkld.db", home / "xkld.cu"
+    steps = shipped_steps()[:-1]
+    with closing(sqlite3.connect(old, isolation_level=None)) as book:
+        for step in steps:
+            for statement in statements(step.sql):
+                book.execute(statement)
+        book.execute("attach ? as new", (str(new),))
+        for (table,) in book.execute("select name from main.sqlite_schema where type = 'table'").fetchall():
+            columns = ", ".join(
+                name for _, name, *_, hidden in book.execute(f"pragma main.table_xinfo('{table}')") if not hidden
+            )
+            book.execute(f"insert into main.{table} ({columns}) select {columns} from new.{table}")
+        book.execute("delete from main.migration_step where number > ?", (steps[-1].number,))
+        book.execute("detach new")
+        book.execute(f"pragma application_id = {APPLICATION_ID}")
+        book.execute(f"pragma user_version = {steps[-1].number}")
+    old.replace(new)
+    new.with_name("xkld.db.seal").unlink()
+
+
 TRIALS: dict[str, Trial] = {
     "import": Trial(_import, says="200 mới"),
     "pay": Trial(_pay_list, says="Đã ghi"),
     "pay one": Trial(_pay, says="Đã ghi", again=(3,)),
     "report": Trial(_report, says="Đã ghi", prepare=_edited_by_hand, writing="out/.xkld-*.tmp"),
+    "backup": Trial(
+        lambda _: ("backup",),
+        says="Đã sao lưu sổ",
+        prepare=_written_since_the_last_backup,
+        writing="backups/.xkld-*",
+        proof=_is_backed_up,
+    ),
+    "upgrade": Trial(lambda _: ("upgrade",), says="Đã nâng cấp", prepare=_made_by_an_older_program),
 }

@@ -1,6 +1,7 @@
 """Every change is in the log, the log is chained, and what it does not explain is named."""
 
 import json
+import os
 import sqlite3
 from pathlib import Path
 
@@ -297,6 +298,16 @@ def test_the_seal_speaks_only_of_the_state_that_it_was_made_for(written: Path, o
     seal_path(written).write_bytes(new_seal)
     written.write_bytes(old_book)
     assert sealed(written) == "other_history"  # an older file was put in the place of the book
+
+
+def test_a_part_of_a_seal_that_a_killed_command_left_is_swept_up(written: Path, operation: Operation) -> None:
+    left, present = (written.with_name(f"xkld.db.seal.{number}") for number in (1, 2))
+    for path in (left, present):
+        path.write_text("{", encoding="ascii")
+    os.utime(left, (left.stat().st_atime, left.stat().st_mtime - 3700))
+    wrote(written, operation, "insert into plan (code) values ('e')")
+    assert sorted(written.parent.glob("*.seal.*")) == [present]
+    assert sealed(written) == "whole"
 
 
 @given(data=st.data())

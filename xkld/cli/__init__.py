@@ -6,13 +6,13 @@ from typing import Any
 
 import typer
 
-from xkld.cli import completion, show
+from xkld.cli import completion, ending, show
 from xkld.cli.commands import attach
 from xkld.cli.vietnamese import VietnameseGroup, unreadable_file, usage_in_vietnamese
 from xkld.domain.errors import InputRefused, XkldError
 from xkld.domain.errors.files import cannot_open
+from xkld.domain.written import WRITTEN
 
-STOPPED = 130
 # Typer vendors its parser, so the base of its usage errors is reached through the one that it exports.
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
@@ -31,9 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     show.speak_utf8()
     if completion.asked():
         completion.answer(app)
+    before = WRITTEN.times
     typed = list(sys.argv[1:] if arguments is None else arguments)
-    command: Any = typer.main.get_command(app)  # called by itself, the app would put its own hook for tracebacks
     try:
+        command: Any = typer.main.get_command(app)  # called by itself, the app would put its own hook for tracebacks
         outcome = command(typed, prog_name="xkld", standalone_mode=False)
         show.flush()
     except UsageError as error:
@@ -50,18 +51,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         show.failure(failed.message, failed.hint)
         return failed.status
     except (KeyboardInterrupt, typer.Abort):
-        outcome = STOPPED
+        outcome = ending.STOPPED
     except (BrokenPipeError, SystemExit):  # Typer leaves with SystemExit when nobody reads the pipe any more
         show.close_quietly()
         return 0
-    if outcome == STOPPED:
-        show.failure("Đã dừng theo yêu cầu, chưa ghi gì.", "")
+    if outcome == ending.STOPPED:
+        ending.say_stopped(before)
     return outcome if isinstance(outcome, int) else 0
 
 
 def run() -> None:
     """The console script."""
-    sys.excepthook = show.bug
+    sys.excepthook = ending.bug
     sys.exit(main())
 
 

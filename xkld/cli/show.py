@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import Any, TextIO
 
 from xkld.domain.errors import Problem
@@ -53,13 +52,6 @@ def say(text: str = "") -> None:
 def note(text: str) -> None:
     """A line beside the result: what to type next, what to look at. It never holds a whole ID number."""
     _write(sys.stderr, without_whole_ids(text))
-
-
-def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """The traceback of what nobody expected, as ``sys.excepthook`` gets it; it may quote what was being read."""
-    import traceback
-
-    note("".join(traceback.format_exception(kind, error, trace)).removesuffix("\n"))
 
 
 @contextlib.contextmanager

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from xkld.domain.errors import CannotWrite
 from xkld.domain.errors import documents as say
+from xkld.domain.written import WRITTEN
 
 # Windows refuses a replacement while an antivirus, an indexer or OneDrive looks at the file: denied, in use, locked.
 _HELD = frozenset({5, 32, 33})
@@ -155,9 +156,11 @@ def _sweep_up(fresh: Path) -> None:
 
 def _replaced(beside: Path, path: Path, replace: Callable[[Path, Path], None], pauses: tuple[float, ...]) -> None:
     for pause in (*pauses, None):
+        WRITTEN.times += 1
         try:
             replace(beside, path)
         except OSError as error:
+            WRITTEN.times -= 1
             if getattr(error, "winerror", None) not in _HELD:
                 raise
             if pause is None:

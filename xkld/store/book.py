@@ -19,6 +19,7 @@ from xkld.domain.errors.book import (
     not_our_book,
 )
 from xkld.domain.operation import Operation
+from xkld.domain.written import WRITTEN
 from xkld.store import chain, migrations
 from xkld.store.failures import translated
 from xkld.store.header import APPLICATION_ID, read_header
@@ -169,11 +170,20 @@ def _transaction(connection: Connection) -> Iterator[None]:
     _take_the_lock(connection)
     try:
         yield
-        connection.execute("commit")
+        _commit(connection)
     except BaseException:
         if connection.in_transaction:
             connection.execute("rollback")
         raise
+
+
+def _commit(connection: Connection) -> None:
+    WRITTEN.times += 1
+    try:
+        connection.execute("commit")
+    finally:
+        if connection.in_transaction:  # the disk is full, or a reader does not finish
+            WRITTEN.times -= 1
 
 
 def _take_the_lock(connection: Connection) -> None:

@@ -17,6 +17,7 @@ from xkld.store import chain
 
 _COUNTER = slice(24, 28)  # "Database File Format", 1.3: the change counter, and the one that the size is valid for
 _VALID_FOR = slice(92, 96)
+_LEFT_SECONDS = 3600
 
 
 class SealState(StrEnum):
@@ -91,5 +92,13 @@ def _put(path: Path, text: str) -> None:
         with os.fdopen(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
             file.write(text)
         part.replace(path)
+        _sweep_up(path)
     except OSError:
         part.unlink(missing_ok=True)
+
+
+def _sweep_up(seal: Path) -> None:
+    """Take away the parts of seals that killed commands left; how long they lie there is told by the seal just made."""
+    for part in seal.parent.glob(f"{seal.name}.*"):
+        if seal.stat().st_mtime - part.stat().st_mtime > _LEFT_SECONDS:
+            part.unlink()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from xkld.domain.backup import Manifest, Why, backup_name
 from xkld.domain.errors.book import cannot_write
+from xkld.domain.written import WRITTEN
 from xkld.render.files import make_folder, put_in_place
 from xkld.store.book import refuse_strangers
 from xkld.store.copies import Proof, copy_book, stand_of
@@ -54,7 +55,8 @@ def before(workspace: Workspace, why: Why) -> BackedUp | None:
     taken = head.version == LATEST or (why is Why.UPGRADE and 0 < head.version < LATEST)  # 0: nothing was written yet
     if not head.is_ours or not taken:
         return None
-    return back_up(workspace, why)
+    with WRITTEN.not_of_the_work():
+        return back_up(workspace, why)
 
 
 def back_up(workspace: Workspace, why: Why) -> BackedUp:

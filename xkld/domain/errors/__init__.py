@@ -110,6 +110,12 @@ class BookDamaged(XkldError):
     status = 14
 
 
+class Stopped(XkldError):
+    """Whoever started the command ended it."""
+
+    status = 130
+
+
 def refuse(*problems: Problem) -> InputRefused:
     """Return the error for a few problems known at once."""
     return InputRefused(problems)

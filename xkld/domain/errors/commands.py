@@ -1,8 +1,8 @@
-"""Words of a command line that do not go together; each way that the command can be meant is told."""
+"""Words of a command line that do not go together, and commands that were stopped."""
 
 from collections.abc import Sequence
 
-from xkld.domain.errors import WrongWords
+from xkld.domain.errors import Stopped, WrongWords
 
 
 def options_missing(names: Sequence[str]) -> WrongWords:
@@ -27,3 +27,16 @@ def spending_needs() -> WrongWords:
 def nothing_to_take_back_with() -> WrongWords:
     """A reversal takes everything from the line that it reverses."""
     return WrongWords("--reverses không đi cùng NGUỒN, TIỀN, --activity.", "Bút toán hoàn lấy đủ từ khoản đã ghi.")
+
+
+def stopped_before_writing() -> Stopped:
+    """By Ctrl-C, or by no for an answer."""
+    return Stopped("Đã dừng theo yêu cầu, chưa ghi gì.")
+
+
+def stopped_after_writing() -> Stopped:
+    """By Ctrl-C, when a part of the work was done, or all but telling of it."""
+    return Stopped(
+        "Đã dừng theo yêu cầu; việc ghi có thể đã xong.",
+        "Xem lại bằng lệnh show hoặc list (với tệp: xem thư mục out/) trước khi chạy lại.",
+    )

@@ -1,0 +1,29 @@
+"""Ctrl-C at random moments: the command ends at once, and says that nothing was written only when that is so."""
+
+import os
+from collections.abc import Callable
+
+import pytest
+from endurance.campaigns import told
+from endurance.trials import TRIALS
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+
+
+def ended_well(counted: Callable[..., None], trial: str, runs: int) -> None:
+    """A campaign with nothing bad in it."""
+    found = told("stopping", trial, "--runs", runs)
+    bad = found.pop("bad")
+    counted(f"Ctrl-C, {trial}", **found, bad=len(bad))
+    assert bad == []
+    assert found["stopped"] > runs // 6
+
+
+def test_a_payment_that_is_stopped_says_what_was_written(counted: Callable[..., None]) -> None:
+    ended_well(counted, "pay one", 9)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("trial", TRIALS)
+def test_a_hundred_stops(counted: Callable[..., None], trial: str) -> None:
+    ended_well(counted, trial, 100)
