@@ -247,8 +247,9 @@ def test_files_of_the_offices_own_are_read_and_their_faults_counted(planned: Run
         "templates/bao-cao.md.j2": "fail",
         "templates/cu.docx": "warn",
     }
-    assert "ten_sai" in own["templates/bao-cao.md.j2"]["what"]
-    assert "tong_so" in own["templates/bao-cao.docx"]["what"]
+    assert own["templates/bao-cao.md.j2"]["what"].endswith("1 lỗi (dòng 1)")
+    assert "xkld report check bao-cao.md.j2" in own["templates/bao-cao.md.j2"]["mend"]
+    assert "xkld report check bao-cao.docx" in own["templates/bao-cao.docx"]["mend"]
     assert "period" not in own["templates/bao-cao.docx"]["what"]
     assert "Sai Tên" not in answer.out
 

@@ -111,8 +111,13 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     ("opening", "Số liệu ban đầu, trước khi có sổ.", {"set": opening.set_, "list": opening.list_}),
     (
         "report",
-        "Báo cáo quý, 6 tháng, năm.",
-        {"quarterly": report.quarterly, "half-year": report.half_year, "annual": report.annual},
+        "Báo cáo quý, 6 tháng, năm; kiểm tra mẫu.",
+        {
+            "quarterly": report.quarterly,
+            "half-year": report.half_year,
+            "annual": report.annual,
+            "check": report.check,
+        },
     ),
 )
 

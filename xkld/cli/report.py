@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import Home, PlanCode, Today, workspace
+from xkld.cli.options import AsJson, Home, PlanCode, Today, workspace
+from xkld.cli.show import Listing, Shown
 from xkld.domain.report_formats import FORMAT_NAMES
 
 if TYPE_CHECKING:
@@ -71,6 +72,52 @@ def annual(
     Ví dụ: xkld report annual --year 2025
     """
     _report("annual", workspace("report annual", home, today), plan, year, (formats, out))
+
+
+def check(
+    templates: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="MẪU...", help="Tệp mẫu, hoặc tên mẫu; không ghi: mọi mẫu riêng trong templates/."),
+    ] = None,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+) -> None:
+    """Kiểm tra mẫu báo cáo riêng trước ngày phải nộp: tên sai, vòng lặp thiếu đóng, phần bị bỏ sót.
+
+    Mỗi lỗi kèm phần văn bản, bảng, hàng, đoạn (Word) hoặc số dòng; mẫu được điền thử với số liệu giả. Có lỗi thì mã
+    kết thúc là 4.
+
+    Ví dụ: xkld report check bao-cao.docx
+    """
+    from xkld.domain.errors.templates import faults_found
+    from xkld.domain.templates import Level
+    from xkld.usecases import templates as own
+
+    found = own.check(workspace("report check", home, today), templates or [])
+    show.listing(_template_findings(), found, json=json)
+    faults = [one for one in found if one.level is Level.FAULT]
+    if faults:
+        raise faults_found(len(faults), len({one.template for one in faults}))
+    if not found:
+        show.note("Không có mẫu riêng trong templates/: báo cáo dùng mẫu kèm chương trình.")
+
+
+def _template_findings() -> Listing:
+    from xkld.domain.wording.template_notes import LEVEL_WORDS, place_words
+
+    return Listing(
+        "xkld.report.check/1",
+        "findings",
+        "Kiểm tra mẫu",
+        (
+            Shown("Mẫu", lambda one: one.template),
+            Shown("Kết quả", lambda one: LEVEL_WORDS[one.level]),
+            Shown("Chỗ", lambda one: place_words(one.place)),
+            Shown("Tình trạng", lambda one: one.what),
+            Shown("Cách xử lý", lambda one: one.mend),
+        ),
+    )
 
 
 def _report(form: str, here: "Workspace", plan: str | None, period: str, into: tuple[str, str | None]) -> None:

@@ -145,11 +145,10 @@ class Book:
 class OwnFile:
     """A file with which the officer goes before a shipped one.
 
-    ``lines`` are the lines at fault, as far as they have one; ``names`` what a template wants and no report has.
+    ``lines`` are the lines at fault, as far as they have one.
     """
 
     name: str
     used: bool
     faults: int = 0
     lines: tuple[int, ...] = ()
-    names: tuple[str, ...] = ()

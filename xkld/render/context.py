@@ -12,11 +12,6 @@ from xkld.render.unwritten import parted
 
 Plain = dict[str, Any]
 
-NAMES = frozenset(
-    "form period figures_to letterhead to opening body last_words warnings to_be_written closing annex tables".split()
-)
-"""Every name that a template may use."""
-
 
 def context(report: Report) -> Plain:
     """Return the names that a template may use, with their finished texts.
@@ -172,5 +167,7 @@ def _printable(value: Any) -> Any:
             return {key: _printable(one) for key, one in value.items()}
         case list():
             return [_printable(one) for one in value]
-        case _:
+        case str():
             return printable(value)
+        case _:
+            raise TypeError(f"{type(value).__name__} in front of a template")

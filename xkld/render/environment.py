@@ -1,17 +1,24 @@
 """The one Jinja environment: a template puts finished text in its place and can do nothing else.
 
 Everything that a template may say is a name, a loop, a condition and two filters; a name that the report does not have
-stops the document. The sandbox of Jinja stands behind that as a second wall.
+stops the document. A dot reaches only into the report's own dicts, never to an attribute of Python. The sandbox of
+Jinja stands behind that as a second wall.
 """
 
 from collections.abc import Callable
 from enum import Enum
+from typing import Any
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError, nodes
+from jinja2 import DictLoader, StrictUndefined, Template, TemplateError, Undefined, nodes
+from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 NOTHING = "Không phát sinh"  # what a table without rows says
+LARGEST = 50_000_000
+"""The most letters that a template makes; the report of a whole country by its communes has a tenth of that."""
+LOOP = ("index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0")
+"""What a loop tells about itself."""
 
 _MAY_STAND = (
     nodes.Template,
@@ -32,7 +39,7 @@ _MAY_STAND = (
 )
 _MAY_COMPARE = ("eq", "ne")
 # str() first: an undefined name must say so itself.
-_FILTERS: dict[str, Callable[[object], str]] = {
+FILTERS: dict[str, Callable[[object], str]] = {
     "upper": lambda value: str(value).upper(),
     "lower": lambda value: str(value).lower(),
 }
@@ -50,8 +57,47 @@ class DoesMore(TemplateError):
     """A template that computes, calls or defines something; its message names what was found."""
 
 
+class TooMuch(TemplateError):
+    """A template that makes more text than any report has."""
+
+
+class ReportTemplate(Template):
+    """A template that stops when it makes too much."""
+
+    def render(self, *values: Any, **more: Any) -> str:
+        """The whole text. Raises ``TooMuch`` as soon as it is too long."""
+        pieces: list[str] = []
+        letters = 0
+        for piece in self.generate(*values, **more):
+            letters += len(piece)
+            if letters > LARGEST:
+                raise TooMuch
+            pieces.append(piece)
+        return "".join(pieces)
+
+
 class ReportEnvironment(ImmutableSandboxedEnvironment):
     """A sandbox whose language is cut down to what documents need."""
+
+    template_class = ReportTemplate
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """What stands under a name after a dot."""
+        return self.getitem(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """A part of a dict, an item of a list, what a loop tells about itself; nothing else has parts."""
+        match obj:
+            case Undefined():
+                return super().getattr(obj, str(argument))
+            case dict() if argument in obj:
+                return obj[argument]
+            case list() if isinstance(argument, int) and -len(obj) <= argument < len(obj):
+                return obj[argument]
+            case LoopContext() if argument in LOOP:
+                return getattr(obj, argument)
+            case _:
+                return self.undefined(obj=obj, name=argument)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -61,9 +107,16 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         return tree
 
 
+def _finished(value: object) -> object:
+    """Only a text, or a number that a loop tells, may be put into a document."""
+    if isinstance(value, str | int | Undefined):
+        return value
+    raise DoesMore(type(value).__name__)
+
+
 def _untouched(value: object) -> Markup:
     """A value as docxtpl leaves it alone: in finished text it takes ``{_{`` for a mark of its own."""
-    return Markup("&#95;").join(escape(value).split("_"))
+    return Markup("&#95;").join(escape(_finished(value)).split("_"))
 
 
 def environment(writes: Language = Language.WORD) -> ReportEnvironment:
@@ -72,7 +125,7 @@ def environment(writes: Language = Language.WORD) -> ReportEnvironment:
         undefined=StrictUndefined,
         autoescape=writes is not Language.MARKDOWN,
         loader=DictLoader({}),
-        finalize=_untouched if writes is Language.WORD else None,
+        finalize=_untouched if writes is Language.WORD else _finished,
         trim_blocks=writes is not Language.WORD,
         lstrip_blocks=writes is not Language.WORD,
         keep_trailing_newline=True,
@@ -80,5 +133,5 @@ def environment(writes: Language = Language.WORD) -> ReportEnvironment:
     made.globals.clear()
     made.tests.clear()
     made.filters.clear()
-    made.filters.update(_FILTERS)
+    made.filters.update(FILTERS)
     return made

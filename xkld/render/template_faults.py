@@ -1,27 +1,18 @@
 """What an officer can do wrong in a template, told in the officer's words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
-from jinja2 import TemplateError, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateError, UndefinedError
 from jinja2.exceptions import SecurityError
 from lxml import etree
 
-from xkld.domain.errors import Problem, refuse
-from xkld.domain.errors import documents as say
-from xkld.render.environment import DoesMore
+from xkld.domain.errors import Place, Problem, refuse
+from xkld.domain.errors import templates as say
+from xkld.render.environment import LARGEST, DoesMore, TooMuch
 
 _LAST_QUOTED = re.compile(r"'([^']+)'[^']*$")
-_OPEN_BLOCK = re.compile(r"'(end[a-z]+)'")
-
-
-def known_names_only(template: str, asked: set[str], values: Mapping[str, Any]) -> None:
-    """Raise ``InputRefused`` with every name that the template asks for and the report does not have."""
-    unknown = sorted(asked - set(values))
-    if unknown:
-        raise refuse(*(say.template_name_unknown(template, name) for name in unknown))
 
 
 @contextmanager
@@ -30,21 +21,24 @@ def template_faults(name: str) -> Iterator[None]:
     try:
         yield
     except TemplateError as error:
-        raise refuse(_explained(error, name)) from error
+        raise refuse(explained(error, Place(name))) from error
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise refuse(say.template_damaged(name)) from error
+        raise refuse(say.damaged(name)) from error
+    except (RecursionError, SyntaxError) as error:
+        # Python's own limits: Jinja makes a function of a template, a block in it of each loop.
+        raise refuse(say.too_tangled(Place(name))) from error
 
 
-def _explained(error: TemplateError, name: str) -> Problem:
+def explained(error: TemplateError, place: Place) -> Problem:
+    """A fault that Jinja found, in the officer's words."""
     says = error.message or type(error).__name__
     match error:
+        case TooMuch():
+            return say.too_heavy(place.file, LARGEST // 1_000_000)
         case DoesMore() | SecurityError():
-            return say.template_does_more(name, says)
+            return say.does_more(place, says)
         case UndefinedError():
             quoted = _LAST_QUOTED.search(says)
-            return say.template_name_unknown(name, quoted[1] if quoted else says)
-        case TemplateSyntaxError():
-            ending = _OPEN_BLOCK.search(says)
-            return say.template_block_open(name, ending[1]) if ending else say.template_not_understood(name, says)
+            return say.name_unknown(place, quoted[1] if quoted else says)
         case _:
-            return say.template_not_understood(name, says)
+            return say.not_understood(place, says)

@@ -5,16 +5,15 @@ from pathlib import Path
 
 from xkld.domain.errors import InputRefused, XkldError
 from xkld.domain.health import OwnFile
+from xkld.domain.templates import NAMES, Level
 from xkld.formats.headers import read_headers
 from xkld.formats.policy_file import read_policy
 from xkld.formats.unit_file import read_units
-from xkld.render import document, text_document
-from xkld.render.context import NAMES
 from xkld.usecases import plans
 from xkld.usecases.payment_lists import payment_headers
-from xkld.usecases.workspace import Workspace, read_text, shipped
+from xkld.usecases.templates import examine, own_templates
+from xkld.usecases.workspace import Workspace, read_text
 
-_ASKED = {".docx": document.undeclared_names, ".j2": text_document.undeclared_names}
 _READERS = {"units": read_units, "policies": read_policy}
 
 
@@ -30,10 +29,8 @@ def own_files(workspace: Workspace) -> Iterator[OwnFile]:
         yield _judged(workspace, data / "headers.yaml", lambda one: read_headers(read_text(one), one.name))
     if (data / "headers-payments.yaml").is_file():
         yield _judged(workspace, data / "headers-payments.yaml", lambda _: payment_headers(workspace))
-    for path in sorted((workspace.home / "templates").iterdir() if (workspace.home / "templates").is_dir() else []):
-        ask = _ASKED.get(path.suffix)
-        if ask and not path.name.startswith("~$"):
-            yield _template(workspace, path, ask)
+    for path in own_templates(workspace):
+        yield _template(workspace, path)
 
 
 def _judged(workspace: Workspace, path: Path, read: Callable[[Path], object]) -> OwnFile:
@@ -49,12 +46,10 @@ def _judged(workspace: Workspace, path: Path, read: Callable[[Path], object]) ->
     return OwnFile(name, used=True, faults=len(problems), lines=tuple(lines))
 
 
-def _template(workspace: Workspace, path: Path, asked: Callable[[Path], set[str]]) -> OwnFile:
+def _template(workspace: Workspace, path: Path) -> OwnFile:
     name = path.relative_to(workspace.home).as_posix()
-    if not (shipped("templates") / path.name).is_file():
+    if path.name not in NAMES:
         return OwnFile(name, used=False)
-    try:
-        unknown = sorted(asked(path) - NAMES)
-    except InputRefused as refused:
-        return OwnFile(name, used=True, faults=len(refused.problems))
-    return OwnFile(name, used=True, names=tuple(unknown))
+    faults = [one for one in examine(path) if one.level is Level.FAULT]
+    lines = sorted({one.place.line for one in faults if one.place.line is not None})
+    return OwnFile(name, used=True, faults=len(faults), lines=tuple(lines))

@@ -12,12 +12,12 @@ from xkld.domain.errors.office import format_unknown, not_for_screen
 from xkld.domain.forms import FORMS
 from xkld.domain.report import Report
 from xkld.domain.report_formats import DOCX, FORMATS, PDF, Format
-from xkld.render.document import write_docx
+from xkld.domain.templates import REPORT_TEXTS
 from xkld.render.files import keep_earlier, make_folder, write_whole
 from xkld.render.neutral import report_json
 from xkld.render.pdf import write_pdf
 from xkld.render.report_workbook import write_xlsx
-from xkld.render.text_document import write_html, write_md
+from xkld.usecases import templates
 from xkld.usecases.workspace import Workspace
 
 
@@ -97,7 +97,7 @@ def _json(_workspace: Workspace, report: Report) -> bytes:
 
 
 def _docx(workspace: Workspace, report: Report) -> bytes:
-    return write_docx(report, workspace.template(FORMS[report.form].template))
+    return templates.filled(workspace, FORMS[report.form].template, report)
 
 
 def _xlsx(_workspace: Workspace, report: Report) -> bytes:
@@ -105,11 +105,11 @@ def _xlsx(_workspace: Workspace, report: Report) -> bytes:
 
 
 def _html(workspace: Workspace, report: Report) -> bytes:
-    return write_html(report, workspace.template("bao-cao.html.j2"))
+    return templates.filled(workspace, REPORT_TEXTS["html"], report)
 
 
 def _md(workspace: Workspace, report: Report) -> bytes:
-    return write_md(report, workspace.template("bao-cao.md.j2"))
+    return templates.filled(workspace, REPORT_TEXTS["md"], report)
 
 
 _MAKERS: dict[str, Callable[[Workspace, Report], bytes]] = {

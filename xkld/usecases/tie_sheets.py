@@ -5,9 +5,10 @@ from pathlib import Path
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.allocations import sheet_is_word
-from xkld.domain.wording.tie_sheet import TEMPLATE, TieCase, TiedUnit, tie_sheet
-from xkld.render.document import write_docx
+from xkld.domain.templates import TIE_SHEET
+from xkld.domain.wording.tie_sheet import TieCase, TiedUnit, tie_sheet
 from xkld.render.files import write_keeping
+from xkld.usecases import templates
 from xkld.usecases.allocations import Allocated
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.workspace import Workspace
@@ -46,6 +47,6 @@ def write(workspace: Workspace, done: Allocated, file: Path, decision: str | Non
         done.tie.settled_by,
         decision,
     )
-    content = write_docx(tie_sheet(current.plan, case), workspace.template(TEMPLATE))
+    content = templates.filled(workspace, TIE_SHEET, tie_sheet(current.plan, case))
     write_keeping(file, content)
     return True

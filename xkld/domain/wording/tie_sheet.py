@@ -17,7 +17,6 @@ from xkld.domain.wording.allocation_words import METHOD_NAMES, TIE_RULE_NAMES, n
 from xkld.domain.wording.cells import in_words_of_text as count
 
 MOST_ROWS = 25
-TEMPLATE = "bien-ban-chon-don-vi.docx"
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,9 +61,6 @@ def folder_findings(folder: Folder, book_size: int) -> Iterator[Finding]:
 
 def own_file_finding(file: OwnFile) -> Finding:
     """Whether a file of the office's own can be read and is used."""
-    if file.names:
-        what = f"{file.name}: báo cáo không có tên {some(file.names, 'tên')}"
-        return Finding("own_file", Level.FAIL, what, "sửa tên trong mẫu, hoặc bỏ mẫu này để dùng mẫu kèm chương trình")
     if file.faults:
         where = f" (dòng {some(file.lines, 'dòng')})" if file.lines else ""
         return Finding("own_file", Level.FAIL, f"{file.name}: {file.faults} lỗi{where}", _mend(file.name))
@@ -93,6 +90,8 @@ def _private(mode: int) -> Finding:
 def _mend(name: str) -> str:
     if name.startswith("data/plans/"):
         return f"xem từng lỗi: xkld plan check {name}"
+    if name.startswith("templates/"):
+        return f"xem từng lỗi: xkld report check {name.removeprefix('templates/')}"
     return "sửa tệp, hoặc chuyển tệp đi để dùng bản kèm chương trình"
 
 

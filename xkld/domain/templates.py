@@ -1,0 +1,31 @@
+"""What is found in a template before the day on which it is needed, and which templates the program uses."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from xkld.domain.errors import Place
+from xkld.domain.forms import FORMS
+
+REPORT_TEXTS = {"html": "bao-cao.html.j2", "md": "bao-cao.md.j2"}
+"""The template of reports by the format that it makes; that of a Word document stands with each form."""
+TIE_SHEET = "bien-ban-chon-don-vi.docx"
+NAMES = tuple(dict.fromkeys((*(form.template for form in FORMS.values()), *REPORT_TEXTS.values(), TIE_SHEET)))
+ENDINGS = (".docx", *(f".{name}.j2" for name in REPORT_TEXTS))
+
+
+class Level(StrEnum):
+    """A ``fault`` stops a document; a ``note`` is only to be known."""
+
+    FAULT = "fault"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something found in a template: where (part and paragraph, or line), what, and what to do about it."""
+
+    level: Level
+    template: str
+    place: Place
+    what: str
+    mend: str
