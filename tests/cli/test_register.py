@@ -427,8 +427,10 @@ def test_old_wards_keep_their_people_on_the_way_out_and_back(planned: Run, home:
     assert told(planned("worker", "import", tmp_path / "b.xlsx", **later)).startswith("0 mới, 0 sửa, 5 đã có")
     shutil.copytree(home, tmp_path / "moi")
     connection = sqlite3.connect(tmp_path / "moi" / "xkld.db")
+    connection.execute("insert into current_operation values (1, 1)")  # else nothing may be written
     for table in ("stage_event", "placement", "worker_group", "worker", "import_row", "import_batch"):
         connection.execute(f"delete from {table}")
+    connection.execute("delete from current_operation")
     connection.commit()
     connection.close()
     told(planned("worker", "import", tmp_path / "b.xlsx", "--home", tmp_path / "moi", **later))

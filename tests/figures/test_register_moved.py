@@ -92,8 +92,10 @@ def emptied(workspace: Workspace, folder: Path) -> Workspace:
     folder.mkdir()
     shutil.copy(workspace.book, folder / "xkld.db")
     connection = sqlite3.connect(folder / "xkld.db")
+    connection.execute("insert into current_operation values (1, 1)")  # else nothing may be written
     for table in ("import_row", "import_batch", "stage_event", "placement", "worker_group", "worker", "sender"):
         connection.execute(f"delete from {table}")
+    connection.execute("delete from current_operation")
     connection.commit()
     connection.close()
     return Workspace(folder, workspace.operation)

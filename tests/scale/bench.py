@@ -7,15 +7,18 @@ what somebody waits. Nothing here is a test: tests count modules, calls and step
 
 import argparse
 import json
+import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from cli import twin
 from scale import made_book, made_lists, made_workspace
 from scale.measuring import Cost, cost_of, medians, said_by
+from scale.raw_import import without_log
 
 COMMUNES, FORMER_COMMUNES, PLACES = 3_321, 10_598, 130_000
 QUARTER, TODAY = "2025-Q2", "2025-06-18"
@@ -86,6 +89,27 @@ def importing(folder: Path, sizes: Iterable[int]) -> Iterator[Line]:
             yield _line("import", what, cost, against, raw["read"] + raw["written"], 3)
 
 
+def logging(folder: Path, sizes: Iterable[int]) -> Iterator[Line]:
+    """A list taken in with the log of changes, against the same into a book without its triggers: work, and bytes."""
+    home = folder / "log"
+    units = made_workspace.make(home, COMMUNES)
+    book = home / "xkld.db"
+    logged = book.read_bytes()
+    with closing(sqlite3.connect(book, isolation_level=None)) as connection:
+        without_log(connection)
+    bare = book.read_bytes()
+    for rows in sizes:
+        path = made_lists.write_csv(folder / f"log-{rows}.csv", rows, units)
+        found = []
+        for empty in (logged, bare):
+            book.write_bytes(empty)
+            cost = cost_of(["-m", "xkld", "worker", "import", path, "--home", home, "--today", TODAY])
+            found.append((cost, book.stat().st_size / 2**20))
+        (cost, size), (plain, least) = found
+        yield _line("log", f"import of {rows:,} rows, log included", cost, "without the log", plain.work, 2)
+        yield Line("log", f"MB of the book of {rows:,} rows", size, None, None, "MB without the log", least, 4)
+
+
 def report(folder: Path, sizes: Iterable[int]) -> Iterator[Line]:
     """The quarterly report and smaller answers, against the same questions answered by DuckDB."""
     for people in sizes:
@@ -107,6 +131,7 @@ PARTS: dict[str, Callable[[Path, Iterable[int]], Iterator[Line]]] = {
     "startup": startup,
     "allocation": allocation,
     "import": importing,
+    "log": logging,
     "report": report,
 }
 
@@ -131,7 +156,7 @@ def main() -> None:
     words.add_argument("--people", default="35,10000,1500000", help="sizes of the books")
     words.add_argument("--folder", type=Path, help="where books are kept for the next run")
     asked = words.parse_args()
-    sizes = {"import": asked.rows, "report": asked.people}
+    sizes = {"import": asked.rows, "log": asked.rows.split(",")[0], "report": asked.people}
     with tempfile.TemporaryDirectory() as temporary:
         folder = asked.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
