@@ -35,8 +35,11 @@ def book_of_names(path: Path, folder: Path) -> Workspace:
     folder.mkdir()
     shutil.copy(path, folder / "xkld.db")
     connection = sqlite3.connect(folder / "xkld.db")
+    # Under an operation, else nothing may be written.
+    connection.execute("insert into current_operation values (1, 1)")
     for sql in ("drop trigger payment_stays", "delete from payment", *GROUPS_FOR_EVER, *NOBODY_WITHOUT_CASE):
         connection.execute(sql)
+    connection.execute("delete from current_operation")
     connection.commit()
     connection.close()
     return Workspace(folder, replace(OPERATION, today=LONG_AFTER))
