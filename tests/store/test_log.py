@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -308,6 +309,20 @@ def test_a_part_of_a_seal_that_a_killed_command_left_is_swept_up(written: Path, 
     wrote(written, operation, "insert into plan (code) values ('e')")
     assert sorted(written.parent.glob("*.seal.*")) == [present]
     assert sealed(written) == "whole"
+
+
+def test_a_writer_that_does_not_let_the_seal_be_made_takes_nothing_away(path: Path, operation: Operation) -> None:
+    from xkld.store import seal
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as other, closing(book.opened(path, "rw")) as ours:
+        other.execute("begin exclusive")
+        ours.execute("pragma busy_timeout = 1")
+        before = seal.seal_path(path).read_bytes()
+        seal.write_seal(path, ours)
+        assert seal.seal_path(path).read_bytes() == before
+        other.execute("rollback")
+        seal.write_seal(path, ours)
+        assert not ours.in_transaction
 
 
 @given(data=st.data())

@@ -44,12 +44,19 @@ def seal_path(book: Path) -> Path:
 
 
 def write_seal(path: Path, connection: sqlite3.Connection) -> None:
-    """Seal a book as it is now; a folder that takes no seal leaves an earlier one, which then says nothing."""
+    """Seal a book as it is now.
+
+    What was written stands, whatever becomes of the seal: where a writer does not let us read, or the folder takes no
+    file, an earlier seal is left, which then says nothing.
+    """
     connection.execute("begin")
     try:
         chain_head = chain.head(connection)  # takes the lock that keeps writers out while the file is read
         counter, digest = _fingerprint(path)
         _put(seal_path(path), json.dumps({"counter": counter, "sha256": digest, "head": chain_head}))
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
     finally:
         connection.execute("rollback")
 
