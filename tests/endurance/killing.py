@@ -23,7 +23,7 @@ from statistics import median
 from endurance.children import Start, commanded, ended, forked, is_over
 from endurance.soundness import contents, files, half_backups, is_hot, unfinished
 from endurance.trials import JOURNAL, TRIALS, Trial
-from endurance.worlds import make_office
+from endurance.worlds import lay_out
 
 MEASURED = 3
 LOOK = 0.0002
@@ -81,22 +81,22 @@ class Ground:
 
 
 @contextmanager
-def ground(trial: Trial, start: Start) -> Iterator[Ground]:
-    """An office and what the command does in it, measured undisturbed."""
+def ground(trial: Trial, start: Start, runs: int, office: Path | None = None) -> Iterator[Ground]:
+    """An office, or a copy of one that was made before, and what the command does in it, measured undisturbed."""
     with tempfile.TemporaryDirectory(prefix="xkld-endurance-") as name:
         here = Ground(trial, start, Path(name))
-        make_office(here.folder / "truoc")
+        lay_out(here.folder, office)
         trial.prepare(here.folder / "truoc")
         here.before = contents(here.folder / "truoc" / "xkld.db")
         here.old = files(here.folder / "truoc")
         here.proved = trial.proof(here.folder / "truoc")
-        _measure(here)
+        _measure(here, min(MEASURED, 1 + runs // 10))
         yield here
 
 
-def _measure(here: Ground) -> None:
+def _measure(here: Ground, times: int) -> None:
     whole, writing, committing = [], [], []
-    for _ in range(MEASURED):
+    for _ in range(times):
         here.fresh()
         began = time.monotonic()
         child = here.begin()
@@ -187,12 +187,12 @@ def _next_run(here: Ground, *, in_book: bool) -> list[str]:
     return bad
 
 
-def campaign(name: str, runs: int, seed: int, start: Start) -> dict[str, object]:
+def campaign(name: str, runs: int, seed: int, start: Start, office: Path | None = None) -> dict[str, object]:
     """Kill a command so many times; what was counted and everything bad."""
     draw = random.Random(f"{name} {seed}")  # noqa: S311 - moments, not secrets
     counts: Counter[str] = Counter()
     bad: list[str] = []
-    with ground(TRIALS[name], start) as here:
+    with ground(TRIALS[name], start, runs, office) as here:
         for number in range(runs):
             killed, moment = kill(here, draw, number)
             counts["killed"] += killed
@@ -209,9 +209,10 @@ def main() -> None:
     words.add_argument("--runs", type=int, default=300)
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--way", choices=("forked", "commanded"), default="forked")
+    words.add_argument("--office", type=Path, help="made by worlds.make_office in FOLDER/truoc")
     asked = words.parse_args()
     start = {"forked": forked, "commanded": commanded}[asked.way]
-    print(json.dumps(campaign(asked.trial, asked.runs, asked.seed, start)))  # noqa: T201
+    print(json.dumps(campaign(asked.trial, asked.runs, asked.seed, start, asked.office)))  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import random
 import signal
 import time
 from collections import Counter
+from pathlib import Path
 
 from endurance.children import ended, forked, is_over
 from endurance.killing import Ground, aimed, ground
@@ -69,13 +70,13 @@ def judge(here: Ground, status: int, counts: Counter[str]) -> list[str]:
     return bad
 
 
-def campaign(name: str, runs: int, seed: int) -> dict[str, object]:
+def campaign(name: str, runs: int, seed: int, office: Path | None = None) -> dict[str, object]:
     """Stop a command so many times; what was counted and everything bad."""
     draw = random.Random(f"{name} {seed}")  # noqa: S311 - moments, not secrets
     counts: Counter[str] = Counter()
     bad: list[str] = []
     slowest = 0.0
-    with ground(TRIALS[name], forked) as here:
+    with ground(TRIALS[name], forked, runs, office) as here:
         for number in range(runs):
             running, status, moment, took = stop(here, draw, number)
             counts["stopped"] += running
@@ -93,8 +94,9 @@ def main() -> None:
     words.add_argument("trial", choices=TRIALS)
     words.add_argument("--runs", type=int, default=100)
     words.add_argument("--seed", type=int, default=1)
+    words.add_argument("--office", type=Path)
     asked = words.parse_args()
-    print(json.dumps(campaign(asked.trial, asked.runs, asked.seed)))  # noqa: T201
+    print(json.dumps(campaign(asked.trial, asked.runs, asked.seed, asked.office)))  # noqa: T201
 
 
 if __name__ == "__main__":

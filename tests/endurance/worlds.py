@@ -1,6 +1,7 @@
 """The office on which commands are tried: a plan, sixty invented people, money, a report, and lists to come."""
 
 import csv
+import shutil
 from pathlib import Path
 
 from scale.made_people import HEADS, rows
@@ -10,6 +11,14 @@ from wards import WARDS
 PEOPLE, COMING, PAID = 60, 200, 60
 TODAY = "2025-06-18"
 RULE = ("--policy", "ttlt09-2016", "--group", "DTTS")
+
+
+def lay_out(folder: Path, office: Path | None) -> None:
+    """An office in ``folder/truoc`` with its lists in ``folder``: made, or copied from where one was laid out."""
+    if office is None:
+        make_office(folder / "truoc")
+    else:
+        shutil.copytree(office, folder, dirs_exist_ok=True)
 
 
 def make_office(home: Path) -> None:
