@@ -23,6 +23,7 @@ from xkld.cli import (
     quota,
     register,
     report,
+    restore,
     spending,
     support,
     worker,
@@ -38,6 +39,7 @@ ALONE: dict[str, Command] = {
     "demo": book.demo,
     "doctor": doctor.doctor,
     "backup": backup.backup,
+    "restore": restore.restore,
     "completion": completion.completion,
 }
 GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (

@@ -73,9 +73,10 @@ def decrypt(source: Path, target: Path, identities: Sequence[Identity], key_file
         watched = _Watched(file)
         try:
             decrypt_io(sealed, watched, list(identities))
-        except DecryptError as error:
-            if watched.fault:
-                raise watched.fault from error
+        except (DecryptError, OSError) as error:
+            # What is not whole is an ``OSError`` that no system call made.
+            if watched.fault or getattr(error, "errno", None) is not None:
+                raise watched.fault or error from error
             if "matching keys" in str(error):
                 raise InputRefused([say.wrong_identity(key_file)]) from error
             raise say.encrypted_damaged(source.name) from error

@@ -70,7 +70,7 @@ def create(path: Path, operation: Operation) -> None:
     try:
         with translated(path), _closing(opened(path, "rw")) as connection:
             connection.execute(f"pragma application_id = {APPLICATION_ID}")
-            with _transaction(connection):
+            with transaction(connection):
                 migrations.run(connection, operation)
             write_seal(path, connection)
     except BaseException:
@@ -91,7 +91,7 @@ def upgrade(path: Path, operation: Operation) -> bool:
         if version == migrations.LATEST:
             return False
         connection.execute("pragma foreign_keys = off")
-        with _transaction(connection):
+        with transaction(connection):
             migrations.run(connection, operation)
             migrations.refuse_loose_ends(connection)
         write_seal(path, connection)
@@ -123,7 +123,7 @@ def writing(path: Path, operation: Operation, *, dry_run: bool = False) -> Itera
         _refuse_other_schema(path, connection)
         _let_triggers_write_json(connection)
         try:
-            with _transaction(connection):
+            with transaction(connection):
                 writer = Writer(connection, record(connection, operation))
                 connection.execute("insert into current_operation (one, operation) values (1, ?)", (writer.operation,))
                 yield writer
@@ -166,8 +166,9 @@ def _closing(connection: Connection) -> Iterator[Connection]:
 
 
 @contextmanager
-def _transaction(connection: Connection) -> Iterator[None]:
-    _take_the_lock(connection)
+def transaction(connection: Connection) -> Iterator[None]:
+    """One transaction that writes, whole or not at all: for this layer alone."""
+    take_the_lock(connection)
     try:
         yield
         _commit(connection)
@@ -186,13 +187,16 @@ def _commit(connection: Connection) -> None:
             WRITTEN.times -= 1
 
 
-def _take_the_lock(connection: Connection) -> None:
-    """Begin to write, waiting for another writer in short steps: SQLite's own wait is deaf to Ctrl-C."""
+def take_the_lock(connection: Connection, kind: str = "immediate") -> None:
+    """Begin to write, waiting for another writer in short steps: SQLite's own wait is deaf to Ctrl-C.
+
+    ``exclusive`` keeps readers out as well.
+    """
     until = time.monotonic() + WAIT_SECONDS
     connection.execute(f"pragma busy_timeout = {STEP_MILLISECONDS}")
     while True:
         try:
-            connection.execute("begin immediate")
+            connection.execute(f"begin {kind}")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
                 raise

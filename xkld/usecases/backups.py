@@ -117,7 +117,7 @@ def unfinished(folder: Path) -> Iterator[Path]:
     try:
         yield Path(name)
     finally:
-        for left in (name, f"{name}-journal"):
+        for left in (name, f"{name}-journal", f"{name}.seal"):
             Path(left).unlink(missing_ok=True)
 
 

@@ -21,6 +21,14 @@ SCHEMA = "xkld.backup.encrypted/1"
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """What is told beside an encrypted copy: the SHA-256 of its bytes, and of the backup in it."""
+
+    sha256: str
+    plain_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
     """An encrypted copy: where it is, its bytes and their SHA-256, and how many keys open it."""
 
@@ -62,7 +70,7 @@ def send(backup: BackedUp, folder: Path, recipients: Sequence[Recipient]) -> Out
         if digest_of(target) != digest:
             raise backup_differs(str(backup.path))
         sent = Outside(target, target.stat().st_size, digest, len(recipients))
-        write_whole(target.with_name(f"{target.name}.json"), _manifest(backup, sent))
+        write_whole(_label_path(target), _label(backup, sent))
     except BaseException:
         with contextlib.suppress(OSError):
             target.unlink(missing_ok=True)
@@ -82,7 +90,28 @@ def make_key(path: Path) -> str:
     return public
 
 
-def _manifest(backup: BackedUp, sent: Outside) -> bytes:
+def label_of(copy: Path) -> Label | None:
+    """What is told beside a copy; None when nothing is, or it cannot be read."""
+    try:
+        found = json.loads(_label_path(copy).read_text(encoding="utf-8"))
+        return Label(str(found["sha256"]), str(found["plain_sha256"])) if found["schema"] == SCHEMA else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def decrypt(copy: Path, target: Path, key_file: Path) -> None:
+    """Write the backup that a copy holds.
+
+    Raises ``InputRefused`` when the file holds no key that fits, ``BookDamaged`` when the copy is not whole.
+    """
+    age.decrypt(copy, target, age.read_identities(read_text(key_file), key_file.name), key_file.name)
+
+
+def _label_path(copy: Path) -> Path:
+    return copy.with_name(f"{copy.name}.json")
+
+
+def _label(backup: BackedUp, sent: Outside) -> bytes:
     """What whoever finds the stick may read: no figures, no names, no keys."""
     whole = backup.manifest
     known = {

@@ -1,7 +1,9 @@
 """Ends of commands that concern backups: no room, not equal, not to be found, altered, not to be opened by this key."""
 
+from collections.abc import Sequence
+
 from xkld.domain.errors import BookDamaged, CannotWrite, NeedsConsent, NoBook, Place, Problem, WrongWords
-from xkld.domain.errors.files import shown
+from xkld.domain.errors.files import shown, some
 from xkld.domain.notation import grouped
 
 _MEGABYTE = 1_000_000
@@ -54,6 +56,14 @@ def chain_broken_in(name: str, operation: int) -> BookDamaged:
     return BookDamaged(
         f"Trong bản sao lưu {name}, nhật ký không khớp từ lần ghi số {operation}.",
         "Dùng bản trước đó, xem bằng: xkld restore",
+    )
+
+
+def rows_unlike_log(name: str, tables: Sequence[str]) -> BookDamaged:
+    """The log in the backup does not explain all of its rows."""
+    return BookDamaged(
+        f"Trong bản sao lưu {name}, nhật ký không giải thích được dữ liệu của: {some(tables, 'bảng')}.",
+        "Sổ đã bị sửa ngoài chương trình trước khi sao lưu; dùng bản trước đó, xem bằng: xkld restore",
     )
 
 

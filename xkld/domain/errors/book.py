@@ -49,7 +49,7 @@ def book_damaged(path: str) -> BookDamaged:
     """SQLite cannot read it."""
     return BookDamaged(
         f"Tệp {path} đã hỏng, không đọc được như một sổ dữ liệu.",
-        "Giữ nguyên tệp, chép bản sao lưu gần nhất về một thư mục khác và dùng --home để mở.",
+        "Giữ nguyên tệp; xem các bản sao lưu bằng: xkld restore   (phục hồi bản mới nhất: xkld restore latest)",
     )
 
 

@@ -39,7 +39,7 @@ _OBSTACLES = {
         "integrity",
         Level.FAIL,
         "sổ đã hỏng, không đọc được",
-        "giữ nguyên tệp, dùng bản chép gần nhất ở một thư mục khác bằng --home",
+        "giữ nguyên tệp; xem các bản sao lưu bằng xkld restore, phục hồi bằng xkld restore latest",
     ),
     Obstacle.REFUSED: ("book", Level.FAIL, "không mở được xkld.db", _CLOSED),
 }
