@@ -2,6 +2,10 @@
 
 from datetime import date
 
+CALCULATED = "=+\\-@\t\r\uff1d\uff0b\uff0d\uff20"
+"""What a text begins with that a spreadsheet would calculate, for a set of a regular expression: the last four are
+twins as wide as Chinese letters, which a spreadsheet of those countries takes for the same."""
+
 
 def grouped(number: int) -> str:
     """``1234567`` as ``1.234.567``; the sign stays in front."""

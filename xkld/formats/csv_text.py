@@ -7,12 +7,13 @@ from io import StringIO
 from itertools import islice
 
 from xkld.domain.errors import Place, files, refuse
+from xkld.domain.notation import CALCULATED
 from xkld.formats.grid import Grid, Row, TextCells, lost_letters
 from xkld.formats.xlsx_walk import MOST_COLUMNS, MOST_ROWS
 
 _DELIMITERS = (",", ";", "\t")
 _LOOKED_AT = 10
-_KEPT_FROM_CALCULATING = re.compile(r"'+[=+\-@\t\r]")
+_KEPT_FROM_CALCULATING = re.compile(f"'+[{CALCULATED}]")
 
 
 def read_csv(data: bytes, file: str, digest: str) -> Grid:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from xkld.domain.errors import Place, Problem
 from xkld.domain.errors import fields as errors
+from xkld.domain.file_names import is_device
 from xkld.domain.names import checked
 
 LONGEST_TEXT = 1000
@@ -41,8 +42,8 @@ def read_text(text: str, path: str, place: Place) -> str | Problem:
 
 
 def read_identifier(text: str, path: str, place: Place) -> str | Problem:
-    """A code in small ASCII letters, digits, ``-`` and ``_``."""
-    fits = len(text) <= LONGEST_IDENTIFIER and _IDENTIFIER.fullmatch(text)
+    """A code in small ASCII letters, digits, ``-`` and ``_``, of which a file's name can be made."""
+    fits = len(text) <= LONGEST_IDENTIFIER and _IDENTIFIER.fullmatch(text) and not is_device(text)
     return text if fits else errors.not_an_identifier(path, text, place)
 
 

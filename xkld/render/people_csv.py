@@ -4,9 +4,10 @@ import csv
 import re
 from io import StringIO
 
+from xkld.domain.notation import CALCULATED
 from xkld.domain.people_sheet import PeopleSheet
 
-_A_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_A_FORMULA = re.compile(f"'*[{CALCULATED}]")
 
 
 def people_csv(sheet: PeopleSheet) -> bytes:

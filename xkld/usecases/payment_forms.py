@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from xkld.domain.file_names import code_word
 from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
 from xkld.domain.policy import Gives, Policy
 from xkld.domain.wording import payment_sheets as words
@@ -71,7 +72,7 @@ def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Pa
         guide=guide(columns, words.FORM_STEPS),
     )
     made = people_book(sheet, author=current.plan.issuer.name)
-    name = f"mau-chi-ho-tro{'' if unit is None else f'-{chosen[0].code}'}.xlsx"
+    name = f"mau-chi-ho-tro{'' if unit is None else f'-{code_word(chosen[0].code) or chosen[0].id}'}.xlsx"
     file, earlier = xlsx_written(workspace, out, name, made)
     return WrittenForm(file, earlier, names)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.rosters import not_an_xlsx_name
+from xkld.domain.file_names import code_word
 from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
 from xkld.domain.wording import people_sheets as words
 from xkld.domain.wording.labels import GROUP_NAMES
@@ -86,7 +87,7 @@ def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Pa
         guide=guide(columns(headers(workspace), names), words.FORM_STEPS),
     )
     made = people_book(sheet, author=current.plan.issuer.name)
-    name = f"mau-danh-sach{'' if unit is None else f'-{chosen[0].code}'}.xlsx"
+    name = f"mau-danh-sach{'' if unit is None else f'-{code_word(chosen[0].code) or chosen[0].id}'}.xlsx"
     file, earlier = xlsx_written(workspace, out, name, made)
     return WrittenForm(file, earlier, names)
 

@@ -8,12 +8,12 @@ from xkld.domain.communes import Province, communes_named, near_provinces, provi
 from xkld.domain.dates import parse_date
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors import plan_making as errors
+from xkld.domain.file_names import code_word, is_device
 from xkld.domain.names import clean, fold, parse_text
 from xkld.domain.period import Cutoff
 from xkld.domain.plan import OWN_REPORTS, DueRule
 from xkld.domain.wording.offices import Office, office_of
 from xkld.domain.wording.plan_choices import ANSWER_NAMES
-from xkld.usecases.plan_units import code_word
 from xkld.usecases.workspace import Workspace, shipped
 
 _CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", re.ASCII)
@@ -54,7 +54,7 @@ def parse_code(workspace: Workspace, text: str, *, agreed: bool) -> str:
     Raises ``InputRefused`` when it cannot be one, is that of a shipped plan, or that of a file in the workspace that
     nobody agreed to replace.
     """
-    if len(text) > _LONGEST_CODE or not _CODE.fullmatch(text):
+    if len(text) > _LONGEST_CODE or not _CODE.fullmatch(text) or is_device(text):
         raise InputRefused([errors.code_unusable(text)])
     if (shipped("data") / "plans" / f"{text}.yaml").is_file():
         raise InputRefused([errors.code_is_shipped(text)])

@@ -9,6 +9,7 @@ from pathlib import Path
 from xkld.domain.communes import TWO_LEVELS_FROM, Province, communes_named
 from xkld.domain.errors import InputRefused, Place, Problem
 from xkld.domain.errors.plan_making import unit_kind_unclear, unit_not_listed
+from xkld.domain.file_names import code_word
 from xkld.domain.names import fold, spelling
 from xkld.domain.pasted import PastedRow, PastedTable
 from xkld.domain.plan import ALWAYS, Unit
@@ -147,11 +148,6 @@ def unlisted(table: PastedTable, known: Sequence[Unit]) -> list[Unlisted]:
 def renamed(table: PastedTable, names: dict[str, str]) -> PastedTable:
     """The table with names that the officer put right."""
     return replace(table, rows=tuple(replace(row, name=names.get(row.name, row.name)) for row in table.rows))
-
-
-def code_word(text: str) -> str:
-    """``phuong-phan-rang`` for ``phường Phan Rang``."""
-    return "-".join("".join(letter if letter.isascii() and letter.isalnum() else " " for letter in fold(text)).split())
 
 
 def _chosen(
