@@ -55,10 +55,15 @@ def test_the_report_reaches_as_far_as_the_people(demo: Run) -> None:
 
 
 def test_a_second_run_rebuilds_nothing(demo: Run, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+    def files() -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in home.rglob("*") if path.is_file() and path.parent != home}
+
+    before, people = files(), demo("worker", "list").out
     answer = make(home, capsys)
     assert "Sổ mẫu đã có" in told(answer)
-    assert {path: path.read_bytes() for path in home.rglob("*") if path.is_file()} == before
+    assert files() == before
+    assert demo("worker", "list").out == people
+    assert "8 trong 8 tệp đã xuất" in demo("exports").err  # the same four documents, handed out twice
 
 
 def test_what_the_officer_tried_in_the_demo_stays(demo: Run, home: Path, capsys: pytest.CaptureFixture[str]) -> None:

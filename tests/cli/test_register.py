@@ -35,6 +35,7 @@ HEADS = {
 }
 CONTENT = ("worker", "worker_group", "placement", "stage_event", "sender")
 Edit = Callable[["Sheet"], None]
+WHOLE = ("--full-id", "--for", "chuyển sang sổ khác")
 
 
 class Sheet:
@@ -91,7 +92,7 @@ def travelled(peopled: Run) -> Run:
 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.csv", "a.json"])
-@pytest.mark.parametrize("full", [(), ("--full-id",)])
+@pytest.mark.parametrize("full", [(), WHOLE])
 def test_an_export_that_nobody_edited_changes_nothing(
     travelled: Run, home: Path, tmp_path: Path, name: str, full: tuple[str, ...]
 ) -> None:
@@ -307,7 +308,7 @@ def test_numbers_of_cards_are_masked_and_never_stored_so(travelled: Run, home: P
     assert [(one["before"], one["after"]) for one in found["corrections"]] == [("********1234", "********1235")]
     stored = [row[5:8] for row in content(home)["worker"]]
     assert not any("*" in str(value) for row in stored for value in row)
-    told(travelled("worker", "export", "--out", tmp_path / "b.xlsx", "--full-id"))
+    told(travelled("worker", "export", "--out", tmp_path / "b.xlsx", *WHOLE))
     commands = sqlite3.connect(home / "xkld.db").execute("select command from operation").fetchall()
     assert ("worker export --full-id",) in commands
     new = ("Võ Thị Mới", "2001", "********1234", "Xã Thành Hải", "đăng ký", "05/3/2025")
@@ -381,7 +382,7 @@ def test_a_register_moves_into_an_empty_book_of_the_same_plan(
     travelled: Run, planned_book: Path, home: Path, tmp_path: Path
 ) -> None:
     told(travelled("worker", "edit", 3, "--unit", "Phường Phủ Hà"))
-    for name, full in (("masked.xlsx", ()), ("whole.xlsx", ("--full-id",))):
+    for name, full in (("masked.xlsx", ()), ("whole.xlsx", WHOLE)):
         told(travelled("worker", "export", "--out", tmp_path / name, *full))
     shutil.copytree(planned_book, tmp_path / "moi")
     there = ("--home", tmp_path / "moi")
@@ -395,7 +396,7 @@ def test_a_register_moves_into_an_empty_book_of_the_same_plan(
 
 
 def test_a_register_of_another_book_is_refused(travelled: Run, planned_book: Path, tmp_path: Path) -> None:
-    told(travelled("worker", "export", "--out", tmp_path / "a.xlsx", "--full-id"))
+    told(travelled("worker", "export", "--out", tmp_path / "a.xlsx", *WHOLE))
     shutil.copytree(planned_book, tmp_path / "khac")
     there = ("--home", tmp_path / "khac")
     other = ("Người Khác", 1990, "Phường Đô Vinh", "đăng ký", "05/3/2025")
@@ -423,7 +424,7 @@ def test_old_wards_keep_their_people_on_the_way_out_and_back(planned: Run, home:
     )
     told(planned("worker", "import", write_list(tmp_path / "a.xlsx", SHORT, *rows), **later))
     before = content(home)
-    told(planned("worker", "export", "--out", tmp_path / "b.xlsx", "--full-id", **later))
+    told(planned("worker", "export", "--out", tmp_path / "b.xlsx", *WHOLE, **later))
     assert told(planned("worker", "import", tmp_path / "b.xlsx", **later)).startswith("0 mới, 0 sửa, 5 đã có")
     shutil.copytree(home, tmp_path / "moi")
     connection = sqlite3.connect(tmp_path / "moi" / "xkld.db")

@@ -106,13 +106,20 @@ def test_a_read_only_book_can_be_read_but_not_written(planned: Run, home: Path, 
     locked = open_folder / "xkld.db"
     locked.write_bytes((home / "xkld.db").read_bytes())
     locked.chmod(0o444)
+    away = open_folder / "ra"
+    away.mkdir()
+    away.chmod(0o777)
     open_folder.chmod(0o555)
     here = ("--home", str(open_folder))
     assert status_for_others("quota", "show", *here) == 0
     assert status_for_others(*ADD_DEPARTED, *here) == 13
     assert status_for_others("init", str(open_folder / "so")) == 13
     assert status_for_others("report", "quarterly", "--format", "json", *here) == 13
-    assert [path.name for path in open_folder.iterdir()] == ["xkld.db"]
+    # Counts may leave without being written down; people may not.
+    assert status_for_others("report", "quarterly", "--format", "json", "--out", str(away), *here) == 0
+    assert status_for_others("worker", "export", "--out", str(away / "a.csv"), *here) == 13
+    assert [path.name for path in away.iterdir()] == ["bao-cao-2025-Q2.json"]
+    assert {path.name for path in open_folder.iterdir()} == {"xkld.db", "ra"}
     assert locked.read_bytes() == (home / "xkld.db").read_bytes()
 
 

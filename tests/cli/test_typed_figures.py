@@ -147,6 +147,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "activity add": ("--kind", "broadcast", "--on", "12/5/2025", "--what", "Tin"),
         "inspection add": ("--kind", "complaint", "--on", "12/5/2025", "--what", "Đơn"),
         "opening set": ("abroad", "--on", "15/12/2024", "--total", 5),
+        "report send": ("2025-Q1", "--number", "05/BC-UBND"),
     }
 
 

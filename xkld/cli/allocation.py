@@ -87,10 +87,10 @@ def allocate(
     decided = decision_or_none(decision, day_or_none(on), reason)
     if tie_sheet:
         tie_sheets.check(tie_sheet)
-    done = allocations.allocate(here, plan, asked, decided, agreed=yes)
-    if tie_sheet and not dry_run:
-        written = tie_sheets.write(here, done, tie_sheet, decision)
-        show.note(f"Đã ghi biên bản {tie_sheet}." if written else "Không có đơn vị ngang nhau, không ghi biên bản.")
+    paper = tie_sheets.writer_of(here, tie_sheet, decision) if tie_sheet and not dry_run else None
+    done = allocations.allocate(here, plan, asked, decided, agreed=yes, paper=paper)
+    if paper:
+        show.note(f"Đã ghi biên bản {tie_sheet}." if done.tie else "Không có đơn vị ngang nhau, không ghi biên bản.")
     if total is None:
         _say_other_total(done)
     if json:

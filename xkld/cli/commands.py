@@ -13,6 +13,7 @@ from xkld.cli import (
     book,
     completion,
     doctor,
+    exports,
     fund,
     opening,
     payment_form,
@@ -23,6 +24,7 @@ from xkld.cli import (
     quota,
     register,
     report,
+    report_sent,
     restore,
     spending,
     support,
@@ -40,6 +42,7 @@ ALONE: dict[str, Command] = {
     "doctor": doctor.doctor,
     "backup": backup.backup,
     "restore": restore.restore,
+    "exports": exports.exports,
     "completion": completion.completion,
 }
 GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
@@ -113,11 +116,14 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     ("opening", "Số liệu ban đầu, trước khi có sổ.", {"set": opening.set_, "list": opening.list_}),
     (
         "report",
-        "Báo cáo quý, 6 tháng, năm; kiểm tra mẫu.",
+        "Báo cáo quý, 6 tháng, năm; báo cáo đã gửi; kiểm tra mẫu.",
         {
             "quarterly": report.quarterly,
             "half-year": report.half_year,
             "annual": report.annual,
+            "send": report_sent.send,
+            "list": report_sent.list_,
+            "diff": report_sent.diff,
             "check": report.check,
         },
     ),

@@ -9,6 +9,7 @@ import typer
 
 import xkld
 from xkld.domain.dates import parse_date
+from xkld.domain.notation import day_text
 from xkld.domain.operation import Operation
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ FormFile = Annotated[Path | None, typer.Option("--out", metavar="TỆP", help="T
 ForUnit = Annotated[str | None, typer.Option("--unit", help="Chỉ cho một phường, xã.")]
 Decision = Annotated[str, typer.Option("--decision", metavar="SỐ", help="Số, ký hiệu quyết định.")]
 DecidedOn = Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")]
+Purpose = Annotated[
+    str | None,
+    typer.Option("--for", metavar="MỤC_ĐÍCH", help="Tệp giao cho ai, để làm gì; ghi vào sổ các tệp đã xuất."),
+]
 FullId = Annotated[bool, typer.Option("--full-id", help="In đủ số CCCD (mặc định chỉ 4 số cuối).")]
 
 
@@ -71,14 +76,25 @@ def day_or_none(text: str | None) -> date | None:
 
 
 def civil_day(now: datetime) -> date:
-    """The day that it is in Viet Nam, also where the data of time zones are missing: its clocks never change."""
+    """The day that it is in Viet Nam."""
+    return _in_viet_nam(now).date()
+
+
+def moment_text(at: str) -> str:
+    """A moment of the book, UTC in ISO, as the clocks of Viet Nam had it: ``05/6/2025 14:07``."""
+    moment = _in_viet_nam(datetime.fromisoformat(at))
+    return f"{day_text(moment.date())} {moment:%H:%M}"
+
+
+def _in_viet_nam(now: datetime) -> datetime:
+    """A moment in Viet Nam, also where the data of time zones are missing: its clocks never change."""
     from datetime import timedelta, timezone
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     try:
-        return now.astimezone(ZoneInfo(VIET_NAM)).date()
+        return now.astimezone(ZoneInfo(VIET_NAM))
     except (ZoneInfoNotFoundError, OSError):
-        return now.astimezone(timezone(timedelta(hours=7))).date()
+        return now.astimezone(timezone(timedelta(hours=7)))
 
 
 def _person() -> str:

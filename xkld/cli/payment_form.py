@@ -1,12 +1,12 @@
 """``xkld support form``: the empty list of payments that comes back as ``support pay --file``."""
 
-from xkld.cli import show
-from xkld.cli.options import FormFile, ForUnit, Home, PlanCode, Today, workspace
+from xkld.cli.options import FormFile, ForUnit, Home, PlanCode, Purpose, Today, workspace
 
 
 def form(
     out: FormFile = None,
     unit: ForUnit = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -17,7 +17,8 @@ def form(
 
     Ví dụ: xkld support form --unit "Phường Phủ Hà"
     """
+    from xkld.cli.handed_out import handed_out
     from xkld.usecases import payment_forms
 
-    written = payment_forms.write_form(workspace("support form", home, today), plan, unit, out)
-    show.written([written.file], [written.earlier], why="có thể đã có người ghi")
+    written = payment_forms.write_form(workspace("support form", home, today), plan, unit, out, purpose)
+    handed_out(written.out, why="có thể đã có người ghi")

@@ -6,13 +6,14 @@ from typing import Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, FormFile, ForUnit, FullId, Home, PlanCode, Today, workspace
+from xkld.cli.options import AsJson, FormFile, ForUnit, FullId, Home, PlanCode, Purpose, Today, workspace
 from xkld.domain.table import Column, Kind, Row, Table
 
 
 def form(
     out: FormFile = None,
     unit: ForUnit = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -23,11 +24,12 @@ def form(
 
     Ví dụ: xkld worker form --unit "Phường Phủ Hà"
     """
+    from xkld.cli.handed_out import handed_out
     from xkld.domain.wording.names import places_told
     from xkld.usecases import people_forms
 
-    written = people_forms.write_form(workspace("worker form", home, today), plan, unit, out)
-    show.written([written.file], [written.earlier], why="có thể đã có người ghi")
+    written = people_forms.write_form(workspace("worker form", home, today), plan, unit, out, purpose)
+    handed_out(written.out, why="có thể đã có người ghi")
     show.note(f"Danh mục đơn vị: {places_told(written.units)}.")
 
 
@@ -43,28 +45,33 @@ def export(
     ] = None,
     plan: PlanCode = None,
     full_id: FullId = False,
+    purpose: Purpose = None,
     home: Home = None,
     today: Today = None,
     json: AsJson = False,
 ) -> None:
     """Xuất danh sách người lao động để xem, sửa trong Excel rồi nhập lại bằng xkld worker import.
 
-    Mỗi dòng là một giai đoạn; số CCCD che bớt, khi nhập lại thì coi như giữ nguyên.
+    Mỗi dòng là một giai đoạn; số CCCD che bớt, khi nhập lại thì coi như giữ nguyên. Tệp ghi ra được vào sổ các tệp đã
+    xuất (xkld exports); xuất đủ số CCCD thì phải ghi --for.
 
     Ví dụ: xkld worker export --unit "Phường Phủ Hà"
     """
+    from xkld.cli.handed_out import handed_out
     from xkld.usecases import exporting
     from xkld.usecases.typed_people import stage_code
 
     here = workspace("worker export --full-id" if full_id else "worker export", home, today)
     wanted = exporting.Filter(plan, unit, None if stage is None else stage_code(here, stage), quarter)
-    found = exporting.read_register(here, wanted, full_id=full_id)
-    if json:
-        show.data(exporting.SCHEMA, exporting.as_data(found))
-    elif out == "-":
-        heads = tuple(Column(one.key, one.head, Kind.TEXT) for one in found.columns)
-        show.table(Table("register", None, "", "", heads, tuple(map(Row, found.rows)), None, ""))
+    if json or out == "-":
+        found = exporting.look(here, wanted, full_id=full_id, purpose=purpose)
+        if json:
+            show.data(exporting.SCHEMA, exporting.as_data(found))
+        else:
+            heads = tuple(Column(one.key, one.head, Kind.TEXT) for one in found.columns)
+            show.table(Table("register", None, "", "", heads, tuple(map(Row, found.rows)), None, ""))
     else:
-        written = exporting.write(here, found, None if out is None else Path(out))
-        show.written([written.file], [written.earlier])
+        file = None if out is None else Path(out)
+        found, written = exporting.write(here, wanted, file, full_id=full_id, purpose=purpose)
+        handed_out(written)
     show.note(f"{found.people} người, {len(found.rows)} dòng.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, Home, PlanCode, Today, workspace
+from xkld.cli.options import AsJson, Home, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.report_formats import FORMAT_NAMES
 
@@ -31,6 +31,7 @@ def quarterly(
     ] = "auto",
     formats: Formats = "docx",
     out: Out = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -39,7 +40,7 @@ def quarterly(
 
     Ví dụ: xkld report quarterly --quarter 2025-Q2 --format docx,xlsx
     """
-    _report("quarterly", workspace("report quarterly", home, today), plan, quarter, (formats, out))
+    _report("quarterly", workspace("report quarterly", home, today), plan, quarter, (formats, out, purpose))
 
 
 def half_year(
@@ -48,6 +49,7 @@ def half_year(
     ] = "auto",
     formats: Formats = "docx",
     out: Out = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -56,13 +58,14 @@ def half_year(
 
     Ví dụ: xkld report half-year --half 2025-H1
     """
-    _report("half-year", workspace("report half-year", home, today), plan, half, (formats, out))
+    _report("half-year", workspace("report half-year", home, today), plan, half, (formats, out, purpose))
 
 
 def annual(
     year: Annotated[str, typer.Option("--year", metavar="NĂM", help="Ví dụ 2025; auto: năm vừa chốt.")] = "auto",
     formats: Formats = "docx",
     out: Out = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -71,7 +74,7 @@ def annual(
 
     Ví dụ: xkld report annual --year 2025
     """
-    _report("annual", workspace("report annual", home, today), plan, year, (formats, out))
+    _report("annual", workspace("report annual", home, today), plan, year, (formats, out, purpose))
 
 
 def check(
@@ -120,15 +123,18 @@ def _template_findings() -> Listing:
     )
 
 
-def _report(form: str, here: "Workspace", plan: str | None, period: str, into: tuple[str, str | None]) -> None:
+def _report(
+    form: str, here: "Workspace", plan: str | None, period: str, into: tuple[str, str | None, str | None]
+) -> None:
     from xkld.domain.forms import FORMS
     from xkld.usecases import reports
 
     _hand_over(here, reports.make(here, FORMS[form], plan, period), *into)
 
 
-def _hand_over(here: "Workspace", report: "Report", formats: str, out: str | None) -> None:
+def _hand_over(here: "Workspace", report: "Report", formats: str, out: str | None, purpose: str | None) -> None:
     """Print or write a report in the formats asked for, then what the officer should look at."""
+    from xkld.cli.handed_out import handed_out
     from xkld.usecases import report_files
 
     names = [name.strip().lower() for name in formats.split(",") if name.strip()]
@@ -140,8 +146,8 @@ def _hand_over(here: "Workspace", report: "Report", formats: str, out: str | Non
         else:
             show.data(report_files.schema(report), printed)
     else:
-        written = report_files.write(here, report, names, None if out is None else Path(out))
-        show.written(written.files, written.earlier)
+        written = report_files.write(here, report, names, None if out is None else Path(out), purpose)
+        handed_out(written.out)
     _look_at(report)
     if written and written.failed:
         raise written.failed

@@ -1,13 +1,14 @@
 """Periods are half-open: ``start`` is the first day inside, ``end`` the first day outside."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar, Self, TypeVar
 
 from xkld.domain.errors import InputRefused
-from xkld.domain.errors.words import not_a_period
+from xkld.domain.errors.words import not_a_period, not_any_period
 
 
 class Cutoff(StrEnum):
@@ -191,6 +192,17 @@ def parse_period(kind: type[AnyPeriod], text: str) -> AnyPeriod:
     if match is None or not 1990 <= int(match[1]) <= 2199:
         raise InputRefused([not_a_period(text, kind.months)])
     return kind(int(match[1]), int(match[2] or 1))
+
+
+def kind_of(text: str, kinds: Sequence[type[ReportPeriod]]) -> type[ReportPeriod]:
+    """The kind of period that a text names: ``2025-Q2`` a quarter, ``2025-H1`` half a year, ``2025`` a year.
+
+    Raises ``InputRefused`` when it names none.
+    """
+    found = [kind for kind in kinds if kind.form.fullmatch(text.strip().upper())]
+    if not found:
+        raise InputRefused([not_any_period(text)])
+    return found[0]
 
 
 def parse_quarter(text: str) -> Quarter:

@@ -46,7 +46,10 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report, ready to be written; ``name`` is that of its files, ``figures_to`` the last day counted."""
+    """A whole report, ready to be written; ``name`` is that of its files, ``figures_to`` the last day counted.
+
+    ``head`` is the chain's head of the book that it tells about, empty for what is not told from a book.
+    """
 
     form: str
     name: str
@@ -61,6 +64,7 @@ class Report:
     tables: tuple[Table, ...]
     figures_to: str
     warnings: tuple[str, ...] = ()
+    head: str = ""
 
     def table(self, key: str) -> Table:
         """The table of that key."""

@@ -28,6 +28,7 @@ def context(report: Report) -> Plain:
         "form": report.form,
         "period": report.period,
         "figures_to": report.figures_to,
+        "chain_head": report.head,
         **_letterhead(report.letterhead),
         "opening": list(report.opening),
         "body": body,

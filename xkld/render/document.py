@@ -38,7 +38,8 @@ def write_docx(report: Report, template: Path) -> bytes:
     drawn = BytesIO()
     filled.save(drawn)
     author = " ".join(report.letterhead.issuer)
-    return packed(drawn.getvalue(), author=author, title=" ".join((report.letterhead.kind, *report.letterhead.subject)))
+    title = " ".join((report.letterhead.kind, *report.letterhead.subject))
+    return packed(drawn.getvalue(), author=author, title=title, head=report.head)
 
 
 def read_docx(template: Path) -> list[TemplatePart]:

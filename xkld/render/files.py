@@ -13,6 +13,7 @@ from typing import BinaryIO
 from xkld.domain.errors import CannotWrite
 from xkld.domain.errors import documents as say
 from xkld.domain.written import WRITTEN
+from xkld.render.package import differ_by_head
 
 # Windows refuses a replacement while an antivirus, an indexer or OneDrive looks at the file: denied, in use, locked.
 _HELD = frozenset({5, 32, 33})
@@ -36,7 +37,8 @@ def make_folder(path: Path) -> None:
 def keep_earlier(path: Path, content: bytes) -> Path | None:
     """Keep a file that is about to be replaced by other content: somebody may have written into it by hand.
 
-    The copy's path, or None when there is nothing to keep. Raises ``CannotWrite`` when it cannot be kept.
+    The copy's path, or None when there is nothing to keep, as when only the chain's head differs. Raises
+    ``CannotWrite`` when it cannot be kept.
     """
     if not path.is_file():
         return None
@@ -44,7 +46,7 @@ def keep_earlier(path: Path, content: bytes) -> Path | None:
         before = path.read_bytes()
     except OSError as error:
         raise _explained(error, path) from error
-    if before == content:
+    if before == content or differ_by_head(before, content):
         return None
     names = (_earlier(path, number) for number in itertools.count(1))
     # A command that was stopped between both writings has kept it already.
@@ -52,16 +54,6 @@ def keep_earlier(path: Path, content: bytes) -> Path | None:
     if not kept.exists():
         write_whole(kept, before)
     return kept
-
-
-def write_keeping(path: Path, content: bytes) -> Path | None:
-    """Write a file into which people may have written, whole; an earlier one with other content stays beside it.
-
-    Returns the earlier one, None when there was none. Raises ``CannotWrite``.
-    """
-    earlier = keep_earlier(path, content)
-    write_whole(path, content)
-    return earlier
 
 
 def _earlier(path: Path, number: int) -> Path:

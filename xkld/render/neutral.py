@@ -20,6 +20,7 @@ def report_json(report: Report) -> Json:
         "form": report.form,
         "period": report.period,
         "figures_to": report.figures_to,
+        "head": report.head,
         "letterhead": {
             "above": head.above,
             "issuer": list(head.issuer),

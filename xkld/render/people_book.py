@@ -31,11 +31,11 @@ _OPEN = frozenset({Takes.WORDS, Takes.SOME_OF, Takes.DAY, Takes.PHONE})
 _NUMBERS = {Takes.YEAR: "0", Takes.MONTHS: "0", Takes.COUNT: "0", Takes.MONEY: "#,##0"}
 
 
-def people_book(sheet: PeopleSheet, *, author: str) -> bytes:
+def people_book(sheet: PeopleSheet, *, author: str, head: str = "") -> bytes:
     """The xlsx of a list of people with its guidance and, where columns have choices, their lists.
 
     The line of heads is row ``HEAD_ROW``; text is stored as text, so that nothing in it becomes a formula or loses a
-    zero. ``author`` is the issuing office.
+    zero. ``author`` is the issuing office, ``head`` the chain's head of the book that the people are from.
     """
     workbook = Workbook()
     del workbook["Sheet"]
@@ -54,7 +54,7 @@ def people_book(sheet: PeopleSheet, *, author: str) -> bytes:
     kept = BytesIO()
     workbook.save(kept)
     workbook.close()
-    return packed(kept.getvalue(), author=author, title=sheet.title)
+    return packed(kept.getvalue(), author=author, title=sheet.title, head=head)
 
 
 def _put(page: Worksheet, row: int, column: int, text: str) -> None:

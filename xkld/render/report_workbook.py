@@ -38,7 +38,7 @@ def write_xlsx(report: Report) -> bytes:
     book.save(drawn)
     title = " ".join((report.letterhead.kind, *report.letterhead.subject))
     made = with_results(drawn.getvalue(), results)
-    return packed(made, author=" ".join(report.letterhead.issuer), title=printable(title))
+    return packed(made, author=" ".join(report.letterhead.issuer), title=printable(title), head=report.head)
 
 
 def sheet_names(report: Report) -> list[str]:

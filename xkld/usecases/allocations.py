@@ -1,9 +1,10 @@
 """The target worked out among units: a draft, or by a decision at once in force; a draft put in force later."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import TypeAlias
 
 from xkld.domain.allocation import Outcome, exact_shares
 from xkld.domain.allocation import allocate as shared_out
@@ -22,6 +23,7 @@ from xkld.usecases.ties import Places, Settled, settled
 from xkld.usecases.workspace import Workspace
 
 DRAFT, IN_FORCE, UNDECIDED = "draft", "in_force", "undecided"
+Paper: TypeAlias = "Callable[[Writer, Allocated], None] | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,13 @@ class Allocated:
 
 
 def allocate(
-    workspace: Workspace, code: str | None, wish: Wish, decision: Decision | None, *, agreed: bool
+    workspace: Workspace, code: str | None, wish: Wish, decision: Decision | None, *, agreed: bool, paper: Paper = None
 ) -> Allocated:
     """Work a split out and keep it: as a draft, or in force by a decision.
 
-    A tie that nobody settled is handed back as ``undecided`` and nothing is kept. Raises ``InputRefused`` with what is
-    wrong with weights, bounds or the decision's day, ``NeedsConsent`` when a target is below what was reached.
+    ``paper`` writes about a tie, in the same operation. A tie that nobody settled is handed back as ``undecided`` and
+    nothing of it is kept. Raises ``InputRefused`` with what is wrong with weights, bounds or the decision's day,
+    ``NeedsConsent`` when a target is below what was reached.
     """
     since = None if decision is None else decision.on or workspace.today
     known = False
@@ -96,12 +99,14 @@ def allocate(
         choice = settled(outcome, wish.tie, asked)
         found = _proposal(work, wish.method, outcome, choice)
         told = _told(work, found, outcome, choice)
-        if told.is_open:
+        if told.is_open and paper is None:
             raise RollBack
-        if decision is None:
+        if decision is None and not told.is_open:
             known = _keep_draft(writer, work.current, found)
-        else:
+        elif decision is not None and not told.is_open:
             known = _put_in_force(workspace, writer, work.current, found, decision, agreed=agreed)
+        if paper and told.tie:
+            paper(writer, told)
     return told if told.is_open else replace(told, state=IN_FORCE if since else DRAFT, valid_from=since, known=known)
 
 

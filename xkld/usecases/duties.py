@@ -6,7 +6,6 @@ from datetime import date
 from xkld.domain.deadline import PERIODS, due_day, key_of, parse_deadline, remind_day
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.plans import duty_has_its_day, duty_without_periods, no_such_duty
-from xkld.domain.period import ReportPeriod, last_closed
 from xkld.domain.plan import REPORTER, Duty
 from xkld.store import duties
 from xkld.store.book import Connection
@@ -72,12 +71,6 @@ def set_deadline(workspace: Workspace, code: str | None, number: int, before: st
             raise InputRefused([duty_without_periods(number)])
         duties.set_deadline(writer, current.scope, key_of(asked), parse_deadline(before, asked.kind))
         return known_duties(writer.connection, current, workspace.today)[number - 1]
-
-
-def own_closed(current: CurrentPlan, today: date) -> ReportPeriod | None:
-    """The latest period of the office's own report that has closed; None before the plan's first."""
-    closed = last_closed(PERIODS[current.plan.report_duty.kind], today, current.cutoff)
-    return closed if closed.year in current.plan.years else None
 
 
 def _known(current: CurrentPlan, number: int, named: Duty, duty: Duty, today: date) -> KnownDuty:

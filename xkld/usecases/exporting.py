@@ -1,24 +1,26 @@
 """The register written out: a workbook to edit and bring back, a csv, a JSON, a table on the screen."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.register import not_an_export_name
+from xkld.domain.exports import Identity, Leaving
 from xkld.domain.people_sheet import PeopleSheet, SheetColumn
 from xkld.domain.period import parse_quarter
 from xkld.domain.wording import people_sheets as words
+from xkld.domain.wording.exports import register_selection
 from xkld.formats.headers import Headers
 from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
-from xkld.render.files import make_folder, write_keeping
 from xkld.render.people_book import people_book
 from xkld.render.people_csv import people_csv
-from xkld.store import plans, register, units
+from xkld.store import exports, plans, register, units
 from xkld.store.book import Connection
 from xkld.store.register import Wanted
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan, read_version
+from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
 from xkld.usecases.people_forms import columns, guide, reference_column
 from xkld.usecases.recording import headers
 from xkld.usecases.register import register_rows
@@ -41,51 +43,62 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The lines of a register: the columns, a text for each column of each line, and how many people they are."""
+    """The lines of a register: the columns, a text for each column of each line, and how many people they are.
+
+    ``about`` is what the register of exports says of it, ``head`` the chain's head of the book.
+    """
 
     columns: tuple[SheetColumn, ...]
     rows: tuple[tuple[str, ...], ...]
     people: int
     issuer: str
+    about: Leaving
+    head: str
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A file with a register, and the earlier file that it replaced (None when there was none)."""
+def look(workspace: Workspace, wanted: Filter, *, full_id: bool, purpose: str | None) -> Register:
+    """The register of the book, of a plan, a place, a stage, a quarter, for a screen or a pipe.
 
-    file: Path
-    earlier: Path | None
-
-
-def read_register(workspace: Workspace, wanted: Filter, *, full_id: bool) -> Register:
-    """The register of the book, of a plan, a place, a stage, a quarter; whole ID numbers are recorded as an operation.
-
-    Raises ``InputRefused`` when plan, place or quarter are not known.
+    Whole ID numbers are recorded as an operation, with what they were looked at for. Raises ``InputRefused`` when plan,
+    place or quarter are not known, ``NeedsConsent`` for whole ID numbers without a purpose.
     """
-    known = headers(workspace)
-    with workspace.looking(full_id=full_id) as book:
-        cases = register.cases(book, _wanted(workspace, book, wanted))
-        found = register_rows(book, cases, workspace.today, full_id=full_id)
-        names = tuple(dict.fromkeys(row.name for row in units.all_units(book)))
-        issuer = next((read_version(one).issuer.name for one in plans.latest_versions(book)), "")
-    heads = _columns(known, names)
-    rows = tuple(tuple(row[column.key] for column in heads) for row in found)
-    return Register(heads, rows, len({row["worker"] for row in found}), issuer)
+    about = read_purpose(purpose, full_id=full_id)
+    reasoned = replace(workspace, operation=replace(workspace.operation, reason=about))
+    with reasoned.looking(full_id=full_id) as book:
+        return _read(workspace, book, wanted, about, full_id=full_id)
 
 
-def write(workspace: Workspace, found: Register, out: Path | None) -> Exported:
+def write(
+    workspace: Workspace, wanted: Filter, out: Path | None, *, full_id: bool, purpose: str | None
+) -> tuple[Register, HandedOut]:
     """Write a register into a file whose name tells its format; the same people give the same bytes.
 
     An earlier file with other content, perhaps edited and not brought back yet, is kept under another name. Raises
-    ``InputRefused`` for another ending than ``.xlsx``, ``.csv``, ``.json``.
+    ``InputRefused`` for another ending than ``.xlsx``, ``.csv``, ``.json``, else as ``look``.
     """
+    about = read_purpose(purpose, full_id=full_id)
     file = workspace.out / words.REGISTER_FILE if out is None else out
     if file.suffix.lower() not in _SUFFIXES:
         raise InputRefused([not_an_export_name(file.name, list(_SUFFIXES))])
-    made = _content(workspace, found, file.suffix.lower())
-    if out is None:
-        make_folder(workspace.out)
-    return Exported(file, write_keeping(file, made))
+    with workspace.reading() as book:
+        found = _read(workspace, book, wanted, about, full_id=full_id)
+    content = _content(workspace, found, file.suffix.lower())
+    return found, hand_out(workspace, [Outgoing(file, content, len(found.rows))], found.about)
+
+
+def _read(workspace: Workspace, book: Connection, wanted: Filter, purpose: str | None, *, full_id: bool) -> Register:
+    known = headers(workspace)
+    chosen, selection = _wanted(workspace, book, wanted)
+    found = register_rows(book, register.cases(book, chosen), workspace.today, full_id=full_id)
+    heads = _columns(known, tuple(dict.fromkeys(row.name for row in units.all_units(book))))
+    return Register(
+        columns=heads,
+        rows=tuple(tuple(row[column.key] for column in heads) for row in found),
+        people=len({row["worker"] for row in found}),
+        issuer=next((read_version(one).issuer.name for one in plans.latest_versions(book)), ""),
+        about=Leaving(selection, Identity.FULL if full_id else Identity.MASKED, purpose),
+        head=exports.head_of_facts(book),
+    )
 
 
 def as_data(found: Register) -> dict[str, object]:
@@ -107,7 +120,7 @@ def _content(workspace: Workspace, found: Register, suffix: str) -> bytes:
         youngest=workspace.today.year - YOUNGEST,
         guide=guide(found.columns, words.REGISTER_STEPS),
     )
-    return people_csv(sheet) if suffix == ".csv" else people_book(sheet, author=found.issuer)
+    return people_csv(sheet) if suffix == ".csv" else people_book(sheet, author=found.issuer, head=found.head)
 
 
 def _columns(known: Headers, units_known: tuple[str, ...]) -> tuple[SheetColumn, ...]:
@@ -116,18 +129,23 @@ def _columns(known: Headers, units_known: tuple[str, ...]) -> tuple[SheetColumn,
     return (reference_column("worker"), reference_column("case"), *listed, *map(reference_column, ("home", "mark")))
 
 
-def _wanted(workspace: Workspace, book: Connection, wanted: Filter) -> Wanted:
+def _wanted(workspace: Workspace, book: Connection, wanted: Filter) -> tuple[Wanted, str]:
+    """The filter in the book's numbers, and in words."""
     day = workspace.today.isoformat()
     if wanted.plan is None and wanted.unit is None and wanted.quarter is None:
-        return Wanted(day, stage=wanted.stage)
+        return Wanted(day, stage=wanted.stage), register_selection(None, None, wanted.stage, None)
     current = current_plan(book, wanted.plan, workspace.today)
     unit = None if wanted.unit is None else place_named(wanted.unit, current.places(book, workspace.today))
-    period = parse_quarter(wanted.quarter).days(current.cutoff) if wanted.quarter else None
-    return Wanted(
+    quarter = parse_quarter(wanted.quarter) if wanted.quarter else None
+    period = quarter.days(current.cutoff) if quarter else None
+    chosen = Wanted(
         day=day,
         version=current.scope.version if wanted.plan else None,
         unit=unit.id if unit else None,
         stage=wanted.stage,
         start=period.start.isoformat() if period else None,
         end=period.end.isoformat() if period else None,
+    )
+    return chosen, register_selection(
+        wanted.plan and current.version.code, unit.name if unit else None, wanted.stage, quarter
     )

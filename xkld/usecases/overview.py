@@ -6,17 +6,18 @@ from datetime import date
 from xkld.domain.forms import OWN_FORMS
 from xkld.store import plans
 from xkld.usecases.current_plan import current_plan
-from xkld.usecases.duties import KnownDuty, known_duties, own_closed
+from xkld.usecases.duties import KnownDuty, known_duties
 from xkld.usecases.quotas import Progress, progress_of
+from xkld.usecases.reports import awaited
 from xkld.usecases.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The plan of today; ``closed`` is the latest period of the office's own report whose cut-off has passed.
+    """The plan of today; ``closed`` is the period whose report waits to be sent, of those whose cut-off has passed.
 
-    It is None before the plan's first; ``form`` is the code of that report. ``open_duties`` are those without a day;
-    ``issuer_over`` says that the issuer's last day lies behind.
+    It is None before the plan's first and when all were sent; ``form`` is the code of that report. ``open_duties`` are
+    those without a day; ``issuer_over`` says that the issuer's last day lies behind.
     """
 
     progress: Progress
@@ -36,14 +37,15 @@ def overview(workspace: Workspace, code: str | None) -> Overview | None:
         current = current_plan(book, code, workspace.today)
         progress = progress_of(book, current, workspace.today)
         duties = known_duties(book, current, workspace.today)
-    closed = own_closed(current, workspace.today)
+        form = OWN_FORMS[current.plan.report_duty.kind]
+        closed = awaited(book, current, form, workspace.today)
     last_day = current.plan.issuer.last_day
     return Overview(
         progress=progress,
         issuer=current.plan.issuer.name,
         next_duty=min((one for one in duties if one.next), key=_when, default=None),
         open_duties=sum(one.is_open and one.duty.deadline is None for one in duties),
-        form=OWN_FORMS[current.plan.report_duty.kind].code,
+        form=form.code,
         closed=None if closed is None else str(closed),
         issuer_over=last_day is not None and last_day < workspace.today,
     )

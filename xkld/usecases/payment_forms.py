@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from xkld.domain.exports import Leaving
 from xkld.domain.file_names import code_word
 from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
 from xkld.domain.policy import Gives, Policy
 from xkld.domain.wording import payment_sheets as words
+from xkld.domain.wording.exports import form_selection
 from xkld.domain.wording.labels import GROUP_NAMES
 from xkld.domain.wording.people_sheets import REQUIRED_SIGN
 from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
@@ -14,8 +16,9 @@ from xkld.render.people_book import people_book
 from xkld.store import money
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
+from xkld.usecases.handing_out import read_purpose
 from xkld.usecases.payment_lists import payment_headers
-from xkld.usecases.people_forms import WrittenForm, guide, xlsx_written
+from xkld.usecases.people_forms import WrittenForm, form_written, guide
 from xkld.usecases.policies import policies
 from xkld.usecases.workspace import Workspace
 
@@ -40,7 +43,9 @@ _COLUMNS = {
 }
 
 
-def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Path | None) -> WrittenForm:
+def write_form(
+    workspace: Workspace, code: str | None, unit: str | None, out: Path | None, purpose: str | None = None
+) -> WrittenForm:
     """Write an empty list of payments for all places of a plan, or for one of them; the same bytes each time.
 
     Raises ``InputRefused`` when the plan has no such place or the file's name does not end in ``.xlsx``.
@@ -73,8 +78,8 @@ def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Pa
     )
     made = people_book(sheet, author=current.plan.issuer.name)
     name = f"mau-chi-ho-tro{'' if unit is None else f'-{code_word(chosen[0].code) or chosen[0].id}'}.xlsx"
-    file, earlier = xlsx_written(workspace, out, name, made)
-    return WrittenForm(file, earlier, names)
+    about = Leaving(form_selection(names, payments=True), purpose=read_purpose(purpose, full_id=False))
+    return WrittenForm(form_written(workspace, out, name, made, about), names)
 
 
 def _column(key: str, label: str, choices: Mapping[str, tuple[str, ...]]) -> SheetColumn:

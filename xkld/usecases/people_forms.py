@@ -5,16 +5,18 @@ from pathlib import Path
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.rosters import not_an_xlsx_name
+from xkld.domain.exports import Leaving
 from xkld.domain.file_names import code_word
 from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
 from xkld.domain.wording import people_sheets as words
+from xkld.domain.wording.exports import form_selection
 from xkld.domain.wording.labels import GROUP_NAMES
 from xkld.formats.headers import CODES, REQUIRED, Headers
 from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
-from xkld.render.files import make_folder, write_keeping
 from xkld.render.people_book import people_book
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
+from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
 from xkld.usecases.recording import headers
 from xkld.usecases.workspace import Workspace
 
@@ -59,14 +61,15 @@ _WIDTHS = {
 
 @dataclass(frozen=True, slots=True)
 class WrittenForm:
-    """An empty list: the file, the earlier file that it replaced (None when there was none), and whom it is for."""
+    """An empty list that was handed out, and the places that it is for."""
 
-    file: Path
-    earlier: Path | None
+    out: HandedOut
     units: tuple[str, ...]
 
 
-def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Path | None) -> WrittenForm:
+def write_form(
+    workspace: Workspace, code: str | None, unit: str | None, out: Path | None, purpose: str | None = None
+) -> WrittenForm:
     """Write an empty list for all places of a plan, or for one of them; the same bytes each time.
 
     Raises ``InputRefused`` when the plan has no such place or the file's name does not end in ``.xlsx``.
@@ -88,21 +91,19 @@ def write_form(workspace: Workspace, code: str | None, unit: str | None, out: Pa
     )
     made = people_book(sheet, author=current.plan.issuer.name)
     name = f"mau-danh-sach{'' if unit is None else f'-{code_word(chosen[0].code) or chosen[0].id}'}.xlsx"
-    file, earlier = xlsx_written(workspace, out, name, made)
-    return WrittenForm(file, earlier, names)
+    about = Leaving(form_selection(names, payments=False), purpose=read_purpose(purpose, full_id=False))
+    return WrittenForm(form_written(workspace, out, name, made, about), names)
 
 
-def xlsx_written(workspace: Workspace, out: Path | None, name: str, made: bytes) -> tuple[Path, Path | None]:
-    """Write a workbook where it was asked for, or under its name in ``out/``; and the earlier one that was kept.
+def form_written(workspace: Workspace, out: Path | None, name: str, made: bytes, about: Leaving) -> HandedOut:
+    """Write an empty list where it was asked for, or under its name in ``out/``.
 
     Raises ``InputRefused`` when the file's name does not end in ``.xlsx``.
     """
     if out is not None and out.suffix.lower() != ".xlsx":
         raise InputRefused([not_an_xlsx_name(out.name)])
-    if out is None:
-        make_folder(workspace.out)
     file = workspace.out / name if out is None else out
-    return file, write_keeping(file, made)
+    return hand_out(workspace, [Outgoing(file, made)], about)
 
 
 def columns(known: Headers, units: tuple[str, ...]) -> tuple[SheetColumn, ...]:

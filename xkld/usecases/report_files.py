@@ -9,25 +9,26 @@ from typing import Any
 from xkld.domain.errors import CannotWrite, InputRefused
 from xkld.domain.errors.documents import earlier_pdf_stays
 from xkld.domain.errors.office import format_unknown, not_for_screen
+from xkld.domain.exports import Leaving
 from xkld.domain.forms import FORMS
 from xkld.domain.report import Report
 from xkld.domain.report_formats import DOCX, FORMATS, PDF, Format
 from xkld.domain.templates import REPORT_TEXTS
-from xkld.render.files import keep_earlier, make_folder, write_whole
+from xkld.domain.wording.exports import report_selection
+from xkld.render.files import make_folder
 from xkld.render.neutral import report_json
 from xkld.render.pdf import write_pdf
 from xkld.render.report_workbook import write_xlsx
 from xkld.usecases import templates
+from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
 from xkld.usecases.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A report, the files that hold it, copies of earlier files that they replaced, and why there is no PDF."""
+    """The files that hold a report, with what they replaced, and why there is no PDF."""
 
-    report: Report
-    files: list[Path]
-    earlier: list[Path]
+    out: HandedOut
     failed: CannotWrite | None = None
 
 
@@ -47,7 +48,9 @@ def for_screen(workspace: Workspace, report: Report, formats: list[str]) -> "dic
     return report_json(report) if wanted[0].name == "json" else _MAKERS[wanted[0].name](workspace, report).decode()
 
 
-def write(workspace: Workspace, report: Report, formats: list[str], folder: Path | None) -> Written:
+def write(
+    workspace: Workspace, report: Report, formats: list[str], folder: Path | None, purpose: str | None = None
+) -> Written:
     """Write a report into a folder, each file whole; the same figures give the same bytes.
 
     A file that people write into (docx, xlsx) and that is there with other content is kept under another name.
@@ -56,17 +59,17 @@ def write(workspace: Workspace, report: Report, formats: list[str], folder: Path
     Raises ``InputRefused`` for a format that is not known, ``CannotWrite`` when a file cannot be written.
     """
     wanted = _formats(formats)
+    about = Leaving(report_selection(report.form, report.period), purpose=read_purpose(purpose, full_id=False))
     out = workspace.out if folder is None else folder
     made, failed = _contents(workspace, report, wanted)
-    contents = [(one, out / f"{report.name}.{one.name}", made[one]) for one in made]
+    rows = sum(len(table.rows) for table in report.tables)
+    files = [Outgoing(out / f"{report.name}.{one.name}", made[one], rows, edited=one.edited) for one in made]
     make_folder(out)
-    earlier = [kept for one, path, content in contents if one.edited and (kept := keep_earlier(path, content))]
-    for _, path, content in contents:
-        write_whole(path, content)
+    handed = hand_out(workspace, files, about)
     stale = out / f"{report.name}.{PDF.name}"
     if failed and stale.is_file():
         failed = earlier_pdf_stays(failed, stale)
-    return Written(report, [path for _, path, _ in contents], earlier, failed)
+    return Written(handed, failed)
 
 
 def _contents(
@@ -91,9 +94,13 @@ def _formats(names: list[str]) -> list[Format]:
     return [known[name] for name in dict.fromkeys(names)]
 
 
+def json_of(report: Report) -> str:
+    """The report as the text of one JSON object."""
+    return json.dumps({"schema": schema(report), "data": report_json(report)}, ensure_ascii=False)
+
+
 def _json(_workspace: Workspace, report: Report) -> bytes:
-    whole = {"schema": schema(report), "data": report_json(report)}
-    return (json.dumps(whole, ensure_ascii=False) + "\n").encode()
+    return f"{json_of(report)}\n".encode()
 
 
 def _docx(workspace: Workspace, report: Report) -> bytes:

@@ -1,16 +1,22 @@
 """The paper to sign about a tie, written where the officer wants it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.allocations import sheet_is_word
+from xkld.domain.exports import Leaving
 from xkld.domain.templates import TIE_SHEET
+from xkld.domain.wording.exports import TIE_PAPER
 from xkld.domain.wording.tie_sheet import TieCase, TiedUnit, tie_sheet
-from xkld.render.files import write_keeping
+from xkld.store import exports
+from xkld.store.book import Writer
 from xkld.usecases import templates
 from xkld.usecases.allocations import Allocated
-from xkld.usecases.current_plan import current_plan
+from xkld.usecases.current_plan import CurrentPlan, current_plan
+from xkld.usecases.handing_out import Outgoing, hand_out_under
 from xkld.usecases.workspace import Workspace
 
 
@@ -20,33 +26,39 @@ def check(file: Path) -> None:
         raise InputRefused([sheet_is_word(file.name)])
 
 
-def write(workspace: Workspace, done: Allocated, file: Path, decision: str | None) -> bool:
-    """Write the paper about the tie of a split, open or settled; whether there was a tie at all.
+def writer_of(workspace: Workspace, file: Path, decision: str | None) -> Callable[[Writer, Allocated], None]:
+    """What writes the paper about the tie of a split, open or settled, in the operation of the split itself.
 
-    A paper that is there with other content is kept under another name. Raises ``CannotWrite`` when it cannot be
-    written.
+    A paper that is there with other content is kept under another name. It raises ``CannotWrite``.
     """
-    if done.tie is None:
-        return False
-    with workspace.reading() as book:
-        current = current_plan(book, done.plan, workspace.today)
+
+    def write(writer: Writer, done: Allocated) -> None:
+        current = current_plan(writer.connection, done.plan, workspace.today)
+        paper = replace(
+            tie_sheet(current.plan, _case(workspace, current, done, decision)),
+            head=exports.head_of_facts(writer.connection),
+        )
+        content = templates.filled(workspace, TIE_SHEET, paper)
+        hand_out_under(writer, [Outgoing(file, content, len(done.units))], Leaving(TIE_PAPER))
+
+    return write
+
+
+def _case(workspace: Workspace, current: CurrentPlan, done: Allocated, decision: str | None) -> TieCase:
     tied = [
         TiedUnit(one.unit, one.weight, Fraction(one.share), one.held, (one.target or 0) > one.held)
         for one in done.units
         if one.tied
     ]
-    case = TieCase(
+    return TieCase(
         current.year_of(workspace.today),
         workspace.today,
         done.total,
         len(done.units),
         done.method,
         done.source,
-        done.tie.places,
+        done.tie.places if done.tie else 0,
         tied,
-        done.tie.settled_by,
+        done.tie.settled_by if done.tie else None,
         decision,
     )
-    content = templates.filled(workspace, TIE_SHEET, tie_sheet(current.plan, case))
-    write_keeping(file, content)
-    return True

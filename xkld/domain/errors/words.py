@@ -32,6 +32,15 @@ def not_a_period(text: str, months: int) -> Problem:
     return Problem(NOWHERE, f"«{without_ids(text)}» không phải là {name}", f"ghi theo mẫu {form}, hoặc auto")
 
 
+def not_any_period(text: str) -> Problem:
+    """A period of any kind was wanted."""
+    return Problem(
+        NOWHERE,
+        f"«{without_ids(text)}» không phải là kỳ báo cáo",
+        "ghi 2025-Q2 (quý), 2025-H1 (6 tháng) hoặc 2025 (năm)",
+    )
+
+
 _DEADLINES = {3: "22 (tháng cuối quý) hoặc 10/4", 6: "20/6 hoặc 10/7", 12: "20/12 hoặc 15/01"}
 
 

@@ -170,3 +170,8 @@ GATHERINGS = frozenset({"counselling", "conference"})
 """Activities to which people come and are counted."""
 INSPECTION_NAMES = {"inspection": "cuộc thanh tra, kiểm tra, giám sát", "complaint": "đơn thư, phản ánh"}
 FUND_KIND_NAMES = {"grant": "chi hỗ trợ", "loan": "cho vay", "contribution": "đóng góp, xã hội hóa"}
+
+IDENTITY_NAMES = {"full": "đủ số CCCD", "masked": "số CCCD đã che", "none": "không có tên người"}
+"""How much of ID numbers a file that left holds."""
+
+REPORT_NAMES = {"quarterly": "báo cáo quý", "half-year": "báo cáo 6 tháng", "annual": "báo cáo năm"}
