@@ -1,9 +1,12 @@
 """Tables on terminals of any width: no word and no number is lost or broken."""
 
+import unicodedata
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from xkld.cli import show
 from xkld.cli.drawing import draw
 from xkld.domain.table import Column, Kind, Row, Table
 
@@ -12,6 +15,8 @@ NAMES = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)
 AMOUNTS = st.integers(0, 10**12).map(lambda number: f"{number:,}".replace(",", "."))
 ROWS = st.lists(st.tuples(NAMES, NAMES, AMOUNTS, AMOUNTS), min_size=1, max_size=4)
 HEADS = ("Đơn vị", "Nguồn kinh phí", "Dự toán (đồng)", "Còn lại (đồng)")
+HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+NARROW = st.characters().filter(lambda letter: unicodedata.east_asian_width(letter) not in "WF")
 KINDS = (Kind.TEXT, Kind.TEXT, Kind.MONEY, Kind.MONEY)
 
 
@@ -60,3 +65,16 @@ def test_what_does_not_fit_side_by_side_stands_below_each_other(capsys: pytest.C
         "Còn lại (đồng): 0",
         "",
     ]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@given(text=st.text(NARROW, max_size=16) | st.text("[]/\\\\:=@abc\x07\x1b\x9b\u202e\u2066", max_size=16))
+def test_any_text_is_drawn_as_it_is_and_commands_a_terminal_to_nothing(
+    text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither markup nor a name of a picture nor an escape is anything but letters; what is hidden is made visible."""
+    shown = show.plain(text)
+    out = "\n".join(drawn([(shown, "b", "1", "2")], 300, capsys))
+    assert not [letter for letter in out if letter != "\n" and unicodedata.category(letter) in HIDDEN]
+    assert all(word in out for word in shown.split())
+    assert shown == text or not text.isprintable()

@@ -10,8 +10,8 @@ from xkld.usecases.backup_folder import is_whole, kept_backups
 
 HOT = bytes.fromhex("d9d505f920a163d7")
 """How a journal begins; the number of pages follows."""
-_NEVER_THE_SAME = {"operation": {"at_utc"}, "change": {"salt", "digest"}, "chain": {"digest"}}
-"""Columns that differ between two equal commands: the clock's and those that chance makes."""
+_NEVER_THE_SAME = {"operation": {"at_utc", "reason"}, "change": {"salt", "digest"}, "chain": {"digest"}}
+"""Columns that differ between two equal commands: the clock's, those that name files by it, those of chance."""
 TEMPORARY = ".xkld-"
 
 
@@ -56,9 +56,13 @@ def files(home: Path) -> dict[str, str]:
 
 
 def half_backups(home: Path) -> list[str]:
-    """Backups that have their name and are not what their manifest says."""
-    whole = {one.path for one in kept_backups(home / "backups") if is_whole(one)}
-    return [path.name for path in (home / "backups").glob("*.db") if path not in whole]
+    """Backups that are not what their manifest says; a book that was set aside and has none must be sound."""
+    folder = home / "backups"
+    listed = {one.path: is_whole(one) for one in kept_backups(folder)}
+    for path in folder.glob("*.db"):
+        if path not in listed:
+            contents(path)
+    return [path.name for path, whole in listed.items() if not whole]
 
 
 def unfinished(home: Path) -> list[Path]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from endurance.worlds import RULE, TODAY
 from scale.made_workspace import told
 
+from xkld.domain.backup import Why
 from xkld.store.copies import stand_of
 from xkld.store.header import APPLICATION_ID
 from xkld.store.migrations import shipped_steps, statements
@@ -74,6 +75,16 @@ def _written_since_the_last_backup(home: Path) -> None:
     told("fund", "set", "ntp-2025", "--amount", "1.000", "--decision", "2/QĐ", "--on", "11/01/2025", home=home)
 
 
+def _written_since_a_backup_by_hand(home: Path) -> None:
+    told("backup", home=home)
+    _written_since_the_last_backup(home)
+
+
+def _restore(home: Path) -> tuple[str, ...]:
+    (wanted,) = (one.path.name for one in kept_backups(home / "backups") if one.manifest.why is Why.BY_HAND)
+    return ("restore", wanted, "--yes")
+
+
 def _is_backed_up(home: Path) -> bool:
     stand = stand_of(home / "xkld.db")
     return any(is_whole(one) and one.manifest.stand == stand for one in kept_backups(home / "backups"))
@@ -113,5 +124,6 @@ TRIALS: dict[str, Trial] = {
         writing="backups/.xkld-*",
         proof=_is_backed_up,
     ),
+    "restore": Trial(_restore, says="Đã phục hồi", prepare=_written_since_a_backup_by_hand, writing=".xkld-*"),
     "upgrade": Trial(lambda _: ("upgrade",), says="Đã nâng cấp", prepare=_made_by_an_older_program),
 }

@@ -1,5 +1,6 @@
 """The commands, and ``main``: the one door in and the one door for errors."""
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -62,8 +63,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """The console script."""
+    _in_utf8()
     sys.excepthook = ending.bug
     sys.exit(main())
+
+
+def _in_utf8() -> None:
+    """Begin anew where the locale is not one of UTF-8: Vietnamese words and names of files would not be understood."""
+    if os.name == "posix" and sys.getfilesystemencoding() != "utf-8":
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
 
 
 attach(app)

@@ -17,6 +17,7 @@ from xkld.domain.errors.backups import (
 )
 from xkld.domain.errors.book import cannot_read
 from xkld.domain.totals import differing
+from xkld.domain.written import WRITTEN
 from xkld.render.files import appearing
 from xkld.store.copies import Proof, prove
 from xkld.usecases.backup_folder import digest_of, kept_backups, manifest_of
@@ -79,10 +80,8 @@ def laid_out(chosen: Chosen, folder: Path, identity: Path | None) -> Iterator[La
     if shutil.disk_usage(folder).free < needed:
         raise no_room_for_backup(str(folder), needed)
     with unfinished(folder) as part:
-        if chosen.is_encrypted:
-            _decrypt(chosen, part, identity)
-        else:
-            _copy(chosen, part)
+        with WRITTEN.not_of_the_work():
+            _lay_out(chosen, part, identity)
         expected = chosen.manifest.sha256 if chosen.manifest else chosen.label.plain_sha256 if chosen.label else None
         if expected is not None and digest_of(part) != expected:
             raise backup_altered(chosen.path.name)
@@ -90,6 +89,13 @@ def laid_out(chosen: Chosen, folder: Path, identity: Path | None) -> Iterator[La
         if chosen.manifest is not None and (tables := differing(chosen.manifest.totals, proof.totals)):
             raise backup_unlike_manifest(chosen.path.name, ", ".join(tables))
         yield LaidOut(chosen, part, proof)
+
+
+def _lay_out(chosen: Chosen, part: Path, identity: Path | None) -> None:
+    if chosen.is_encrypted:
+        _decrypt(chosen, part, identity)
+    else:
+        _copy(chosen, part)
 
 
 def _copy(chosen: Chosen, part: Path) -> None:

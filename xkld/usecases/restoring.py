@@ -12,6 +12,7 @@ from xkld.domain.errors import BookDamaged, CannotWrite
 from xkld.domain.errors.book import book_is_newer, cannot_write
 from xkld.domain.restoring import Present
 from xkld.domain.wording.backups import restore_reason
+from xkld.domain.written import WRITTEN
 from xkld.render import files
 from xkld.render.files import keep_names, make_folder
 from xkld.store.copies import prove
@@ -64,7 +65,8 @@ def put_back(workspace: Workspace, one: Ready) -> Path | None:
     kept = aside if one.present is not None else None
     part = one.laid_out.path
     reason = restore_reason(one.laid_out.chosen.path.name, kept.name if kept else None)
-    sign(part, replace(workspace.operation, reason=None if one.is_older else reason))
+    with WRITTEN.not_of_the_work():
+        sign(part, replace(workspace.operation, reason=None if one.is_older else reason))
     try:
         if kept is None:
             place_book(part, workspace.book, aside, files)
