@@ -13,7 +13,7 @@ from render.word_making import word_template
 from xkld.domain.errors import InputRefused
 from xkld.domain.example import example_reports
 from xkld.domain.templates import NAMES, TIE_SHEET, Level
-from xkld.render import confined
+from xkld.render import confined, environment
 from xkld.render.template_trial import WRITERS, language_of
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -61,6 +61,16 @@ HOSTILE = {
 }
 
 
+def test_a_template_that_makes_too_much_is_stopped_where_no_memory_can_be_limited(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "LARGEST", 10_000)
+    for template in (HOSTILE["loops that print"](tmp_path), HOSTILE["loops in a document"](tmp_path)):
+        with pytest.raises(InputRefused) as refused:
+            WRITERS[language_of(template.name)](REPORT, template)
+        assert "MB bộ nhớ nên đã dừng" in refused.value.problems[0].what
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in NAMES if name != TIE_SHEET])
 def test_what_is_filled_apart_is_what_is_filled_here(name: str) -> None:
@@ -104,6 +114,14 @@ def test_too_much_memory_is_told_as_such(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(InputRefused) as refused:
         confined.fill(REPORT, HOSTILE["loops that print"](tmp_path))
     assert "cần quá 120 MB bộ nhớ" in refused.value.problems[0].what
+
+
+@pytest.mark.slow
+@on_posix
+def test_without_its_parent_the_process_ends_when_its_time_of_the_processor_is_over(tmp_path: Path) -> None:
+    program = "from xkld.render.confined_work import _limit; _limit(1, 512)\nwhile True: pass"
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, timeout=60, check=False)
+    assert done.returncode < 0
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from docx import Document
@@ -219,3 +219,66 @@ def test_a_missing_name_is_the_same_whatever_is_near() -> None:
 def test_only_plain_values_come_before_a_template(value: object) -> None:
     with pytest.raises(TypeError):
         shape_of(value)
+
+
+def test_ends_and_turns_without_a_beginning_are_told_and_what_stands_between_is_judged(tmp_path: Path) -> None:
+    text = "{% endfor %}{% else %}{% elif form %}{{ sai }}{% if form %}{% endfor %}{% endif %}{% endif %}{% for %}"
+    jinja = "Expected an expression, got 'end of statement block'"
+    assert told(lines(tmp_path, text)) == [
+        f"bao-cao.html.j2:1: {what}"
+        for what in (
+            "{% endfor %} không có {% for … %} mở trước",
+            "{% else %} không có {% if … %} mở trước",
+            "{% elif %} không có {% if … %} mở trước",
+            "tên «sai» trong mẫu không có trong báo cáo",
+            "{% endif %} không có {% if … %} mở trước",
+            f"không hiểu được một chỗ giữa {{{{ }}}} hoặc {{% %}} (máy đọc mẫu báo: {jinja})",
+            "thiếu {% endfor %} cho {% for %}",
+        )
+    ]
+
+
+def test_the_name_of_a_loop_means_nothing_after_it_and_in_its_other_branch(tmp_path: Path) -> None:
+    text = (
+        "{% for one in opening %}{{ one }}{{ loop.index }}\n{% else %}{{ one }}\n{% endfor %}{{ one }}{{ loop.index }}"
+    )
+    assert [(one.place.line, one.what.split()[1]) for one in faults(lines(tmp_path, text))] == [
+        (2, "«one»"),
+        (3, "«one»"),
+        (3, "«loop»"),
+    ]
+
+
+def test_items_filters_and_conditions_may_stand(tmp_path: Path) -> None:
+    text = (
+        "{{ body[0].text|upper }}{{ annex['title']|lower }}{% for row in tables.targets.rows if row.part == '' %}"
+        "{{ row.cells[0] }}{% endfor %}{% if not closing.name and form != 'annual' %}{{ loop }}{% endif %}"
+    )
+    assert told(lines(tmp_path, text)) == ["bao-cao.html.j2:1: tên «loop» trong mẫu không có trong báo cáo"]
+
+
+@pytest.mark.parametrize(("name", "size"), [("bao-cao.html.j2", 6_000_000), ("bao-cao.docx", 51_000_000)])
+def test_a_template_that_is_too_large_is_not_read(name: str, size: int, tmp_path: Path) -> None:
+    with (tmp_path / name).open("wb") as file:
+        file.truncate(size)
+    (found,) = told(tmp_path / name)
+    assert "tệp mẫu lớn quá" in found
+
+
+def test_a_package_that_swells_is_not_unpacked(tmp_path: Path) -> None:
+    path = word_template(tmp_path / "bao-cao.docx", "x")
+    with ZipFile(path, "a", ZIP_DEFLATED) as package:
+        package.writestr("word/media/image1.png", b"\0" * 51_000_000)
+    assert path.stat().st_size < 200_000
+    assert "tệp mẫu lớn quá 50 MB" in told(path)[0]
+
+
+def test_marks_that_docxtpl_makes_itself_stand_where_their_cell_stands(tmp_path: Path) -> None:
+    document = Document()
+    cells = document.add_table(2, 2).rows[1].cells
+    cells[0].text, cells[1].text = "{% vm %}{{ form }}", "{% colspan sai.so %}{{ period }}"
+    document.save(str(tmp_path / "bao-cao.docx"))
+    assert [(one.place.cell, one.what.split()[1]) for one in faults(tmp_path / "bao-cao.docx")] == [
+        ("", "«loop»"),  # docxtpl asks for it in the name of {% vm %}, which belongs into a loop
+        ("bảng 1, hàng 2, đoạn «{% colspan sai.so %}{{ period }}»", "«sai»"),
+    ]

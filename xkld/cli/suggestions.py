@@ -10,6 +10,7 @@ from xkld.cli.completion_scripts import SCRIPTS
 from xkld.cli.options import workspace
 from xkld.domain.names import fold
 from xkld.domain.report_formats import FORMAT_NAMES
+from xkld.domain.templates import NAMES as TEMPLATES
 from xkld.domain.wording import labels
 from xkld.domain.wording.allocation_words import METHOD_NAMES, TIE_RULE_NAMES
 
@@ -140,5 +141,6 @@ _BY_COMMAND: dict[tuple[str, str], Source] = {
     ("plan new", "signer"): _named({"deputy": "cấp phó ký thay", "head": "người đứng đầu"}),
     ("activity add", "kind"): _named(labels.ACTIVITY_NAMES),
     ("inspection add", "kind"): _named(labels.INSPECTION_NAMES),
+    ("report check", "templates"): _named(dict.fromkeys(TEMPLATES, "")),
     ("opening set", "measure"): _named({"abroad": "đang ở nước ngoài", "departed": "đã xuất cảnh"}),
 }

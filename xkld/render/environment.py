@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 
 NOTHING = "Không phát sinh"  # what a table without rows says
 LARGEST = 50_000_000
-"""The most letters that a template makes; the report of a whole country by its communes has a tenth of that."""
+"""The most letters that a template makes; a Word table of every commune of the country has a tenth of that."""
 LOOP = ("index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0")
 """What a loop tells about itself."""
 
@@ -92,7 +92,7 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
                 return super().getattr(obj, str(argument))
             case dict() if argument in obj:
                 return obj[argument]
-            case list() if isinstance(argument, int) and -len(obj) <= argument < len(obj):
+            case list() if isinstance(argument, int) and argument < len(obj):
                 return obj[argument]
             case LoopContext() if argument in LOOP:
                 return getattr(obj, argument)
