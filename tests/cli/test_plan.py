@@ -1,10 +1,12 @@
 """``xkld plan``: checked, loaded, listed, shown, and refused whole when anything is wrong."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from cli.answers import data, lines, refused, told
-from cli.plan_texts import PHAN_RANG, changed, saved
-from conftest import Run
+from cli.plan_texts import PHAN_RANG, SONG_MAU, SONG_MAU_UNITS, changed, saved
+from conftest import Answer, Run
 from wards import WARDS
 
 
@@ -154,3 +156,45 @@ def test_a_command_that_needs_a_plan_says_so_in_an_empty_book(run: Run, home: Pa
 
 def test_an_unknown_plan_is_answered_with_the_known_ones(planned: Run) -> None:
     refused(planned("quota", "show", "--plan", "phan-rang-2024"), "«phan-rang-2024»", "phan-rang-2025")
+
+
+class TestUnitsOfTheBook:
+    """The units of a plan meet those that the book knows."""
+
+    @pytest.fixture
+    def load(self, run: Run, home: Path) -> Callable[..., Answer]:
+        told(run("init", home, today="2026-04-05"))
+
+        def load(*changes: tuple[str, str]) -> Answer:
+            saved(home / "data" / "units", changed(SONG_MAU_UNITS, *changes), "song-mau.yaml")
+            plan = changed(SONG_MAU, *((old, new) for old, new in changes if old in SONG_MAU))
+            return run("plan", "load", saved(home, plan), "--yes", today="2026-04-05")
+
+        return load
+
+    def test_a_code_of_the_book_under_another_name_is_refused(self, load: Callable[..., Answer]) -> None:
+        told(load())
+        renamed = load(("Phường Bến Thử", "Phường Bến Khác"))
+        refused(renamed, "mã đơn vị 90001 trong sổ là «Phường Bến Thử», trong tệp là «Phường Bến Khác»")
+
+    def test_a_unit_that_went_into_an_older_one_is_known_by_its_heir(
+        self, load: Callable[..., Answer], run: Run
+    ) -> None:
+        """Xã Cũ ended on the 30th of June 2025 and is a part of Phường Bến Thử, which was there before."""
+        ended = "  - {code: 90009, name: Xã Cũ, kind: commune, parent: Thành phố Sông Mẫu, from: null, "
+        told(
+            load(("units:\n  - {code: 90001", f"units:\n{ended}to: 2025-07-01, becomes: [90001]}}\n  - {{code: 90001"))
+        )
+        add = (
+            "worker",
+            "add",
+            "--name",
+            "Trần Thị Thử",
+            "--birth",
+            "1999",
+            "--stage",
+            "registered",
+            "--on",
+            "05/02/2026",
+        )
+        refused(run(*add, "--unit", "Xã Cũ", today="2026-04-05"), "kết thúc ngày 30/6/2025, nay là Phường Bến Thử")

@@ -1,6 +1,6 @@
 """Plans written into the book: versions, places, funds, and the splits of the target."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,17 +58,10 @@ def take_units(writer: Writer, units: Iterable[Unit]) -> dict[str, int]:
     new = [unit for unit in listed if found[_key(unit)] is None]
     added = dict(zip(map(_key, new), add_all(writer, [_unit_row(unit) for unit in new]), strict=True))
     numbers = {key: added[key] if number is None else number for key, number in found.items()}
-    by_code: dict[str, list[Unit]] = {}
-    for unit in listed:
-        by_code.setdefault(unit.code, []).append(unit)
-    for unit in listed:
-        for code in unit.becomes:
-            heirs = (one for one in by_code.get(code, ()) if one.valid_from >= (unit.valid_to or date.max))
-            if (after := next(heirs, None)) is not None:
-                book.execute(
-                    "insert into unit_change (before, after) values (?, ?) on conflict do nothing",
-                    (numbers[_key(unit)], numbers[_key(after)]),
-                )
+    book.executemany(
+        "insert into unit_change (before, after) values (?, ?) on conflict do nothing",
+        [(numbers[_key(unit)], numbers[_key(heir)]) for unit, heir in _successions(listed)],
+    )
     return numbers
 
 
@@ -128,6 +121,16 @@ def add_split(
         [(split, unit, target) for unit, target in targets.items()],
     )
     return split
+
+
+def _successions(units: Iterable[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """Each unit that ended with each that took it over: new that day, or there before and now larger."""
+    by_code: dict[str, list[Unit]] = {}
+    for unit in units:
+        by_code.setdefault(unit.code, []).append(unit)
+    for unit in units:
+        heirs = (heir for code in unit.becomes for heir in by_code.get(code, ()))
+        yield from ((unit, heir) for heir in heirs if unit.valid_to is not None and heir.exists_on(unit.valid_to))
 
 
 def _key(unit: Unit) -> str:
