@@ -218,6 +218,7 @@ def test_last_years_persons_are_weights_when_they_are_known_of_every_unit(planne
     found = allocated(planned(*words))
     assert {unit["unit"]: int(unit["weight"]) for unit in found["units"]} == PEOPLE
     assert found["source"] == {"kind": "last-year", "name": "2024", "digest": None}
+    assert "số người xuất cảnh năm 2024" in told(planned("quota", "explain", "phủ hà"))
 
 
 def test_who_waits_today_is_a_weight(peopled: Run) -> None:
@@ -244,6 +245,18 @@ def test_a_draft_that_was_overtaken_is_not_decided_on(planned: Run, tmp_path: Pa
     told(planned("quota", "set", "Phường Đô Vinh=4", "Phường Phủ Hà=4", *DECIDED))
     refused(planned("quota", "decide", "--decision", "46/QĐ-UBND"), "Dự kiến phân bổ đã cũ", "45/QĐ-UBND")
     assert "dự kiến" not in planned("quota", "show").err
+
+
+def test_a_draft_of_other_units_is_not_decided_on(alike: Run, home: Path, tmp_path: Path) -> None:
+    """A new version of the plan names two of its three units."""
+    file = weights(tmp_path, {"Phường Mỹ Hải": 5, "Xã Mỹ Hải": 3, "90003": 1})
+    told(alike("quota", "allocate", "--weights", file, "--total", "9"))
+    plan = home / "data" / "plans" / "song-mau-2026.yaml"
+    two = "  units: units/song-mau.yaml\n  among: [Phường Mỹ Hải, Xã Mỹ Hải]\n"
+    saved(plan.parent, changed(plan.read_text(encoding="utf-8"), ("  units: units/song-mau.yaml\n", two)), plan.name)
+    told(alike("plan", "load", plan, "--yes"))
+    refused(alike("quota", "decide", "--decision", "7/QĐ-UBND"), "không còn phù hợp", "xkld quota allocate")
+    assert "dự kiến" not in alike("quota", "show").err
 
 
 def test_the_same_draft_twice_is_one(planned: Run, tmp_path: Path) -> None:
@@ -310,11 +323,17 @@ class TestFiles:
         )
         words = ("quota", "allocate", "--weights", file)
         refused(planned(*words), "chưa rõ cột nào là trọng số: «Dân số», «Trong độ tuổi lao động»", "--column")
-        refused(planned(*words, "--column", "số dân"), "không có cột «số dân»")
+        refused(planned(*words, "--column", "số dân"), "không có cột «số dân»", "chọn một trong: «Dân số»")
         found = allocated(planned(*words, "--column", "trong độ tuổi lao động", "--json"))
         assert {unit["unit"]: int(unit["weight"]) for unit in found["units"]} == PEOPLE
         assert found["source"]["name"] == "dan-so.xlsx › Trong độ tuổi lao động"
         assert len(found["source"]["digest"]) == 64
+
+    def test_a_sheet_needs_a_line_of_heads_and_a_column_of_weights(self, planned: Run, tmp_path: Path) -> None:
+        bare = write_list(tmp_path / "khong-dau.xlsx", *((str(n), f"Ghi chú {n}") for n in range(15)))
+        refused(planned("quota", "allocate", "--weights", bare), "không thấy dòng tên cột có cột đơn vị")
+        alone = write_list(tmp_path / "mot-cot.xlsx", ("Phường, xã",), *((unit,) for unit in WARDS))
+        refused(planned("quota", "allocate", "--weights", alone), "không thấy cột trọng số", "thêm cột «trọng số»")
 
     def test_a_line_of_sums_must_agree(self, planned: Run, tmp_path: Path) -> None:
         rows = [*PEOPLE.items(), ("Tổng số:", 163)]

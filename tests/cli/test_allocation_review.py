@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.plan_texts import PHAN_RANG, changed, saved
 from cli.test_allocate import DECIDED, PEOPLE, weights
 from conftest import Run
 from docx import Document
+from scale import made_workspace
 from wards import WARDS
 
 UNEQUAL = PEOPLE | {"Phường Đài Sơn": 10.3, "Xã Thành Hải": 10.2}
@@ -82,8 +84,21 @@ class TestExplain:
         assert "còn 9 chỉ tiêu mà 13 đơn vị ngang nhau (có đơn vị này)" in out
         assert "chọn theo thứ tự đơn vị trong kế hoạch" in out
 
+    def test_the_next_place_may_be_the_units_own(self, planned: Run, tmp_path: Path) -> None:
+        file = weights(tmp_path, dict.fromkeys(WARDS, 0) | {"Phường Phủ Hà": 1})
+        told(planned("quota", "allocate", "--weights", file, "--min", "1"))
+        out = told(planned("quota", "explain", "phủ hà"))
+        assert out.rstrip().endswith("Nếu xét tiếp một chỉ tiêu nữa thì đến lượt phường Phủ Hà.")
+
     def test_nothing_to_explain_is_told(self, planned: Run) -> None:
         refused(planned("quota", "explain", "Phường Lạ"), "không có đơn vị «Phường Lạ»")
+
+    def test_a_unit_without_a_target_has_nothing_to_explain(self, run: Run, home: Path) -> None:
+        told(run("init", home))
+        plan = changed(PHAN_RANG, ("  total: 35\n", "  total: null\n"))
+        whole = plan[plan.index("  split:") : plan.index("\n\n", plan.index("  split:"))]
+        told(run("plan", "load", saved(home, changed(plan, (whole, "")))))
+        refused(run("quota", "explain", "phủ hà"), "chưa được giao chỉ tiêu", "xkld quota allocate")
 
 
 class TestCompare:
@@ -157,3 +172,14 @@ class TestTieSheet:
         refused(
             planned("quota", "allocate", "--weights", file, "--tie-sheet", tmp_path / "a.pdf"), "không phải tệp .docx"
         )
+
+    def test_a_tie_of_many_units_is_cut_on_paper_and_on_the_screen(self, run: Run, home: Path, tmp_path: Path) -> None:
+        """30 communes of one weight ask alike for 7 places: 25 of them are listed, the others counted."""
+        names = made_workspace.make(home, 30, 1)
+        sheet = tmp_path / "bien-ban.docx"
+        file = weights(tmp_path, dict.fromkeys(names, 4))
+        answer = run("quota", "allocate", "--weights", file, "--total", 37, "--tie-sheet", sheet)
+        refused(answer, "Còn 7 chỉ tiêu, 30 đơn vị ngang nhau", "đơn vị nữa (xem đủ bằng --json)", status=5)
+        text = words_of(sheet)
+        assert "và 5 đơn vị nữa" in text
+        assert sum(name in text.splitlines() for name in names) == 25

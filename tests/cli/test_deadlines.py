@@ -53,6 +53,13 @@ def test_a_day_off_is_told_with_the_working_day_before_it(town: Run) -> None:
     assert "Phòng Lao động - Thương binh và Xã hội thị xã Duyên Hải" in out
 
 
+def test_a_duty_without_periods_has_no_day_to_be_set(run: Run, home: Path) -> None:
+    told(run("init", home))
+    asked = "  - {kind: monthly, from: issuer, to: [UBND tỉnh], cutoff: day-15, deadline: null, ref: V}\n"
+    told(run("plan", "load", saved(home, changed(PHAN_RANG, ("\nduties:\n", f"\nduties:\n{asked}")))))
+    refused(run("plan", "deadline", 1, "--before", "20"), "số 1 không theo quý, 6 tháng hay năm")
+
+
 def test_a_day_may_be_put_right_and_outlives_a_new_version_of_the_plan(planned: Run, home: Path) -> None:
     told(planned("plan", "deadline", 2, "--before", "20"))
     told(planned("plan", "deadline", 2, "--before", "10/4"))

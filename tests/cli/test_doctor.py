@@ -286,3 +286,19 @@ def test_the_self_test_can_tell_right_from_wrong(monkeypatch: pytest.MonkeyPatch
 def test_looking_needs_no_right_to_write(planned: Run, home: Path) -> None:
     (home / "xkld.db").chmod(0o400)
     assert not isinstance(examine(home / "xkld.db"), str)
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("alter table operation rename to operation_cu",),
+        ("drop trigger operation_is_kept", "update operation set at_utc = 'hôm qua'"),
+    ],
+)
+def test_a_book_that_has_lost_its_last_command_is_examined_all_the_same(
+    planned: Run, home: Path, statements: tuple[str, ...]
+) -> None:
+    edit(home / "xkld.db", *statements)
+    checks = found(planned("doctor", "--json"))
+    assert checks["integrity"][0] == "pass"
+    assert "last_operation" not in checks

@@ -34,6 +34,16 @@ def posted(run: Run) -> list[tuple[str, str, int]]:
     return [(line["worker_name"], line["item"], line["amount"]) for line in found]
 
 
+def test_a_list_names_one_group_and_a_whole_number_of_a_person(peopled: Run, tmp_path: Path, home: Path) -> None:
+    before = (home / "xkld.db").read_bytes()
+    heads = ("Số trong sổ", *HEADS[1:])
+    rows = ((1, *FIRST[1:5], "DTTS; HN", 3_000_000, None), ("số hai", *SECOND[1:]))
+    told_lines = refused(pay_list(peopled, listed(tmp_path, *rows, heads=heads)), "Có 2 lỗi")
+    assert "«DTTS; HN» là nhiều đối tượng → ghi một đối tượng được hưởng" in told_lines[0]
+    assert "«số hai» không phải là số nguyên" in told_lines[1]
+    assert (home / "xkld.db").read_bytes() == before
+
+
 def test_a_list_is_posted_whole_and_says_its_sums(peopled: Run, tmp_path: Path) -> None:
     answer = pay_list(peopled, listed(tmp_path, FIRST, SECOND, THIRD, TOTAL))
     assert told(answer) == "Đã ghi: 3 mới, 0 đã có; 3 người, 4.500.000 đồng (mới 4.500.000 đồng).\n"

@@ -137,7 +137,7 @@ def test_a_wrong_answer_is_refused_at_once_and_asked_again(ask: Ask, home: Path)
         parent_date="30/02/2026\n05/01/2026",
         source="5\n1",
         units="Khu phố 1: 3\nKhu phố 2: ba\n\n\nNhà văn hóa: 3\n\n\nKhu phố 1: 3\nKhu phố 2: 7\n\n",
-        total="11\n10",
+        total="nhiều\n11\n10",
         groups="13\n0",
         units_due="10\n20",
         own="2\n1",
@@ -157,6 +157,7 @@ def test_a_wrong_answer_is_refused_at_once_and_asked_again(ask: Ask, home: Path)
         "«5» không có trong danh sách",
         "«Khu phố 2: ba»: không đọc được số",
         "không rõ là thôn, ấp, khu phố",
+        "«nhiều» không phải là số từ 1 đến",
         "chỉ tiêu chung 11, cộng các đơn vị được 10",
         "số liệu đến ngày 14 mới chốt",
         "chưa chọn báo cáo quý hoặc năm",
@@ -182,6 +183,28 @@ def test_ctrl_c_leaves_nothing(ask: Ask, run: Run, home: Path, monkeypatch: pyte
     monkeypatch.setattr("sys.stdin", Stopped())
     refused(run("plan", "new", today=TODAY), "chưa ghi gì", status=130)
     assert files(home) == []
+
+
+def test_a_file_that_came_while_questions_were_answered_is_not_replaced(
+    ask: Ask, run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = home / "data" / "plans" / "phuong-phan-rang-2026.yaml"
+
+    class Slow(io.StringIO):
+        """Answers of somebody who copies the file there before the last two."""
+
+        def readline(self, *size: int) -> str:  # type: ignore[override]
+            line = super().readline(*size)
+            if self.tell() >= len(self.getvalue()) - 2:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text("# của người khác\n", encoding="utf-8")
+            return line
+
+    monkeypatch.setattr("sys.stdin", Slow(answers()))
+    answer = run("plan", "new", today=TODAY)
+    assert (answer.status, files(home)) == (5, ["data/plans/phuong-phan-rang-2026.yaml"])
+    assert "với nội dung khác, chưa ghi gì" in answer.err
+    assert file.read_text(encoding="utf-8") == "# của người khác\n"
 
 
 def test_a_no_leaves_nothing(ask: Ask, home: Path) -> None:

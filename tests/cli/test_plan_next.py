@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.lists import SHORT, write_list
+from cli.plan_texts import SONG_MAU, SONG_MAU_UNITS, changed, saved
 from conftest import Run
 
 WINTER = "2025-12-20"
@@ -158,3 +159,25 @@ def test_a_year_or_a_name_that_cannot_be_is_refused(year_2025: Run) -> None:
     refused(year_2025("plan", "next", *TAKES_OVER, "--code", "A B", "--yes"), "«A B»")
     later = data(year_2025("plan", "next", *TAKES_OVER, "--year", "2028", "--json", "--yes"), "xkld.plan.next/1")
     assert (later["plan"]["code"], later["plan"]["years"]) == ("phan-rang-2028", [2028])
+
+
+def test_a_year_by_which_every_unit_has_ended_without_an_heir_is_refused(run: Run, home: Path) -> None:
+    told(run("init", home, today="2026-04-05"))
+    ends = [(f"code: {code}, name: {name}, kind: {kind}, parent: Thành phố Sông Mẫu, from: {since}, to: null",
+             f"code: {code}, name: {name}, kind: {kind}, parent: Thành phố Sông Mẫu, from: {since}, to: 2026-10-01")
+            for code, name, kind, since in (
+                (90001, "Phường Bến Thử", "ward", "null"),
+                (90002, "Phường Cầu Mẫu", "ward", "null"),
+                (90003, "Xã Đồng Ví Dụ", "commune", "2025-07-01"),
+            )]  # fmt: skip
+    saved(home / "data" / "units", changed(SONG_MAU_UNITS, *ends), "song-mau.yaml")
+    told(run("plan", "load", saved(home, SONG_MAU), today="2026-04-05"))
+    refused(run("plan", "next", "--yes", today="2026-12-20"), "đến năm 2027 không còn đơn vị nào của kế hoạch")
+
+
+def test_an_office_that_is_no_commune_takes_over_without_a_word_of_khu_pho(year_2025: Run) -> None:
+    answer = year_2025("plan", "next", "--issuer", "Sở Nội vụ tỉnh Khánh Hòa", "--yes")
+    told(answer)
+    assert "Cơ quan ban hành đã đổi" in answer.err
+    assert "thôn, khu phố" not in answer.err
+    assert "giao chỉ tiêu cho thôn, khu phố" in year_2025("plan", "next", *TAKES_OVER, "--yes", "--dry-run").err

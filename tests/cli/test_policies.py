@@ -57,6 +57,15 @@ def test_a_rule_says_that_it_ends_or_has_ended(peopled: Run) -> None:
     assert "đã hết hiệu lực, chỉ cho trường hợp phát sinh đến hết 31/12/2025" in over.err
 
 
+def test_a_rule_not_yet_in_force_or_carried_over_says_so(peopled: Run) -> None:
+    over = peopled("support", "policies", "tt55-2023", "--item", "language", today="2026-06-15")
+    assert "; chỉ cho " in over.err and "đến hết 31/12/2026" in over.err
+    soon = peopled("support", "policies", "nd338-2025", "--item", "language", today="2025-12-31")
+    assert "chưa có hiệu lực (từ 01/01/2026)" in soon.err
+    inside = peopled("support", "policies", "nd338-2025", "--item", "language", today="2026-01-01")
+    assert "đang hiệu lực" in inside.err
+
+
 def test_words_that_no_rule_knows_are_refused_together(peopled: Run) -> None:
     answer = peopled("support", "policies", "nd0", "--item", "karaoke")
     refused(answer, "không có chính sách «nd0»", "không có nội dung hỗ trợ «karaoke»")

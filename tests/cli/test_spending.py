@@ -61,6 +61,14 @@ def test_the_same_spending_again_changes_nothing_and_another_amount_is_refused(p
     assert fund(peopled)[2] == 400_000
 
 
+def test_money_goes_out_in_the_budget_year_of_its_activity(peopled: Run) -> None:
+    told(peopled("activity", "add", "--kind", "conference", "--on", "10/6/2025", "--people", 9, "--what", "Thử"))
+    refused(spend(peopled, "1.000", "HD01", "--activity", 7), "không có hoạt động số 7")
+    told(spend(peopled, "1.000", "HD01", "--activity", 1))
+    words = ("fund", "spend", "ntp-2025", "1.000", "--for", "Thuê hội trường", "--voucher", "HD02", "--activity", 1)
+    refused(peopled(*words, "--on", "31/12/2024"), "khoản chi năm 2024 ghi cho hoạt động ngày 10/6/2025")
+
+
 def test_a_mistake_is_taken_back_once_and_never_before_it_was_made(peopled: Run) -> None:
     told(spend(peopled, "400.000"))
     back = ("fund", "spend", "--reverses", 1, "--for", "Ghi nhầm", "--voucher", "HT01")

@@ -94,6 +94,19 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(
     assert (home / "xkld.db").read_bytes() == before
 
 
+def test_a_stage_told_twice_is_named_by_its_day_and_never_put_twice_on_one(travelled: Run, home: Path) -> None:
+    told(travelled("worker", "edit", 1, "--drop-stage", "returned", "--yes"))
+    for day in ("03/4/2025", "05/5/2025"):
+        told(travelled("worker", "move", 1, "extended", "--on", day))
+    before = (home / "xkld.db").read_bytes()
+    several = travelled("worker", "edit", 1, "--stage-date", "extended=06/5/2025")
+    refused(several, "hồ sơ có «extended» nhiều lần", "gia hạn 03/4/2025; gia hạn 05/5/2025")
+    same_day = travelled("worker", "edit", 1, "--stage-date", "extended@05/5/2025=03/4/2025")
+    refused(same_day, "hồ sơ đã có «gia hạn» ngày 03/4/2025")
+    assert (home / "xkld.db").read_bytes() == before
+    assert "06/5/2025" in told(travelled("worker", "edit", 1, "--stage-date", "extended@05/5/2025=06/5/2025"))
+
+
 def test_nobody_is_corrected_who_is_not_there(peopled: Run) -> None:
     refused(peopled("worker", "edit", 99, "--phone", "0912345678"), "không có người lao động số 99")
 

@@ -97,6 +97,16 @@ def test_where_permissions_say_nothing_nothing_is_said_of_them() -> None:
     assert "book_private" not in levels(book_findings(replace(BOOK, mode=None), NOW, TODAY))
 
 
+def test_of_a_book_that_was_not_opened_or_lost_its_commands_nothing_more_is_said() -> None:
+    assert {"integrity", "last_operation"} <= levels(book_findings(BOOK, NOW, TODAY)).keys()
+    closed = levels(book_findings(replace(BOOK, version=9, inside=None), NOW, TODAY))
+    assert closed["schema"] is FAIL
+    assert not closed.keys() & {"journal", "integrity", "references", "last_operation", "clock"}
+    silent = levels(book_findings(replace(BOOK, inside=replace(INSIDE, last=None)), NOW, TODAY))
+    assert silent["integrity"] is PASS
+    assert not silent.keys() & {"last_operation", "clock"}
+
+
 @pytest.mark.parametrize(
     ("change", "check", "level"),
     [
@@ -141,7 +151,7 @@ def test_a_clock_behind_the_last_write_is_told(now: datetime, today: date, level
         (OwnFile("data/headers.yaml", used=True), PASS),
         (OwnFile("templates/cu.docx", used=False), WARN),
         (OwnFile("data/plans/a.yaml", used=True, faults=2, lines=(3, 9)), FAIL),
-        (OwnFile("templates/bao-cao.docx", used=True, names=("tong",)), FAIL),
+        (OwnFile("templates/bao-cao.docx", used=True, faults=1), FAIL),
     ],
 )
 def test_a_file_of_the_offices_own_is_judged(file: OwnFile, level: Level) -> None:

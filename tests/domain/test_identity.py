@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.errors import NOWHERE, Place, Problem
-from xkld.domain.identity import PROVINCES, IdNumber, masked, read_id_number
+from xkld.domain.identity import PROVINCES, IdNumber, is_masked, masked, read_id_number, without_whole_ids
 
 CENTURY_AND_SEX = [
     (0, 1900, "M"),
@@ -126,3 +126,48 @@ def test_an_honest_number_passes_and_a_wrong_year_or_sex_does_not(
 def test_no_problem_shows_a_whole_number(digits: str, birth_year: int, sex: str) -> None:
     found = read_id_number(digits, birth_year, sex)
     assert all(digits not in str(replace(problem, place=NOWHERE)) for problem in found if isinstance(problem, Problem))
+
+
+@pytest.mark.parametrize("shown", ["********1234", " ********0999 ", "********9000"])
+def test_a_number_as_it_is_shown_stands_for_one_that_is_known(shown: str) -> None:
+    assert is_masked(shown)
+
+
+@pytest.mark.parametrize(
+    "other", ["*******1234", "*********1234", "********123", "********12345", "1234", "058199001234", "********12a4"]
+)
+def test_nothing_else_is_a_shown_number(other: str) -> None:
+    assert not is_masked(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("số 058199001234 sai", "số ********1234 sai"),
+        ("123456789012", "********9012"),
+        ("1234567890123", "*********0123"),
+        ("058 199 001 234", "********1234"),
+        ("0581.9900-1234", "********1234"),
+        ("a" * 19 + "058199001234", "a" * 19 + "********1234"),
+    ],
+)
+def test_what_may_be_a_whole_number_is_masked_on_a_screen(text: str, shown: str) -> None:
+    assert without_whole_ids(text) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0123456789abcdef" * 2,  # a digest
+        "c" * 20 + "058199001234",
+        "05819900123",
+        "0581 9900 123",
+        "0581 9900 1234 5",
+        "123.456.789.012 đồng",
+        "1234 5678 9012",
+        "05/6/2025",
+        "0912 345 678",
+    ],
+)
+def test_digests_amounts_days_and_telephones_stay_as_they_are(text: str) -> None:
+    assert without_whole_ids(text) == text

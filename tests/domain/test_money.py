@@ -81,7 +81,22 @@ def test_what_is_no_amount_in_dong_is_refused(text: str) -> None:
     assert isinstance(read_amount(text), Problem)
 
 
-@pytest.mark.parametrize("text", [str(HIGHEST + 1), grouped(HIGHEST + 1), "9" * 18, "9" * 5_000, "1" + ".000" * 2_000])
+def test_the_highest_amount_is_a_million_milliards() -> None:
+    assert read_amount("1.000.000.000.000.000 đồng") == read_amount("1000000000000000") == HIGHEST
+    assert read_amount("0000000000000005") == 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.000.000.000.000.001",
+        "1000000000000001",
+        "00000000000000005",  # more digits than the highest amount has
+        "9" * 18,
+        "9" * 5_000,
+        "1" + ".000" * 2_000,
+    ],
+)
 def test_an_amount_beyond_any_budget_is_refused(text: str) -> None:
     assert isinstance(read_amount(text), Problem)
 
@@ -101,14 +116,30 @@ def test_a_wrong_amount_on_the_command_line_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "count"), [("0", 0), ("03", 3), (" 12 ", 12), ("1.200", 1_200), ("1.234.567", 1_234_567)]
+    ("text", "count"),
+    [
+        ("0", 0),
+        ("03", 3),
+        (" 12 ", 12),
+        ("1.200", 1_200),
+        ("9.200", 9_200),
+        ("12.345", 12_345),
+        ("1.234.567", 1_234_567),
+        ("999.999.999", 999_999_999),
+        ("999999999", 999_999_999),
+        ("000000001", 1),
+    ],
 )
 def test_a_count_is_read(text: str, count: int) -> None:
     assert read_count(text) == count
 
 
 @pytest.mark.parametrize(
-    "text", ["", "-1", "1,5", "0.500", "1.20", "１２", "12 người", "1" * 10, "1" + ".000" * 3, "1" + ".000" * 2_000]
+    "text",
+    [
+        *("", "-1", "1,5", "0.500", "1.20", "1.2000", "1000.000", "１２", "12 người"),
+        *("1" * 10, "0000000001", "1" + ".000" * 3, "1" + ".000" * 2_000),
+    ],
 )
 def test_what_is_no_count_is_a_problem(text: str) -> None:
     assert isinstance(read_count(text), Problem)

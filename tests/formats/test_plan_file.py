@@ -199,6 +199,14 @@ def test_a_plan_without_a_total_covers_all_units_of_its_day() -> None:
     assert (target.total, target.split, target.units) == (None, (), ("Phường Một", "Xã Hai"))
 
 
+def test_a_plan_of_a_day_on_which_no_unit_is_there_is_refused() -> None:
+    old = GOOD.replace("  split: {Phường Một: 03, Xã Hai: 2}\n", "").replace(
+        "year: 2024, month: 2", "year: 1999, month: 2"
+    )
+    (fault,) = told(old.replace("day: 29", "day: 28"))
+    assert "tệp units/mau.yaml không có đơn vị nào vào ngày 28/02/1999" in fault
+
+
 def test_a_plan_without_a_split_may_name_its_units() -> None:
     text = GOOD.replace("split: {Phường Một: 03, Xã Hai: 2}", "among: [Xã Hai]")
     assert plan(text).target.units == ("Xã Hai",)

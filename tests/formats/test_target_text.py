@@ -217,3 +217,9 @@ def test_any_text_is_read_or_refused_and_no_name_comes_twice(text: str) -> None:
         assert {row.count is None for row in read.rows} in ({True}, {False})
     else:
         assert read
+
+
+def test_a_name_longer_than_any_units_is_no_name() -> None:
+    (one,) = told(f"1. Khu phố 1: 03\n2. Khu phố {'Mẫu ' * 40}: 02\n")
+    assert one.startswith("dán:2: «Khu phố Mẫu")
+    assert "không phải là tên đơn vị" in one

@@ -165,3 +165,16 @@ def test_a_file_of_another_shape_is_one_problem(text: str, what: str) -> None:
     result = read_units(text, "u.yaml")
     assert isinstance(result, list)
     assert [problem.what for problem in result] == [what]
+
+
+def test_a_name_of_two_units_of_one_day_is_answered_with_their_codes() -> None:
+    twins = read(
+        "code: 1, name: Xã Mẫu, kind: commune, parent: Huyện Một, from: null, to: null",
+        "code: 2, name: Xã Mẫu, kind: commune, parent: Huyện Hai, from: null, to: null",
+    )
+    assert isinstance(twins, tuple), twins
+    faults = Faults("plan.yaml")
+    assert find_unit(Directory(twins), Text("Xã Mẫu", 7), CHANGE, faults) is None
+    (problem,) = faults.in_order()
+    assert (problem.what, problem.mend) == ("có 2 đơn vị tên «Xã Mẫu»", "ghi mã thay cho tên: 1 hoặc 2")
+    assert find_unit(Directory(twins), Text("2", 7), CHANGE, faults) == twins[1]

@@ -17,9 +17,9 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.xml import DEFUSEDXML
 
 from xkld.domain.errors import CannotWrite, InputRefused, Place, Problem, files
-from xkld.formats import archive, xlsx_walk
+from xkld.formats import archive, xlsx, xlsx_walk
 from xkld.formats.grid import Cell, Grid, Kind, Merged, Row, letters
-from xkld.formats.workbook import read_grid
+from xkld.formats.workbook import MOST_BYTES, read_grid
 from xkld.formats.xlsx import read_xlsx
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
@@ -166,6 +166,29 @@ def test_a_file_that_may_not_be_opened_is_probably_open_in_excel(tmp_path: Path)
         read_grid(path)
 
 
+@pytest.mark.parametrize(
+    ("error", "part"),
+    [(PermissionError, "Không có quyền mở tệp a.xlsx"), (OSError, "Đọc tệp a.xlsx bị lỗi giữa chừng")],
+)
+def test_what_the_system_refuses_is_not_the_lists_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[OSError], part: str
+) -> None:
+    path = save(tmp_path / "a.xlsx", ("x",))
+
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(CannotWrite, match=part):
+        read_grid(path)
+
+
+def test_a_file_larger_than_any_list_is_not_read_whole(tmp_path: Path) -> None:
+    with (tmp_path / "a.xlsx").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)  # a hole: no disk is filled
+    assert refused(tmp_path / "a.xlsx") == [files.file_too_big("a.xlsx", 200)]
+
+
 def test_other_kinds_of_zip_are_not_workbooks(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as zipped:
         zipped.writestr("danh sach.txt", "x")
@@ -282,6 +305,10 @@ class TestBombs:
 
     def test_openpyxl_reads_through_defusedxml(self) -> None:
         assert DEFUSEDXML is True
+
+    def test_without_that_guard_nothing_is_read(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(xlsx, "DEFUSEDXML", False)
+        assert refused(save(tmp_path / "a.xlsx", ("x",))) == [files.unguarded("a.xlsx")]
 
 
 class TestWhatAWorkbookHides:

@@ -4,9 +4,11 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -487,3 +489,23 @@ def test_writers_wait_for_each_other_and_lose_no_update(path: Path, operation: O
     with book.reading(path) as connection:
         assert connection.execute("select value from estimate").fetchone() == (45,)
         assert connection.execute("select count(*) from operation").fetchone() == (47,)
+
+
+def test_a_writer_waits_for_another_and_then_writes(path: Path, operation: Operation) -> None:
+    begun = threading.Event()
+
+    def hold() -> None:
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("begin immediate")
+            begun.set()
+            time.sleep(0.4)  # longer than one step of waiting
+            other.execute("rollback")
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    begun.wait()
+    with book.writing(path, operation) as writer:
+        assert not holder.is_alive()
+        add_unit(writer)
+    holder.join()
+    assert any("00001" in line for line in contents(path))

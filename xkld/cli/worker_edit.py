@@ -10,24 +10,10 @@ from xkld.cli.id_numbers import asked_id
 from xkld.cli.options import MOST, Agreed, AsJson, DryRun, Home, Today, workspace
 from xkld.cli.worker import Destination, Form, Months, Number, Occupation, Sender
 from xkld.domain.choices import parse_word
+from xkld.domain.register import CLEARABLE
 from xkld.domain.wording.register import NAMES
 
-CLEARABLE = {
-    fact: NAMES[fact]
-    for fact in (
-        "sex",
-        "cccd",
-        "phone",
-        "ethnicity",
-        "education",
-        "destination",
-        "occupation",
-        "sender",
-        "form",
-        "months",
-        "reason",
-    )
-}
+_CLEARABLE = {fact: NAMES[fact] for fact in CLEARABLE}
 
 
 def edit(
@@ -90,7 +76,7 @@ def edit(
     wanted = editing.Edit(
         facts={fact: word for fact, word in words.items() if word is not None},
         groups=tuple(group or ()),
-        clear=tuple(parse_word("thông tin", word, CLEARABLE) for word in clear or ()),
+        clear=tuple(parse_word("thông tin", word, _CLEARABLE) for word in clear or ()),
         case=case,
         dates=tuple(stage_date or ()),
         stages=tuple(stage_as or ()),

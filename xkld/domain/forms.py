@@ -32,11 +32,6 @@ class Form:
         """The tables of the form in their order."""
         return (*self.body, *self.annex, *(self.study if with_study else ()))
 
-    @property
-    def schema(self) -> str:
-        """The name of its JSON."""
-        return f"xkld.report.{self.code}/1"
-
 
 QUARTERLY = Form("quarterly", Quarter, "bao-cao.docx")
 HALF_YEAR = Form("half-year", HalfYear, "bao-cao.docx")

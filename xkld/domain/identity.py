@@ -69,7 +69,8 @@ def read_id_number(
         return [not_an_id_number(digits, place)]
     number = IdNumber(digits)
     problems = []
-    if digits[:3] < "100" and digits[:3] not in PROVINCES:  # 100 and above are countries of birth, not listed here
+    registered = digits[:3]
+    if registered < "100" and registered not in PROVINCES:  # 100 and above are countries of birth, not listed here
         problems.append(id_number_of_no_province(digits, place))
     if birth_year is not None and number.birth_year != birth_year:
         problems.append(id_number_of_another_year(digits, number.birth_year, birth_year, place))

@@ -9,8 +9,9 @@ from xkld.domain.names import fold
 _NUMBER_THEN_UNIT = re.compile(r"([\d., \u00a0\u202f]*\d)(\D*)", re.ASCII)
 _UNITS = frozenset({"", "d", "d.", "dong", "vnd", "vnd."})  # as folded
 _NO_BREAK = str.maketrans("\u00a0\u202f", "  ")
-_GROUPED = re.compile(r"[1-9]\d{0,2}([., ])\d{3}(?:\1\d{3}){0,4}", re.ASCII)
-_PLAIN = re.compile(r"\d{1,18}", re.ASCII)
+_GROUPED = re.compile(r"[1-9]\d{0,2}([., ])\d{3}(?:\1\d{3})*", re.ASCII)
+_PLAIN = re.compile(r"\d+", re.ASCII)
+_COUNT = re.compile(r"\d{1,9}|[1-9]\d{0,2}(?:\.\d{3}){,2}", re.ASCII)
 HIGHEST = 10**15
 
 
@@ -22,11 +23,12 @@ def read_amount(text: str, place: Place = NOWHERE) -> int | Problem:
     match = _NUMBER_THEN_UNIT.fullmatch(text.strip())
     if match is None or fold(match[2]) not in _UNITS:
         return not_an_amount(text, place)
-    digits = match[1].translate(_NO_BREAK)
-    if not (_PLAIN.fullmatch(digits) or _GROUPED.fullmatch(digits)):
+    written = match[1].translate(_NO_BREAK)
+    digits = re.sub(r"[., ]", "", written)
+    readable = _PLAIN.fullmatch(written) or _GROUPED.fullmatch(written)
+    if not readable or len(digits) > len(str(HIGHEST)):
         return not_an_amount(text, place)
-    amount = int(re.sub(r"[., ]", "", digits))
-    return amount if amount <= HIGHEST else not_an_amount(text, place)
+    return amount if (amount := int(digits)) <= HIGHEST else not_an_amount(text, place)
 
 
 def parse_amount(text: str) -> int:
@@ -43,8 +45,4 @@ def parse_amount(text: str) -> int:
 def read_count(text: str, place: Place = NOWHERE) -> int | Problem:
     """Read a whole number of persons or things, ``03`` and ``1.200`` included."""
     trimmed = text.strip()
-    if re.fullmatch(r"\d{1,9}", trimmed, re.ASCII):
-        return int(trimmed)
-    if re.fullmatch(r"[1-9]\d{0,2}(\.\d{3}){1,2}", trimmed, re.ASCII):
-        return int(trimmed.replace(".", ""))
-    return not_a_count(text, place)
+    return int(trimmed.replace(".", "")) if _COUNT.fullmatch(trimmed) else not_a_count(text, place)

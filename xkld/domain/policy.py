@@ -125,11 +125,8 @@ class Policy:
         """Whether the rule has ended, and on that day still serves the tasks whose money was carried over."""
         return self.carried_over is not None and not self.in_force(day) and self._ended_before(day, self.carried_over)
 
-    def supports(self, item_id: str, group: str) -> bool:
+    def supports(self, item: Item, group: str) -> bool:
         """Whether somebody of that group may get that content, as far as it is known whom the rule supports."""
-        item = self.item(item_id)
-        if item is None:
-            return False
         return not self.groups or group in (item.only_groups or self.groups)
 
     def standing(self, day: date) -> Standing:

@@ -14,7 +14,11 @@ PERSON_FACTS = ("name", "birth", "sex", "cccd", "phone", "ethnicity", "education
 CASE_FACTS = ("unit", "destination", "occupation", "sender", "form", "purpose", "months")
 STAGE_FACTS = ("stage", "date", "reason")
 FACTS = (*PERSON_FACTS, *CASE_FACTS, *STAGE_FACTS)
-NEVER_EMPTY = frozenset({"name", "birth", "home", "unit", "purpose", "stage", "date"})
+CLEARABLE = (
+    *("sex", "cccd", "phone", "ethnicity", "education"),
+    *("destination", "occupation", "sender", "form", "months", "reason"),
+)
+"""Facts that may turn out not to be known after all; of everybody all others are."""
 COUNTED_FACTS = frozenset({"birth", "sex", "education", "groups", *CASE_FACTS} - {"months"})
 """Facts of a person or a going by which tables of a report count."""
 

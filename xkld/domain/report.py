@@ -66,10 +66,6 @@ class Report:
     warnings: tuple[str, ...] = ()
     head: str = ""
 
-    def table(self, key: str) -> Table:
-        """The table of that key."""
-        return next(table for table in self.tables if table.key == key)
-
     @property
     def to_be_written(self) -> tuple[str, ...]:
         """The headings under which a person still has to write."""

@@ -30,7 +30,7 @@ def rule_for(known: Sequence[Policy], name: str | None, claim: Claim) -> Policy 
     standing = [policy for policy in with_item if _stands(policy, claim)]
     if not standing:
         return no_policy_in_force(claim.item, claim.case_on, with_item)
-    fitting = [policy for policy in standing if policy.supports(claim.item, claim.group)]
+    fitting = [one for one in standing if (item := one.item(claim.item)) and one.supports(item, claim.group)]
     if not fitting and len(standing) > 1:
         return group_of_no_policy(claim.item, claim.group, claim.case_on, standing)
     found = fitting or standing

@@ -170,6 +170,5 @@ def _outcome(formula: Formula, lines: tuple[Row, ...]) -> "Value | None":
         case Balance(plus, minus):
             more, less = figures(plus), figures(minus)
             return sum(more) - sum(less) if (len(more), len(less)) == (len(plus), len(minus)) else None
-        case Shared(part, whole):
-            known = figures((part, whole))
-            return percent(*known) if len(known) == 2 else None
+    known = figures((formula.part, formula.whole))
+    return percent(*known) if len(known) == 2 else None

@@ -1,6 +1,5 @@
 """Single writes through SQLModel, on the book's own connection and in its transaction."""
 
-import sqlite3
 from collections.abc import Sequence
 
 from sqlalchemy import create_engine, inspect
@@ -40,9 +39,7 @@ def add_all(writer: Writer, rows: Sequence[SQLModel]) -> list[int]:
         try:
             session.flush()
         except DBAPIError as error:
-            if isinstance(error.orig, sqlite3.Error):
-                raise error.orig from error
-            raise
+            raise (error.orig or error) from error
         numbers: list[int] = [inspect(row).identity[0] for row in rows]
         session.expunge_all()
     return numbers

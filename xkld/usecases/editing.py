@@ -7,10 +7,10 @@ from xkld.domain.dates import parse_date
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors import corrections as errors
 from xkld.domain.errors.people import no_worker
-from xkld.domain.register import NEVER_EMPTY, OWNER_OF, Change, Correction, Owner, joined, parted
+from xkld.domain.register import OWNER_OF, Change, Correction, Owner, joined, parted
 from xkld.domain.stages import Stage
 from xkld.domain.wording.labels import STAGE_NAMES
-from xkld.domain.wording.register import NAMES, dropped_text, fact_text
+from xkld.domain.wording.register import dropped_text, fact_text
 from xkld.formats.headers import parse_choice
 from xkld.store import corrections as rows
 from xkld.store.book import Connection
@@ -30,9 +30,10 @@ _TYPED_AS = {"groups": "group"}
 class Edit:
     """What is to be corrected of a person, as it was typed.
 
-    ``facts`` are words by fact; ``groups`` are ``+CODE`` and ``-CODE``; ``clear`` are facts that are not known after
-    all; ``dates`` are ``STAGE[@DAY]=DAY``, ``stages`` ``STAGE[@DAY]=STAGE``, ``drop`` ``STAGE[@DAY]``. ``case`` is the
-    number of the going that is meant, None when the person has only one; ``agreed`` is a plain yes to what goes.
+    ``facts`` are words by fact; ``groups`` are ``+CODE`` and ``-CODE``; ``clear`` are those of ``CLEARABLE`` that are
+    not known after all; ``dates`` are ``STAGE[@DAY]=DAY``, ``stages`` ``STAGE[@DAY]=STAGE``, ``drop`` ``STAGE[@DAY]``.
+    ``case`` is the number of the going that is meant, None when the person has only one; ``agreed`` is a plain yes to
+    what goes.
     """
 
     facts: dict[str, str] = field(default_factory=dict)
@@ -164,9 +165,6 @@ def _change(found: Corrections, base: EventRow, fact: str, value: str) -> Change
 
 def _cleared(found: Corrections, base: EventRow, wanted: Edit) -> list[Change]:
     """The facts that are not known after all."""
-    problems = [errors.cannot_be_empty(NAMES[fact]) for fact in wanted.clear if fact in NEVER_EMPTY]
-    if problems:
-        raise InputRefused(problems)
     changes = [_change(found, base, fact, "") for fact in wanted.clear if fact != "reason"]
     stages = found.stages[base.placement] if "reason" in wanted.clear else []
     return changes + [Change(Owner.STAGE, number, "reason", "") for number in stages]

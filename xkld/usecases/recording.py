@@ -9,7 +9,7 @@ from pathlib import Path
 
 from xkld.domain.backup import Why
 from xkld.domain.errors import InputRefused, Problem
-from xkld.domain.errors.people import no_placement, no_worker
+from xkld.domain.errors.people import no_worker
 from xkld.domain.errors.register import many_corrections
 from xkld.domain.register import Correction
 from xkld.domain.roster import Going, Person, Roster, RosterRow
@@ -129,8 +129,6 @@ def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recor
         worker = people.worker(writer.connection, number)
         if worker is None:
             raise InputRefused([no_worker(number)])
-        if not people.placements_of(writer.connection, [number]):
-            raise InputRefused([no_placement(number)])
         person = Person(worker.name, worker.birth_year, None, "", cccd=worker.cccd)
         row = RosterRow(row=1, person=person, going=going, event=event, cells={})
         intake = Intake.of(writer.connection, (row,))

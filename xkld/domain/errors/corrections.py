@@ -98,11 +98,6 @@ def not_a_group_change(text: str) -> Problem:
     return Problem(NOWHERE, f"«{shown(text)}» không rõ thêm hay bỏ đối tượng", "ghi +DTTS để thêm, -HN để bỏ")
 
 
-def cannot_be_empty(what: str, place: Place = NOWHERE) -> Problem:
-    """Everybody has it."""
-    return Problem(place, f"{what} không thể để trống", "ghi giá trị đúng, hoặc để nguyên như cũ")
-
-
 def nothing_to_correct() -> Problem:
     """No option says what is wrong."""
     return Problem(NOWHERE, "chưa ghi điều cần sửa", "xem các tùy chọn bằng xkld worker edit --help")

@@ -82,11 +82,6 @@ def no_worker(number: int) -> Problem:
     return Problem(NOWHERE, f"trong sổ không có người lao động số {number}", "xem số bằng xkld worker list")
 
 
-def no_placement(worker: int) -> Problem:
-    """The person has no case."""
-    return Problem(NOWHERE, f"người lao động số {worker} chưa có hồ sơ", "thêm bằng xkld worker add")
-
-
 def differs_from_book(what: str, book: str, place: Place = NOWHERE) -> Problem:
     """The file and the book disagree on a fact that identifies a person."""
     return Problem(place, f"{what} khác với sổ (sổ đang ghi {book})", "đối chiếu giấy tờ rồi sửa cho khớp với sổ")

@@ -1,0 +1,23 @@
+"""What is changed, and which tests must notice: every file that reckons with money, targets, days or ID numbers."""
+
+from collections.abc import Mapping
+
+SUBJECTS: Mapping[str, tuple[str, ...]] = {
+    "xkld/domain/money.py": ("tests/domain/test_money.py",),
+    "xkld/domain/numbers.py": ("tests/domain/test_money.py",),
+    "xkld/domain/weight.py": ("tests/domain/test_weight.py",),
+    "xkld/domain/allocation.py": ("tests/domain/test_allocation.py", "tests/domain/test_turn_order.py"),
+    "xkld/domain/turns.py": ("tests/domain/test_allocation.py", "tests/domain/test_turn_order.py"),
+    "xkld/domain/turn_order.py": ("tests/domain/test_turn_order.py",),
+    "xkld/domain/proposal.py": ("tests/domain/test_turn_order.py",),
+    "xkld/domain/sums.py": ("tests/domain/test_sums.py",),
+    "xkld/domain/entitlement.py": ("tests/domain/test_entitlement.py",),
+    "xkld/domain/policy.py": ("tests/domain/test_entitlement.py", "tests/domain/test_rule_choice.py"),
+    "xkld/domain/rule_choice.py": ("tests/domain/test_rule_choice.py",),
+    "xkld/domain/office_amounts.py": ("tests/domain/test_rule_choice.py",),
+    "xkld/domain/period.py": ("tests/domain/test_period.py",),
+    "xkld/domain/deadline.py": ("tests/domain/test_deadline.py",),
+    "xkld/domain/dates.py": ("tests/domain/test_dates.py",),
+    "xkld/domain/identity.py": ("tests/domain/test_identity.py",),
+    "xkld/domain/telephone.py": ("tests/domain/test_telephone.py",),
+}
