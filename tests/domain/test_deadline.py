@@ -114,6 +114,9 @@ def test_a_holiday_before_a_weekend_moves_the_reminder_further_back() -> None:
         ("20/12", "half_year", HalfYear(2024, 2), date(2024, 12, 19)),
         ("10/7", "half_year", HalfYear(2024, 2), date(2025, 1, 9)),
         ("22", "quarterly", Quarter(2025, 2), date(2025, 6, 21)),
+        ("5", "quarterly", Quarter(2025, 2), date(2025, 6, 4)),
+        ("5/6", "quarterly", Quarter(2025, 2), date(2025, 6, 4)),
+        ("31", "quarterly", Quarter(2025, 3), date(2025, 9, 30)),
         ("10/4", "quarterly", Quarter(2025, 4), date(2026, 1, 9)),
     ],
 )
@@ -130,6 +133,7 @@ def test_a_day_that_the_office_names_is_of_the_last_month_or_the_one_after(
             (text, "yearly")
             for text in ("", "0", "32", "20/11", "20/2", "20/13", "20/0", "ngày 20", "20/12/2023", "-1")
         ),
+        *((text, "yearly") for text in ("020", "20/", "20/012", "020/12", "/12")),
         *((text, "quarterly") for text in ("22/5", "22/2", "22/14")),
         ("20/8", "half_year"),
     ],

@@ -1,11 +1,12 @@
 """Who is entitled to what: one invented rule with an item of every kind, and every clause that can refuse."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from xkld.domain.entitlement import Claim, refusals
-from xkld.domain.policy import Item, ItemKind, Policy
+from xkld.domain.policy import CarriedOver, Item, ItemKind, Policy, Standing
 
 FIRST, LAST = date(2024, 1, 1), date(2025, 12, 31)
 
@@ -39,6 +40,7 @@ RULE = Policy(
         item("unknown-rate", ItemKind.RATE, None),
         item("unknown-share", ItemKind.SHARE, None, share_percent=70),
         item("for-dtts", ItemKind.ACTUAL, 1000, only_groups=("DTTS",)),
+        item("share-unknown", ItemKind.SHARE, 600),
     ),
 )
 
@@ -91,6 +93,7 @@ def test_an_amount_up_to_what_the_clause_allows_is_paid(
         ("share", 601, 1, 1_000_000, "vượt mức tối đa 600 đồng"),
         ("share", 1, 1, None, "hỗ trợ 70% chi phí (Điều share Quyết định mẫu), chưa biết chi phí"),
         ("share", 1, 1, 0, "vượt mức tối đa 0 đồng"),
+        ("share-unknown", 1, 1, 1_000, "vượt mức tối đa 0 đồng"),  # of a part that is not known nothing is paid
         ("unknown", 1, 1, None, "chưa có số liệu mức tối đa của «Nội dung unknown» (Điều unknown"),
         ("unknown-rate", 1, 9, None, "chưa có số liệu mức tối đa"),
         ("unknown-share", 1, 1, 100, "chưa có số liệu mức tối đa"),  # not known is never without a limit
@@ -147,3 +150,83 @@ def test_everything_that_refuses_is_told_at_once() -> None:
     for part in ("ngoài thời gian hiệu lực", "không thuộc đối tượng HN", "không thuộc Điều for-dtts", "vượt mức"):
         assert any(part in one for one in found), (part, found)
     assert len(found) == 4
+
+
+OVER = replace(RULE, carried_over=CarriedOver(date(2026, 6, 30), "nhiệm vụ chuyển tiếp", "khoản chuyển nguồn"))
+
+
+@pytest.mark.parametrize(
+    ("case_on", "carried_over", "part"),
+    [
+        (LAST, False, None),
+        (LAST, True, None),
+        (date(2026, 1, 1), True, None),
+        (date(2026, 6, 30), True, None),
+        (date(2026, 1, 1), False, "chỉ được áp dụng cho nhiệm vụ chuyển tiếp (khoản chuyển nguồn)"),
+        (date(2026, 6, 30), False, "chỉ được áp dụng cho nhiệm vụ chuyển tiếp"),
+        (date(2026, 7, 1), True, "ngoài thời gian hiệu lực"),
+        (date(2026, 7, 1), False, "ngoài thời gian hiệu lực"),
+        (date(2023, 12, 31), True, "ngoài thời gian hiệu lực"),
+    ],
+)
+def test_carried_over_money_is_for_days_after_the_end_and_on_the_officers_word(
+    case_on: date, carried_over: bool, part: str | None
+) -> None:
+    claim = Claim("actual", "HN", 1, 1, case_on, carried_over=carried_over)
+    found = [problem.what for problem in refusals(OVER, claim, frozenset({"HN"}))]
+    assert (found == []) if part is None else (len(found) == 1 and part in found[0])
+
+
+def test_nobody_vouches_unasked_for_carried_over_money() -> None:
+    (problem,) = refusals(OVER, Claim("actual", "HN", 1, 1, date(2026, 1, 1)), frozenset({"HN"}))
+    assert "--carried-over" in problem.mend
+
+
+def test_a_rule_without_an_end_or_without_carried_over_money_carries_nothing() -> None:
+    after = date(2026, 1, 1)
+    assert OVER.carried(after) is OVER.carried_over
+    assert (OVER.carried(LAST), OVER.carried(FIRST)) == (None, None)
+    assert RULE.carried(after) is None
+    assert replace(OVER, in_force_to=None).carried(after) is None
+    assert (OVER.standing(after), RULE.standing(after)) == (Standing.CARRIED_OVER, Standing.ENDED)
+
+
+def test_the_reasons_of_a_line_are_the_paragraphs_of_its_amount_and_of_carried_over_money() -> None:
+    plain, read = OVER.items[0], replace(OVER.items[0], amount_clause="mục II")
+    assert OVER.reasons(plain, LAST) == ()
+    assert OVER.reasons(read, LAST) == ("mục II",)
+    assert OVER.reasons(plain, date(2026, 1, 1)) == ("khoản chuyển nguồn",)
+    assert OVER.reasons(read, date(2026, 1, 1)) == ("mục II", "khoản chuyển nguồn")
+
+
+@pytest.mark.parametrize(
+    ("name", "lacks"),
+    [
+        ("actual", False),
+        ("rate", False),
+        ("tier", False),
+        ("receipt", False),
+        ("share", False),
+        ("unknown", True),
+        ("unknown-rate", True),
+        ("unknown-share", True),
+    ],
+)
+def test_an_amount_is_lacking_where_the_rule_sets_one_that_is_not_known(name: str, lacks: bool) -> None:
+    found = RULE.item(name)
+    assert found is not None
+    assert found.lacks_amount is lacks
+
+
+def test_what_an_item_says_of_itself_goes_before_what_the_rule_says() -> None:
+    plain = RULE.items[0]
+    own = replace(plain, confidence="to-verify", basis="Văn bản khác")
+    assert (RULE.confidence_of(plain), RULE.confidence_of(own)) == ("law", "to-verify")
+    assert (RULE.cited(plain), RULE.cited(own)) == ("Điều actual Quyết định mẫu", "Điều actual Văn bản khác")
+
+
+def test_a_rule_supports_its_groups_or_those_of_the_item_alone_or_all_where_none_are_known() -> None:
+    plain, narrow = RULE.items[0], replace(RULE.items[0], only_groups=("DTTS",))
+    assert RULE.supports(plain, "HN") and RULE.supports(narrow, "DTTS")
+    assert not RULE.supports(plain, "HCN") and not RULE.supports(narrow, "HN")
+    assert replace(RULE, groups=()).supports(plain, "HCN")

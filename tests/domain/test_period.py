@@ -237,3 +237,46 @@ def test_what_is_not_a_half_or_a_year_is_refused_with_the_wanted_form(kind: type
 )
 def test_the_same_day_of_the_year_before(day: str, before: str) -> None:
     assert same_day_before(date.fromisoformat(day)) == date.fromisoformat(before)
+
+
+@pytest.mark.parametrize(
+    ("period", "quarters", "told"),
+    [
+        (Quarter(2025, 1), (1,), False),
+        (Quarter(2025, 2), (2,), False),
+        (Quarter(2025, 4), (4,), False),
+        (HalfYear(2025, 1), (1, 2), True),
+        (HalfYear(2025, 2), (3, 4), False),  # its figures are not those of the year to date
+        (Year(2025), (1, 2, 3, 4), True),
+    ],
+)
+def test_a_period_is_made_of_its_quarters_and_says_when_they_add_up_to_the_year_to_date(
+    period: ReportPeriod, quarters: tuple[int, ...], told: bool
+) -> None:
+    assert period.quarters == tuple(Quarter(2025, number) for number in quarters)
+    assert period.is_told_by_quarters is told
+
+
+@pytest.mark.parametrize(
+    ("today", "end"),
+    [
+        (date(2024, 12, 1), date(2025, 1, 2)),  # not begun: its first day alone
+        (date(2024, 12, 31), date(2025, 1, 2)),
+        (date(2025, 1, 1), date(2025, 1, 2)),
+        (date(2025, 1, 2), date(2025, 1, 3)),
+        (date(2025, 3, 30), date(2025, 3, 31)),
+        (date(2025, 3, 31), date(2025, 4, 1)),
+        (date(2025, 4, 1), date(2025, 4, 1)),
+    ],
+)
+def test_what_was_lived_of_a_period_has_at_least_its_first_day(today: date, end: date) -> None:
+    first = date(2025, 1, 1)
+    assert Period(first, date(2025, 4, 1)).up_to(today) == Period(first, end)
+
+
+def test_the_years_that_reports_are_made_for() -> None:
+    assert parse_period(Year, "1990") == Year(1990)
+    assert parse_quarter("2199-Q4") == Quarter(2199, 4)
+    for text in ("1989", "2200"):
+        with pytest.raises(InputRefused):
+            parse_period(Year, text)

@@ -1,5 +1,6 @@
 """The rule of the day of the case, at the days on which rules begin and end."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -104,6 +105,19 @@ def test_a_rule_chosen_by_itself_stands_on_the_day_and_is_the_only_one(
         assert found == standing[0]
     else:
         assert isinstance(found, Problem)
+
+
+def test_a_name_that_no_rule_bears_is_answered_with_those_there_are() -> None:
+    said = chosen("language", "DTTS", date(2025, 5, 1), name="nd0")
+    assert "nd0" in said and "ttlt09-2016" in said
+
+
+def test_two_rules_that_do_not_support_the_group_are_both_told() -> None:
+    two = [replace(shipped("ttlt09-2016"), id=name, groups=(group,)) for name, group in (("a", "HN"), ("b", "DTTS"))]
+    found = rule_for(two, None, Claim("language", "NVQS", 1, 1, date(2025, 5, 1)))
+    assert isinstance(found, Problem)
+    assert "đối tượng NVQS không thuộc chính sách nào" in found.what
+    assert rule_for(two, None, Claim("language", "DTTS", 1, 1, date(2025, 5, 1))) == two[1]
 
 
 @given(DAYS)

@@ -132,6 +132,37 @@ def test_a_year_adds_its_quarters_and_speaks_of_no_column_that_is_left_out(key: 
     assert picture is None or picture.of is None
 
 
+def columns(*keys: str) -> tuple[Column, ...]:
+    return tuple(Column(key, key, Kind.COUNT) for key in keys)
+
+
+def test_what_is_added_are_the_columns_that_are_shown() -> None:
+    """Quarters add up like the period's figures, and only in tables that have such figures."""
+    quarters = ("quarter_1", "quarter_2")
+    flows = sums_of("destinations", columns("in_period", "to_date", *quarters))
+    assert flows.total == ("in_period", "to_date", *quarters)
+    assert flows.across == (Equation("to_date", quarters),)
+    assert sums_of("destinations", columns("in_period", "to_date")).across == ()
+    assert sums_of("pool", columns("registered", *quarters)).total == ("registered",)
+    assert sums_of("support", columns("in_period", *quarters)).across == ()  # a year of money is no sum here
+
+
+def test_an_equation_or_a_share_is_kept_when_just_its_columns_are_shown() -> None:
+    (change,) = sums_of("targets", columns("change", "to_date", "same_period")).across
+    assert (change.result, change.plus, change.minus) == ("change", ("to_date",), ("same_period",))
+    assert sums_of("targets", columns("change", "to_date", "same_period", "x")).across == (change,)
+    assert sums_of("targets", columns("change", "to_date")).across == ()
+    (share,) = sums_of("targets", columns("percent", "to_date", "target")).shares
+    assert (share.part, share.whole) == ("to_date", "target")
+    assert sums_of("targets", columns("percent", "target")).shares == ()
+
+
+def test_the_first_formula_that_is_declared_for_a_place_stands() -> None:
+    """At the end there are 5, as its one part says and as the balance of the rows says."""
+    rows = [row(4, key="start"), row(3, key="more"), row(2, key="less"), row(5, key="end"), row(5, indent=1)]
+    assert formulas(table(*rows))[Cell(3, 1)] == Added((Cell(4, 1),))
+
+
 def test_persons_who_may_stand_in_several_rows_are_never_added() -> None:
     """One person may be paid out of two funds, or belong to two groups: such columns and rows have no sum."""
     assert not {"persons_in_period", "persons_to_date"} & {*SUMS["support"].total, *SUMS["support"].parts}

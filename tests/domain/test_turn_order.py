@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 from domain.test_allocation import claims
-from hypothesis import given
+from hypothesis import example, given
 
 from xkld.domain.allocation import Claim, allocate
 from xkld.domain.turn_order import Place, standing
@@ -50,6 +50,35 @@ def strength(method: Method, total: int, whole: Fraction, weight: Fraction, held
         Method.HUNTINGTON_HILL: held * (held + 1),
     }[method]
     return (0, weight**2 / below) if below else (1, weight)
+
+
+@pytest.mark.parametrize("method", Method)
+@given(claims(most_units=6, most_places=20))
+@example((5, [Claim(Fraction(0), 1, 1), Claim(Fraction(9), 0, 1), Claim(Fraction(1), 0, 9)]))
+@example((3, [Claim(Fraction(5), 1, 1), Claim(Fraction(1), 0, 0), Claim(Fraction(1), 2, 2)]))
+def test_who_waits_and_which_bounds_applied_are_those_of_the_whole_order(
+    method: Method, asked: tuple[int, list[Claim]]
+) -> None:
+    """Raised: a least gave a place that was asked for less strongly than every place by turn; capped: a most kept a
+    unit from a place that it asks for more strongly than somebody did who got one."""
+    total, found = asked
+    outcome = allocate(total, found, method)
+    targets = outcome.given_to(outcome.tie.units[: outcome.tie.places]).targets if outcome.tie else outcome.targets
+    whole = sum((claim.weight for claim in found), Fraction(0))
+
+    def asks(unit: int, held: int) -> tuple[int, Fraction]:
+        return strength(method, total, whole, found[unit].weight, held)
+
+    by_turn = [asks(at, held) for at, n in enumerate(targets) for held in range(found[at].least, n)]
+    room = {at: asks(at, n) for at, n in enumerate(targets) if found[at].weight and n < found[at].most}
+    for unit, (claim, target) in enumerate(zip(found, targets, strict=True)):
+        stood = standing(method, total, found, targets, unit)
+        weaker = bool(by_turn) and target > 0 and asks(unit, target - 1) < min(by_turn)
+        stronger = bool(by_turn) and claim.weight > 0 and asks(unit, target) > min(by_turn)
+        assert stood.raised == (target == claim.least and target > 0 and (weaker or not claim.weight))
+        assert stood.capped == (target == claim.most and stronger)
+        assert (stood.waiting is None) == (not room)
+        assert stood.waiting is None or room.get(stood.waiting.unit) == max(room.values())
 
 
 @pytest.mark.parametrize("method", Method)

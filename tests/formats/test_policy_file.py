@@ -180,7 +180,7 @@ def test_money_is_carried_over_only_past_the_end_of_a_rule() -> None:
     ended = GOOD.replace("to: null", "to: 2025-06-30")
     carried = "carried_over: {to: 2025-12-31, tasks: nhiệm vụ cũ, clause: Điều 9}\nitems:"
     rule = policy(ended.replace("items:", carried))
-    assert [day for day in (date(2025, 6, 30), date(2025, 7, 1), date(2025, 12, 31)) if rule.carries(day)] == [
+    assert [day for day in (date(2025, 6, 30), date(2025, 7, 1), date(2025, 12, 31)) if rule.carried(day)] == [
         date(2025, 7, 1),
         date(2025, 12, 31),
     ]

@@ -21,6 +21,8 @@ _ARITHMETIC: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
     ast.FloorDiv: (ast.Mult, ast.Mod),
     ast.Mod: (ast.FloorDiv,),
     ast.Pow: (ast.Mult,),
+    ast.LShift: (ast.RShift,),
+    ast.RShift: (ast.LShift,),
     ast.BitAnd: (ast.BitOr,),
     ast.BitOr: (ast.BitAnd,),
     ast.BitXor: (ast.BitOr,),
@@ -199,7 +201,7 @@ def _values(node: ast.Constant | ast.Name) -> Iterator[ast.AST]:
             yield ast.Constant(not value)
         case ast.Constant(value=int(value)):
             yield from (ast.Constant(value + 1), ast.Constant(value - 1))
-        case ast.Name(id=name) if name in _NAMES:
+        case ast.Name(id=name, ctx=ast.Load()) if name in _NAMES:
             yield copy.copy(_NAMES[name])
 
 

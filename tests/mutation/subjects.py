@@ -14,7 +14,7 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "xkld/domain/entitlement.py": ("tests/domain/test_entitlement.py",),
     "xkld/domain/policy.py": ("tests/domain/test_entitlement.py", "tests/domain/test_rule_choice.py"),
     "xkld/domain/rule_choice.py": ("tests/domain/test_rule_choice.py",),
-    "xkld/domain/office_amounts.py": ("tests/domain/test_rule_choice.py",),
+    "xkld/domain/office_amounts.py": ("tests/domain/test_office_amounts.py",),
     "xkld/domain/period.py": ("tests/domain/test_period.py",),
     "xkld/domain/deadline.py": ("tests/domain/test_deadline.py",),
     "xkld/domain/dates.py": ("tests/domain/test_dates.py",),

@@ -60,7 +60,7 @@ def parse_deadline(text: str, kind: str) -> DueRule:
     period = PERIODS[kind]
     match = _DAY_AND_MONTH.fullmatch(text.strip())
     months = dict(zip((0, 1), months_of(kind), strict=True))
-    after = 0 if match is None or match[2] is None else (int(match[2]) - period.months) % period.months
+    after = 0 if match is None or match[2] is None else int(match[2]) % period.months
     month_is_real = match is None or match[2] is None or 1 <= int(match[2]) <= 12
     if match is None or not 1 <= int(match[1]) <= _MOST_DAYS or after not in months or not month_is_real:
         raise InputRefused([not_a_deadline(text, period.months)])

@@ -41,10 +41,11 @@ def refusals(policy: Policy, claim: Claim, groups: frozenset[str]) -> list[Probl
 
 
 def _day_refusals(policy: Policy, claim: Claim) -> list[Problem]:
-    if policy.in_force(claim.case_on) or (claim.carried_over and policy.carries(claim.case_on)):
+    carried = policy.carried(claim.case_on)
+    if policy.in_force(claim.case_on) or (claim.carried_over and carried):
         return []
-    if policy.carried_over is not None and policy.carries(claim.case_on):
-        return [rules.only_carried_over(policy.basis, policy.carried_over, policy.in_force_to, claim.case_on)]
+    if carried:
+        return [rules.only_carried_over(policy.basis, carried, policy.in_force_to, claim.case_on)]
     return [rules.outside_policy_days(policy.basis, policy.in_force_from, policy.in_force_to, claim.case_on)]
 
 
@@ -76,7 +77,7 @@ def _amount_refusals(policy: Policy, item: Item, claim: Claim) -> list[Problem]:
         return _share_refusals(policy, item, item.cap, claim)
     quantity = claim.quantity if item.kind is ItemKind.RATE else 1
     if claim.amount > item.cap * quantity:
-        return [refusal.above_cap(claim.amount, item.cap, quantity, law)]
+        return [refusal.above_cap(claim.amount, item.cap, law, quantity)]
     return []
 
 
@@ -86,4 +87,4 @@ def _share_refusals(policy: Policy, item: Item, cap: int, claim: Claim) -> list[
         return [refusal.cost_needed(share, policy.cited(item))]
     highest = min(cap, claim.cost * share // 100)
     over = claim.amount > highest
-    return [refusal.above_cap(claim.amount, highest, 1, policy.cited(item))] if over else []
+    return [refusal.above_cap(claim.amount, highest, policy.cited(item))] if over else []

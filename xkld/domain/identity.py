@@ -57,7 +57,7 @@ def masked(digits: str) -> str:
 
 def without_whole_ids(text: str) -> str:
     """A text for a screen, in which whatever may be a whole ID number is masked; digests stay as they are."""
-    return _WHOLE.sub(lambda found: found[0] if found["digest"] else masked(_GAPS.sub("", found[0])), text)
+    return _WHOLE.sub(lambda found: found["digest"] or masked(_GAPS.sub("", found[0])), text)
 
 
 def read_id_number(

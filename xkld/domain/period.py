@@ -89,7 +89,8 @@ class ReportPeriod:
     @property
     def quarters(self) -> "tuple[Quarter, ...]":
         """The quarters that it is made of, one after another."""
-        return tuple(Quarter(self.year, month // 3) for month in range(self.first_month + 2, self.last_month + 1, 3))
+        numbers = range(self.first_month // Quarter.months + 1, self.last_month // Quarter.months + 1)
+        return tuple(Quarter(self.year, number) for number in numbers)
 
     @property
     def is_told_by_quarters(self) -> bool:
@@ -103,16 +104,18 @@ class ReportPeriod:
 
     def days(self, cutoff: Cutoff) -> Period:
         """The days of the period under a cut-off."""
-        end = (self.year + self.last_month // 12, self.last_month % 12 + 1)
-        return Period(_month_start(self.year, self.first_month, cutoff), _month_start(*end, cutoff))
+        after = self.next
+        return Period(
+            _month_start(self.year, self.first_month, cutoff), _month_start(after.year, after.first_month, cutoff)
+        )
 
     def year_to_date(self, cutoff: Cutoff) -> Period:
         """From the start of the plan year to the end of the period."""
         return Period(year_days(self.year, cutoff).start, self.days(cutoff).end)
 
     def _moved(self, parts: int) -> Self:
-        years, number = divmod(self.year * (12 // self.months) + self.number - 1 + parts, 12 // self.months)
-        return type(self)(years, number + 1)
+        year, months = divmod(self.year * 12 + (self.number - 1 + parts) * self.months, 12)
+        return type(self)(year, months // self.months + 1)
 
 
 class Quarter(ReportPeriod):
@@ -214,10 +217,10 @@ def parse_quarter(text: str) -> Quarter:
 
 
 def _month_start(year: int, month: int, cutoff: Cutoff) -> date:
-    first = date(year, month, 1)
     if cutoff is Cutoff.CALENDAR:
-        return first
-    return (first - timedelta(days=1)).replace(day=15)
+        return date(year, month, 1)
+    year_of_cutoff, months = divmod(year * 12 + month - 2, 12)
+    return date(year_of_cutoff, months + 1, 15)
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,9 +121,10 @@ class Policy:
         """Whether a case of that day is judged by this rule."""
         return self.in_force_from <= day and (self.in_force_to is None or day <= self.in_force_to)
 
-    def carries(self, day: date) -> bool:
-        """Whether the rule has ended, and on that day still serves the tasks whose money was carried over."""
-        return self.carried_over is not None and not self.in_force(day) and self._ended_before(day, self.carried_over)
+    def carried(self, day: date) -> CarriedOver | None:
+        """What the rule, which has ended, still serves on that day: tasks whose money was carried over; None else."""
+        over, end = self.carried_over, self.in_force_to
+        return over if over is not None and end is not None and end < day <= over.to else None
 
     def supports(self, item: Item, group: str) -> bool:
         """Whether somebody of that group may get that content, as far as it is known whom the rule supports."""
@@ -136,7 +137,7 @@ class Policy:
         if self.in_force(day):
             soon = self.in_force_to is not None and self.in_force_to - day < ENDS_SOON
             return Standing.ENDS_SOON if soon else Standing.IN_FORCE
-        return Standing.CARRIED_OVER if self.carries(day) else Standing.ENDED
+        return Standing.CARRIED_OVER if self.carried(day) else Standing.ENDED
 
     def confidence_of(self, item: Item) -> str:
         """How sure the figures of an item are."""
@@ -148,8 +149,5 @@ class Policy:
 
     def reasons(self, item: Item, case_on: date) -> tuple[str, ...]:
         """What stands behind an item beside its own paragraph: that of its amount, that of carried-over money."""
-        carried = self.carried_over if self.carries(case_on) else None
+        carried = self.carried(case_on)
         return tuple(one for one in (item.amount_clause, carried.clause if carried else None) if one)
-
-    def _ended_before(self, day: date, carried: CarriedOver) -> bool:
-        return self.in_force_to is not None and self.in_force_to < day <= carried.to

@@ -33,12 +33,13 @@ def rule_for(known: Sequence[Policy], name: str | None, claim: Claim) -> Policy 
     fitting = [one for one in standing if (item := one.item(claim.item)) and one.supports(item, claim.group)]
     if not fitting and len(standing) > 1:
         return group_of_no_policy(claim.item, claim.group, claim.case_on, standing)
-    found = fitting or standing
-    if len(found) == 1:
-        return found[0]
-    choices = [choice_text(policy, item) for policy in found if (item := policy.item(claim.item))]
-    return several_policies(claim.item, claim.case_on, choices)
+    match fitting or standing:
+        case [only]:
+            return only
+        case several:
+            choices = [choice_text(policy, item) for policy in several if (item := policy.item(claim.item))]
+            return several_policies(claim.item, claim.case_on, choices)
 
 
 def _stands(policy: Policy, claim: Claim) -> bool:
-    return policy.carries(claim.case_on) if claim.carried_over else policy.in_force(claim.case_on)
+    return bool(policy.carried(claim.case_on)) if claim.carried_over else policy.in_force(claim.case_on)

@@ -99,7 +99,7 @@ def formulas(table: Table) -> dict[Cell, Formula]:
     found: dict[Cell, Formula] = {}
     for cell, formula in _declared(table):
         value = lines[cell.row].values[cell.column]
-        if cell not in found and not isinstance(value, str) and _outcome(formula, lines) == value:
+        if cell not in found and _outcome(formula, lines) == value:
             found[cell] = formula
     return found
 

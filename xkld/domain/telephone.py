@@ -3,7 +3,7 @@
 import re
 
 _GAPS = re.compile(r"[\s.()\-]")
-_FROM_ABROAD = re.compile(r"(?:\+84|0084|84(?=\d{9}$))0?([1-9]\d{7,9})", re.ASCII)
+_FROM_ABROAD = re.compile(r"(?:\+84|0084|84(?=\d{9}$))0?([1-9]\d*)", re.ASCII)
 _WHOLE = re.compile(r"0\d{8,10}", re.ASCII)
 _WITHOUT_ZERO = 9
 

@@ -43,7 +43,7 @@ def standing(method: Method, total: int, claims: Sequence[Claim], targets: Seque
     ]
     weakest = max(granted, default=None)
     claim, held = claims[unit], targets[unit]
-    own = Turn(*order.asks(weights[unit], held - 1), unit) if weights[unit] and held > claim.least else None
+    own = Turn(*order.asks(weights[unit], held - 1), unit) if held > claim.least else None
     first = min(refused, default=None)
     earlier = [turn for turn in granted if own and turn < own and turn.unit != unit]
     later = [turn for turn in granted if own and own < turn]

@@ -58,7 +58,7 @@ def listing(workspace: Workspace, policy: str | None, item: str | None, on: date
     return [
         RuleLine(rule, one, on or workspace.today, _of(entered, rule, one, on))
         for rule in known
-        if policy in (None, rule.id) and (on is None or rule.in_force(on) or rule.carries(on))
+        if policy in (None, rule.id) and (on is None or rule.in_force(on) or rule.carried(on))
         for one in rule.items
         if item in (None, one.id)
     ]

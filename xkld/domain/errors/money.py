@@ -38,7 +38,7 @@ def worker_not_in_group(group: str, law: str, known: list[str]) -> Problem:
     return Problem(NOWHERE, what, "khi có giấy xác nhận, nhập lại danh sách có cột Đối tượng rồi chi")
 
 
-def above_cap(amount: int, cap: int, quantity: int, law: str) -> Problem:
+def above_cap(amount: int, cap: int, law: str, quantity: int = 1) -> Problem:
     """More than the rule allows."""
     times = f" × {quantity} = {grouped(cap * quantity)}" if quantity > 1 else ""
     what = f"số tiền {grouped(amount)} đồng vượt mức tối đa {grouped(cap)}{times} đồng ({law})"

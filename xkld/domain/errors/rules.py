@@ -23,7 +23,7 @@ def no_policy_in_force(item: str, on: date, rules: Sequence[Policy]) -> Problem:
     """No rule with that item covers the day of the case."""
     known = [f"{one.id} ({one.basis}, {days_text(one.in_force_from, one.in_force_to)})" for one in rules]
     what = f"không có chính sách nào đang có hiệu lực ngày {day_text(on)} cho nội dung «{without_ids(item)}»"
-    carried = [one for one in rules if one.carries(on)]
+    carried = [one for one in rules if one.carried(on)]
     more = f"; nhiệm vụ được chuyển nguồn: {_carried(carried[0])}" if carried else ""
     mend = f"kiểm tra ngày phát sinh (--case-on); các chính sách đã biết: {'; '.join(known)}{more}"
     return Problem(NOWHERE, what, mend)
