@@ -231,3 +231,42 @@ def test_a_file_without_its_manifest_is_restored_when_it_is_sound(peopled: Run, 
     shutil.copyfile(backup, alone)
     assert "không có tệp .json" in told(peopled("restore", alone, "--drill"))
     told(peopled("restore", alone, "--yes"))
+
+
+def test_doctor_and_the_overview_tell_of_backups_and_drills(planned: Run, home: Path) -> None:
+    def checks() -> dict[str, str]:
+        found = data(planned("doctor", "--json", today="2025-06-18"), "xkld.doctor/1")["checks"]
+        return {one["check"]: one["level"] for one in found}
+
+    assert checks()["backup"] == "warn"
+    assert "Chưa có bản sao lưu nào" in planned().err
+    told(planned("backup"))
+    assert (checks()["backup"], checks()["drill"]) == ("pass", "warn")
+    assert "sao lưu" not in planned().err
+    told(planned("restore", "--drill"))
+    assert (checks()["backup"], checks()["drill"]) == ("pass", "pass")
+    (copy,) = copies(home)
+    flip(copy, 9000)
+    assert planned("restore", "--drill").status == 14
+    assert "không đạt" in planned().err
+    flip(copy, 9000)
+    told(planned("restore", "--drill"))
+    assert "xkld restore --drill" in planned(today="2025-09-18").err
+    assert data(planned("--json"), "xkld.overview/1")["backups"]["drill_held"] is True
+
+
+def test_what_the_newest_backup_lacks_is_counted_also_after_a_restore(peopled: Run, home: Path) -> None:
+    def since() -> int:
+        return data(peopled("--json"), "xkld.overview/1")["operations_since"]
+
+    (first,) = copies(home)
+    told(peopled("backup"))
+    assert since() == 0
+    for number in (1, 2, 3):
+        told(peopled(*ESTIMATE, f"Phường Đô Vinh={number}"))
+    assert since() == 3
+    told(peopled("backup"))
+    told(peopled("restore", first.name, "--yes"))
+    assert since() <= 1  # the restore itself, when it was not made in the second of the backup
+    told(peopled("backup"))
+    assert since() == 0

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from xkld.usecases.outside_copies import Outside
     from xkld.usecases.workspace import Workspace
 
-_KILOBYTE = 1000
-
 
 def backup(
     to: Annotated[
@@ -79,7 +77,7 @@ def _back_up(
 def _say(made: "BackedUp", sent: "Outside | None") -> None:
     known = made.manifest
     if made.fresh:
-        show.say(f"Đã sao lưu sổ: {made.path} ({_kilobytes(known.size)} KB, {grouped(known.stand.operation)} lần ghi).")
+        show.say(f"Đã sao lưu sổ: {made.path} ({grouped(known.stand.operation)} lần ghi).")
         show.say("Đã mở lại bản sao, kiểm tra toàn vẹn và đối chiếu số dòng, số tiền với sổ: khớp.")
     else:
         show.say(f"Từ bản sao lưu gần nhất đến nay sổ không có lần ghi mới; bản đó còn nguyên vẹn: {made.path}")
@@ -109,7 +107,3 @@ def _as_data(made: "BackedUp", sent: "Outside | None") -> dict[str, Any]:
     whole = made.manifest.as_json()
     copy = None if sent is None else {"path": str(sent.path), "sha256": sent.sha256, "recipients": sent.recipients}
     return {"path": str(made.path), "fresh": made.fresh, "removed": made.removed, "encrypted": copy, "manifest": whole}
-
-
-def _kilobytes(size: int) -> str:
-    return grouped(-(-size // _KILOBYTE))

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from xkld.usecases.standing import Standing
 
 DEMO_TODAY = "2025-06-18"
+Anywhere = Annotated[
+    bool, typer.Option("--allow-network-drive", help="Vẫn tạo sổ dù là ổ mạng hay thư mục đồng bộ, nơi sổ dễ hỏng.")
+]
 
 
 def where_am_i(
@@ -86,6 +89,7 @@ def init(
     folder: Annotated[
         Path | None, typer.Argument(metavar="THƯ_MỤC", help="Nơi tạo sổ (mặc định: thư mục hiện tại).")
     ] = None,
+    anywhere: Anywhere = False,
     home: Home = None,
     today: Today = None,
 ) -> None:
@@ -96,9 +100,13 @@ def init(
     from xkld.usecases import workspaces
 
     here = workspace("init", folder or home, today)
-    open_to_others = workspaces.init(here)
+    made = workspaces.init(here, anywhere=anywhere)
     show.say(f"Đã tạo sổ {here.book}.")
-    if open_to_others:
+    if made.drive is not None:
+        from xkld.domain.errors.book import place_name
+
+        show.note(f"LƯU Ý: sổ nằm ở {place_name(made.drive.name)}, dễ hỏng hoặc bị ghi đè; sao lưu thường xuyên.")
+    if made.open_to_others:
         show.note(f"Lưu ý: người khác trên máy xem được thư mục này; chỉ để mình xem: chmod 700 {here.home}")
     at = f" --home {folder}" if folder else ""
     show.note(f"Gõ tiếp: xkld plan new{at}   (lập kế hoạch mới; đã có tệp .yaml: xkld plan load TỆP{at})")
@@ -118,6 +126,7 @@ def upgrade(home: Home = None, today: Today = None) -> None:
 
 def demo(
     folder: Annotated[Path, typer.Argument(metavar="THƯ_MỤC", help="Nơi đặt sổ mẫu.")] = Path("demo"),
+    anywhere: Anywhere = False,
 ) -> None:
     """Dựng sổ mẫu: kế hoạch Phan Rang 2025, người lao động hư cấu, báo cáo quý II. Chạy lại không sao.
 
@@ -131,7 +140,7 @@ def demo(
         part = workspaces.demo_part(folder)
         shutil.rmtree(part, ignore_errors=True)
         for line in workspaces.demo_commands():
-            _run(line, part)
+            _run(f"{line} --allow-network-drive" if anywhere and line.startswith("init") else line, part)
         workspaces.demo_done(part, folder)
     else:
         show.say(f"Sổ mẫu đã có ở {folder}, giữ nguyên.")
@@ -171,6 +180,7 @@ def _say_overview(found: "Overview") -> None:
         show.say(f"Sắp đến hạn: {duty_sentence(found.next_duty)}")
     if found.open_duties:
         show.note(f"Còn {found.open_duties} chế độ báo cáo chưa rõ hạn: xem và ghi bằng xkld plan deadline")
+    _say_backups(found)
     if found.issuer_over:
         show.note(f"Lưu ý: {found.issuer} đã kết thúc; báo cáo lập theo địa bàn cũ.")
     if found.closed is not None:
@@ -178,3 +188,10 @@ def _say_overview(found: "Overview") -> None:
         show.note(f"Gõ tiếp: xkld report {found.form} {option} {found.closed}   (số liệu đã chốt)")
     else:
         show.note("Gõ tiếp: xkld worker import DANH_SÁCH.xlsx --dry-run   hoặc: xkld quota show")
+
+
+def _say_backups(found: "Overview") -> None:
+    from xkld.domain.wording.backups import backup_reminders
+
+    for line in backup_reminders(found.backups, found.operations_since, found.today):
+        show.note(line)

@@ -17,6 +17,7 @@ from xkld.domain.errors.book import (
     cannot_write,
     no_book,
     not_our_book,
+    upgrade_would_lose,
 )
 from xkld.domain.operation import Operation
 from xkld.domain.written import WRITTEN
@@ -81,7 +82,8 @@ def create(path: Path, operation: Operation) -> None:
 def upgrade(path: Path, operation: Operation) -> bool:
     """Take a book through the steps that it lacks; whether it lacked any.
 
-    Raises ``BookIsNewer`` when the book was written by a later version.
+    Raises ``BookIsNewer`` when the book was written by a later version, ``BookDamaged`` when a row or a đồng would be
+    lost; then the book stays as it is.
     """
     refuse_strangers(path)
     with translated(path), _closing(opened(path, "rw")) as connection:
@@ -92,8 +94,10 @@ def upgrade(path: Path, operation: Operation) -> bool:
             return False
         connection.execute("pragma foreign_keys = off")
         with transaction(connection):
+            before = migrations.held(connection)
             migrations.run(connection, operation)
-            migrations.refuse_loose_ends(connection)
+            if damaged := migrations.losses(connection, before):
+                raise upgrade_would_lose(str(path), damaged)
         write_seal(path, connection)
         return True
 

@@ -42,6 +42,13 @@ def head(book: sqlite3.Connection) -> str:
     return str(row[0]) if row else START
 
 
+def operations_after(book: sqlite3.Connection, operation: int, at: str) -> int:
+    """How many operations followed one that was written at a moment (UTC); in a book without it, after the moment."""
+    known = book.execute("select 1 from operation where id = ? and at_utc = ?", (operation, at)).fetchone()
+    asked = ("id > ?", operation) if known else ("at_utc > ?", at)
+    return int(book.execute(f"select count(*) from operation where {asked[0]}", asked[1:]).fetchone()[0])
+
+
 def add_links(book: sqlite3.Connection) -> None:
     """Link the operations that are not in the chain yet, in order, inside the caller's transaction."""
     operation, last, digest = book.execute(

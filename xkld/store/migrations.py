@@ -1,13 +1,15 @@
 """Numbered steps of the schema, each recorded in the transaction that makes it; views and triggers are made anew."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 
 from xkld.domain.operation import Operation
+from xkld.domain.totals import Totals, differing
 from xkld.store import chain, log
-from xkld.store.logged import log_triggers
+from xkld.store.logged import NOT_LOGGED, log_triggers
+from xkld.store.totals import totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,14 @@ class Step:
     number: int
     name: str
     sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a book held: its totals, and the last row of each table to which steps add what they did."""
+
+    totals: Totals
+    last_rows: Mapping[str, int]
 
 
 def shipped_steps() -> tuple[Step, ...]:
@@ -29,6 +39,8 @@ def shipped_steps() -> tuple[Step, ...]:
 
 
 LATEST = 6
+_GROWING = NOT_LOGGED | {"migration_step"}
+"""Tables to which a step adds what it did."""
 FIRST_LOGGED = 6
 """The first schema that keeps a log of changes."""
 
@@ -65,12 +77,28 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def refuse_loose_ends(connection: sqlite3.Connection) -> None:
-    """Raise ``sqlite3.IntegrityError`` when a step left a row that refers to nothing."""
-    loose = connection.execute("pragma foreign_key_check").fetchall()
-    if loose:
-        message = f"rows that refer to nothing: {loose[:10]}"
-        raise sqlite3.IntegrityError(message)
+def held(connection: sqlite3.Connection) -> Held:
+    """What a book holds before steps are taken."""
+    found = totals(connection)
+    last = {name: _last_row(connection, name) for name in found.rows if name in _GROWING}
+    return Held(found, last)
+
+
+def losses(connection: sqlite3.Connection, before: Held) -> list[str]:
+    """The tables of which steps lost a row or a đồng, or left a row that refers to nothing."""
+    changed = {name for name in differing(before.totals, totals(connection)) if name in before.totals.rows}
+    for name, last in before.last_rows.items():  # what they hold more is what the steps themselves wrote
+        (count,) = connection.execute(f'select count(*) from "{name}" where rowid <= ?', (last,)).fetchone()
+        if count == before.totals.rows[name]:
+            changed.discard(name)
+        else:
+            changed.add(name)
+    loose = {str(row[0]) for row in connection.execute("pragma foreign_key_check")}
+    return sorted(changed | loose)
+
+
+def _last_row(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f'select coalesce(max(rowid), 0) from "{table}"').fetchone()[0])
 
 
 def record(connection: sqlite3.Connection, operation: Operation) -> int:

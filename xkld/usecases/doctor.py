@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from xkld.domain.health import Book, Finding, Folder, Kept, Setting
+from xkld.domain.health import Book, Finding, Folder, Inside, Kept, Setting
+from xkld.domain.wording.health.backups import backup_findings
 from xkld.domain.wording.health.book import book_findings
 from xkld.domain.wording.health.folder import folder_findings, own_file_findings, setting_findings
 from xkld.domain.wording.health.machine import machine_findings
 from xkld.store.examination import examine
 from xkld.store.header import read_header
 from xkld.store.migrations import LATEST
-from xkld.usecases.machine import drive, machine
+from xkld.usecases.backup_standing import backup_standing
+from xkld.usecases.drives import drive
+from xkld.usecases.machine import machine
 from xkld.usecases.own_files import own_files
 from xkld.usecases.workspace import BOOK_NAME, Workspace
 
@@ -42,6 +45,9 @@ def findings(workspace: Workspace, settings: Settings) -> Iterator[Finding]:
     yield from setting_findings(settings.home, settings.today, settings.day, settings.civil)
     yield from folder_findings(folder, book.size)
     yield from book_findings(book, workspace.operation.at, workspace.today)
+    if book.kept is Kept.BOOK:
+        last = book.inside.last if isinstance(book.inside, Inside) else None
+        yield from backup_findings(backup_standing(workspace), last, workspace.today)
     if folder.readable:
         yield from own_file_findings(own_files(workspace))
 

@@ -1,6 +1,5 @@
-"""What this machine brings: Python, SQLite, the parts that read and draw, where its folders lie."""
+"""What this machine brings: Python, SQLite, the parts that read and draw."""
 
-import ctypes
 import os
 import platform
 import re
@@ -13,14 +12,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from openpyxl.xml import DEFUSEDXML
 
-from xkld.domain.drives import drive_of_mounts, drive_of_path, drive_of_windows
-from xkld.domain.health import Drive, Machine
+from xkld.domain.health import Machine
 from xkld.render.pdf import find_office
 from xkld.store.examination import analyze_is_right, sqlite_version
 
 _WINDOWS_FONT = Path(r"C:\Windows\Fonts\times.ttf")
 _FONT_SECONDS = 20
-_MOUNTS = Path("/proc/self/mounts")
 
 
 def machine(time_zone: str) -> Machine:
@@ -37,22 +34,6 @@ def machine(time_zone: str) -> Machine:
         fonts=_fonts(),
         office=None if (office := find_office()) is None else str(office),
     )
-
-
-def drive(folder: Path) -> Drive | None:
-    """The shared or synchronised place in which a folder lies, by its name, by what it points to, by its disk."""
-    for path in (folder.absolute(), folder.resolve()):
-        if named := drive_of_path(str(path)):
-            return named
-    if _MOUNTS.is_file():
-        mounts = _MOUNTS.read_text(encoding="utf-8", errors="replace").splitlines()
-        return drive_of_mounts(str(folder.resolve()), mounts)
-    return _windows_drive(folder)
-
-
-def _windows_drive(folder: Path) -> Drive | None:
-    windows = getattr(ctypes, "windll", None)
-    return drive_of_windows(windows.kernel32.GetDriveTypeW(folder.resolve().anchor)) if windows else None
 
 
 def _numbers(version: str) -> tuple[int, ...]:

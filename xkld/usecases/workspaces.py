@@ -5,27 +5,42 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xkld.domain.backup import Why
-from xkld.domain.errors.book import cannot_write
+from xkld.domain.errors.book import book_would_break, cannot_write
 from xkld.domain.errors.office import folder_is_taken
+from xkld.domain.health import Drive
 from xkld.store.book import create
 from xkld.store.book import upgrade as upgrade_book
 from xkld.store.header import read_header
 from xkld.store.migrations import LATEST
 from xkld.usecases import backups
+from xkld.usecases.drives import drive
 from xkld.usecases.workspace import BOOK_NAME, Workspace, read_text, shipped
 
 _OTHERS = 0o077
 
 
-def init(workspace: Workspace) -> bool:
-    """Make the folder, an empty book and ``out/``, for this user only; whether others can look into the folder.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new book: whether others can look into its folder, and the shared or synchronised place it lies in, if any."""
 
-    A folder that was there keeps its rights. Raises ``NeedsConsent`` when a book is there already, ``NoBook`` when
-    something else has its name, ``CannotWrite`` when the folder cannot be made.
+    open_to_others: bool
+    drive: Drive | None
+
+
+def init(workspace: Workspace, *, anywhere: bool = False) -> Made:
+    """Make the folder, an empty book and ``out/``, for this user only.
+
+    A folder that was there keeps its rights. Raises ``NeedsConsent`` when a book is there already, or where books
+    are known to be damaged unless it may lie ``anywhere``; ``NoBook`` when something else has its name,
+    ``CannotWrite`` when the folder cannot be made.
     """
+    place = drive(workspace.home)
+    if place is not None and place.breaks and not anywhere:
+        raise book_would_break(str(workspace.home), place.name)
     create(workspace.book, workspace.operation)
     workspace.out.mkdir(mode=0o700, exist_ok=True)
-    return os.name == "posix" and bool(workspace.home.stat().st_mode & _OTHERS)
+    open_to_others = os.name == "posix" and bool(workspace.home.stat().st_mode & _OTHERS)
+    return Made(open_to_others, place if place and place.breaks else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,9 @@
 """Ends of commands that concern the book: missing, foreign, newer, busy, damaged, not writable."""
 
+from collections.abc import Sequence
+
 from xkld.domain.errors import BookBusy, BookDamaged, BookIsNewer, CannotWrite, NeedsConsent, NoBook
+from xkld.domain.errors.files import some
 
 
 def no_book(path: str) -> NoBook:
@@ -24,6 +27,22 @@ def book_exists(path: str) -> NeedsConsent:
     return NeedsConsent(f"Đã có tệp {path}, chương trình không ghi đè.", "Dùng luôn sổ này, hoặc chọn thư mục khác.")
 
 
+_PLACES = {"network": "ổ mạng", "cloud": "thư mục đồng bộ đám mây"}
+
+
+def place_name(drive: str) -> str:
+    """What a shared or synchronised place is called."""
+    return _PLACES.get(drive, f"thư mục đồng bộ {drive}")
+
+
+def book_would_break(folder: str, drive: str) -> NeedsConsent:
+    """SQLite's locks do not hold there, or another program copies half a write."""
+    return NeedsConsent(
+        f"{folder} là {place_name(drive)}: sổ để ở đó dễ hỏng hoặc bị ghi đè; chưa tạo gì.",
+        "Chọn một thư mục trên đĩa của máy này. Vẫn muốn để ở đó thì thêm --allow-network-drive.",
+    )
+
+
 def book_is_newer(path: str, book: int, program: int) -> BookIsNewer:
     """Written by a later version."""
     return BookIsNewer(
@@ -35,6 +54,14 @@ def book_is_newer(path: str, book: int, program: int) -> BookIsNewer:
 def book_is_older(path: str, book: int, program: int) -> NeedsConsent:
     """Must be upgraded by a writer first."""
     return NeedsConsent(f"Sổ {path} có cấu trúc cũ ({book}, bản này dùng {program}).", "Nâng cấp sổ bằng: xkld upgrade")
+
+
+def upgrade_would_lose(path: str, tables: Sequence[str]) -> BookDamaged:
+    """Rows or money would not be the same afterwards, or rows would refer to nothing."""
+    return BookDamaged(
+        f"Nâng cấp sổ {path} sẽ làm mất hoặc lệch dữ liệu của: {some(tables, 'bảng')}; sổ được giữ nguyên.",
+        "Dùng tiếp bản xkld cũ, và gửi kết quả xkld doctor cho người hỗ trợ.",
+    )
 
 
 def book_busy(path: str) -> BookBusy:

@@ -31,5 +31,7 @@ CHECK_NAMES = {
     "statistics": "Bảng thống kê",
     "clock": "Đồng hồ máy",
     "last_operation": "Lần ghi cuối",
+    "backup": "Sao lưu",
+    "drill": "Diễn tập phục hồi",
     "own_file": "Tệp riêng của đơn vị",
 }

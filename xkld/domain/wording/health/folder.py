@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from xkld.domain.errors.book import place_name
 from xkld.domain.errors.files import some, without_ids
 from xkld.domain.health import Drive, Finding, Folder, Level, OwnFile, Setting
 from xkld.domain.notation import day_text, grouped
@@ -101,9 +102,8 @@ def _drive(drive: Drive | None) -> Finding:
     if not drive.breaks:
         what = "có thể là ổ gắn ngoài hoặc ổ dùng chung"
         return Finding("drive", Level.WARN, what, "nên để sổ trên đĩa của máy; không rút ổ khi đang chạy lệnh")
-    name = {"network": "ổ mạng", "cloud": "thư mục đồng bộ đám mây"}.get(drive.name, f"thư mục đồng bộ {drive.name}")
     mend = "chuyển cả thư mục sang đĩa của máy này (ngoài thư mục đồng bộ), rồi chỉ bằng --home hoặc XKLD_HOME"
-    return Finding("drive", Level.FAIL, f"{name}: sổ dễ hỏng hoặc bị ghi đè", mend)
+    return Finding("drive", Level.FAIL, f"{place_name(drive.name)}: sổ dễ hỏng hoặc bị ghi đè", mend)
 
 
 def _megabytes(count: int) -> str:
