@@ -17,7 +17,8 @@ def depart(run: Run, name: str, unit: str, on: str, **options: str) -> int:
         "worker", "add", "--name", name, "--birth", "1999", "--unit", unit, "--stage", "departed", "--on", on, *more
     )
     told(answer)
-    return int(answer.err.rsplit(maxsplit=1)[-1])
+    told_number = next(line for line in answer.err.splitlines() if "xkld worker show" in line)
+    return int(told_number.rsplit(maxsplit=1)[-1])
 
 
 def test_the_target_is_plan_b_ward_by_ward_in_its_order(planned: Run) -> None:

@@ -32,19 +32,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     show.speak_utf8()
     if completion.asked():
         completion.answer(app)
-    before = WRITTEN.times
+    before = WRITTEN.begin()
     typed = list(sys.argv[1:] if arguments is None else arguments)
     try:
         command: Any = typer.main.get_command(app)  # called by itself, the app would put its own hook for tracebacks
         outcome = command(typed, prog_name="xkld", standalone_mode=False)
         show.flush()
+        ending.say_how_to_undo()
     except UsageError as error:
-        if (shut := unreadable_file(error)) is not None:
-            failed = cannot_open(shut)
-            show.failure(failed.message, failed.hint)
-            return failed.status
-        show.failure(*usage_in_vietnamese(error))
-        return 2
+        return _say_misuse(error)
     except InputRefused as refused:
         show.problems(refused.problems, refused.message, refused.hint)
         return refused.status
@@ -59,6 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if outcome == ending.STOPPED:
         ending.say_stopped(before)
     return outcome if isinstance(outcome, int) else 0
+
+
+def _say_misuse(error: Exception) -> int:
+    """What is wrong with the words that were typed, or with the file that they name, and the exit status."""
+    if (shut := unreadable_file(error)) is not None:
+        failed = cannot_open(shut)
+        show.failure(failed.message, failed.hint)
+        return failed.status
+    show.failure(*usage_in_vietnamese(error))
+    return 2
 
 
 def run() -> None:

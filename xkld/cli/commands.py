@@ -28,6 +28,7 @@ from xkld.cli import (
     restore,
     spending,
     support,
+    undo,
     worker,
     worker_edit,
 )
@@ -37,6 +38,7 @@ Command = Callable[..., Any]
 
 ALONE: dict[str, Command] = {
     "init": book.init,
+    "undo": undo.undo,
     "upgrade": book.upgrade,
     "demo": book.demo,
     "doctor": doctor.doctor,

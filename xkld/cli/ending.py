@@ -1,4 +1,4 @@
-"""How a command ends that does not come to its end: stopped by its user, or by a bug."""
+"""How a command ends: done, with how to undo it; stopped by its user; or by a bug."""
 
 from types import TracebackType
 
@@ -14,6 +14,12 @@ def say_stopped(written_before: int) -> None:
     """Whether something was written since then; in doubt it was."""
     stopped = stopped_after_writing() if WRITTEN.times > written_before else stopped_before_writing()
     show.failure(stopped.message, stopped.hint)
+
+
+def say_how_to_undo() -> None:
+    """Under which numbers what was written since anybody was told can be taken back."""
+    while WRITTEN.operations:
+        show.note(f"hoàn tác: xkld undo {WRITTEN.operations.pop(0)}")
 
 
 def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

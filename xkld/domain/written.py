@@ -8,10 +8,19 @@ from contextlib import contextmanager
 
 
 class Written:
-    """A count of finished writings: commits of the book and files put in their place."""
+    """A count of finished writings: commits of the book and files put in their place.
+
+    ``operations`` are the numbers of those operations that can be taken back, for whoever tells how.
+    """
 
     def __init__(self) -> None:
         self.times = 0
+        self.operations: list[int] = []
+
+    def begin(self) -> int:
+        """The count before a command, of which no operation is to be told yet."""
+        self.operations.clear()
+        return self.times
 
     @contextmanager
     def not_of_the_work(self) -> Iterator[None]:

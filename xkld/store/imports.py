@@ -4,11 +4,23 @@ import sqlite3
 from collections.abc import Iterable
 
 from xkld.store.book import Writer
+from xkld.store.undoing import UNDONE
 
 
 def was_imported(book: sqlite3.Connection, digest: str) -> bool:
-    """Whether a file of exactly these bytes was taken in before."""
-    return book.execute("select 1 from import_batch where digest = ? limit 1", (digest,)).fetchone() is not None
+    """Whether a file of exactly these bytes was taken in before, and that was not undone."""
+    sql = f"select 1 from import_batch where digest = ? and operation not in ({UNDONE}) limit 1"
+    return book.execute(sql, (digest,)).fetchone() is not None
+
+
+def rows_taken_in(book: sqlite3.Connection, digest: str, sheet: str, columns: str) -> set[int]:
+    """The rows of a file of exactly these bytes, read by the same columns, that made what is still in the book."""
+    rows = book.execute(
+        "select r.row from import_batch b join import_row r on r.batch = b.id"
+        " where b.digest = ? and b.sheet = ? and b.column_map = ?",
+        (digest, sheet, columns),
+    )
+    return {row for (row,) in rows}
 
 
 def write_batch(

@@ -153,6 +153,20 @@ def post_reversal(writer: Writer, number: int, voucher: str, on: date, reason: s
     return PaymentRow(*book.execute(f"{_PAYMENTS} where y.id = ?", (made,)).fetchone())
 
 
+def undone_reversal(book: sqlite3.Connection, fund: int, voucher: str, worker: int, item: str) -> int | None:
+    """The reversal by which an undoing took this voucher's line back, while no line answers it."""
+    row = book.execute(
+        """
+        select r.id from payment y join payment r on r.reverses = y.id join undoing u on u.operation = r.operation
+        where y.fund = ? and y.voucher = ? and y.worker = ? and y.item = ?
+          and not exists (select 1 from payment b where b.restores = r.id)
+        order by r.id desc limit 1
+        """,
+        (fund, voucher, worker, item),
+    ).fetchone()
+    return row[0] if row else None
+
+
 def voucher_line(book: sqlite3.Connection, fund: int, voucher: str, worker: int, item: str) -> int | None:
     """The number of the line, standing or taken back, that carries this voucher for a person and an item."""
     row = book.execute(

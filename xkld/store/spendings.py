@@ -41,10 +41,23 @@ def spending(book: sqlite3.Connection, scope: Scope, number: int) -> SpendingRow
 
 
 def by_voucher(book: sqlite3.Connection, fund: int, voucher: str, what: str) -> int | None:
-    """The number of the ordinary line of a fund that carries a voucher for that purpose."""
+    """The number of the last line of a fund that carries a voucher for that purpose and is no reversal."""
     row = book.execute(
-        "select id from fund_spending where fund = ? and voucher = ? and what = ? and +reverses is null",
+        "select id from fund_spending where fund = ? and voucher = ? and what = ? and +reverses is null"
+        " order by id desc limit 1",
         (fund, voucher, what),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def undone_reversal(book: sqlite3.Connection, number: int) -> int | None:
+    """The reversal by which an undoing took a line back, while no line answers it."""
+    row = book.execute(
+        """
+        select r.id from fund_spending r join undoing u on u.operation = r.operation
+        where r.reverses = ? and not exists (select 1 from fund_spending b where b.restores = r.id)
+        """,
+        (number,),
     ).fetchone()
     return row[0] if row else None
 

@@ -20,13 +20,18 @@ def closed_quarters(book: Connection, found: Corrections) -> list[str]:
 
     Figures from the start of the year change in the quarters after them as well.
     """
-    days = {*_days_of_stages(found), *_days_of_facts(found, found.told())}
+    return closed_on(book, {*_days_of_stages(found), *_days_of_facts(found, found.told())}, found.today)
+
+
+def closed_on(book: Connection, days: Iterable[date], today: date) -> list[str]:
+    """The names of the quarters of loaded plans that hold these days and were closed by their cut-off on ``today``."""
+    told = set(days)
     closed = {
         quarter
         for plan in _plans(book)
-        for day in days
+        for day in told
         if (quarter := period_of(Quarter, day, plan.cutoff)).year in plan.plan.years
-        and quarter.days(plan.cutoff).end <= found.today
+        and quarter.days(plan.cutoff).end <= today
     }
     return [period_name(quarter) for quarter in sorted(closed)]
 

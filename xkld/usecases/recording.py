@@ -17,7 +17,7 @@ from xkld.domain.stages import Event
 from xkld.formats.headers import Headers, read_headers
 from xkld.formats.roster import read_rows
 from xkld.store import imports, people
-from xkld.store.book import Writer
+from xkld.store.book import Connection, Writer
 from xkld.usecases import backups
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
@@ -82,7 +82,7 @@ def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False) -> 
         backups.before(workspace, Why.IMPORT)
         with workspace.writing() as writer:
             returned = _take_back(workspace, writer, roster, agreed=agreed)
-            return _record(writer, _plain(roster), roster, returned)
+            return _record(writer, _new(writer.connection, roster), roster, returned)
 
 
 def _take_back(workspace: Workspace, writer: Writer, roster: Roster, *, agreed: bool) -> Returned | None:
@@ -98,6 +98,19 @@ def _take_back(workspace: Workspace, writer: Writer, roster: Roster, *, agreed: 
 def _plain(roster: Roster) -> tuple[RosterRow, ...]:
     exported = {row.row for row in marked(roster.rows)}
     return tuple(row for row in roster.rows if row.row not in exported)
+
+
+def _new(book: Connection, roster: Roster) -> tuple[RosterRow, ...]:
+    """The rows that are of no export and that this very file, read in this very way, did not write before.
+
+    What it wrote is known, also where it was corrected since: the book holds.
+    """
+    known = imports.rows_taken_in(book, roster.digest, roster.sheet, _columns(roster))
+    return tuple(row for row in _plain(roster) if row.row not in known)
+
+
+def _columns(roster: Roster) -> str:
+    return json.dumps(roster.columns, ensure_ascii=False)
 
 
 @contextmanager
@@ -118,8 +131,9 @@ def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
         return []
     with workspace.reading() as book:
         returned = take_back(book, roster, workspace.today)
-        intake = Intake.of(book, _plain(roster))
-        take(intake, _plain(roster))
+        rows = _new(book, roster)
+        intake = Intake.of(book, rows)
+        take(intake, rows)
     return sorted([*intake.problems, *(returned.problems if returned else ())], key=by_row)
 
 
@@ -141,6 +155,7 @@ def _record(
 ) -> Recorded:
     intake = Intake.of(writer.connection, rows)
     take(intake, rows)
+    intake.known_rows += 0 if roster is None else len(_plain(roster)) - len(rows)
     return _finish(writer, intake, roster, returned)
 
 
@@ -152,8 +167,7 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None, returned: Ret
     write(intake, writer)
     rows = [*intake.written_rows, *(returned.rows if returned else ())]
     if roster is not None and (rows or not again):
-        columns = json.dumps(roster.columns, ensure_ascii=False)
-        imports.write_batch(writer, roster.file, roster.digest, roster.sheet, columns, rows)
+        imports.write_batch(writer, roster.file, roster.digest, roster.sheet, _columns(roster), rows)
     recorded = Recorded(
         workers=tuple(sorted(intake.new_workers)),
         new_workers=len(intake.new_workers),

@@ -51,7 +51,8 @@ def spend(workspace: Workspace, code: str | None, wanted: Spending) -> Spent:
         if isinstance(fund, Problem):
             raise InputRefused([fund, *_day_problems(till, wanted)])
         known = spendings.by_voucher(till.book, fund.id, wanted.voucher, wanted.what)
-        if known is not None:
+        undone = None if known is None else spendings.undone_reversal(till.book, known)
+        if known is not None and undone is None:
             return _known(till, fund, known, wanted)
         problems = [*_day_problems(till, wanted), *_fund_problems(till, fund, wanted)]
         if problems:
@@ -63,6 +64,7 @@ def spend(workspace: Workspace, code: str | None, wanted: Spending) -> Spent:
             spent_on=wanted.on.isoformat(),
             amount=wanted.amount,
             what=wanted.what,
+            restores=undone,
             operation=writer.operation,
         )
         return _spent(till, fund, add(writer, row), wanted.on.year, changed=True)

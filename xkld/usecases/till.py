@@ -28,13 +28,14 @@ Finding = tuple[str, Problem]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An order that nothing refuses, with what allows it."""
+    """An order that nothing refuses, with what allows it; ``restores`` is the reversal that it answers, if any."""
 
     order: Order
     worker: WorkerRow
     rule: Policy
     item: Item
     fund: FundRow
+    restores: int | None = None
 
     def line(self, operation: int) -> Payment:
         """The line to post."""
@@ -56,6 +57,7 @@ class Judged:
             clause="; ".join(part for part in (self.item.clause, *reasons) if part),
             cap=self.item.cap,
             group_code=claim.group,
+            restores=self.restores,
             operation=operation,
         )
 
@@ -75,11 +77,16 @@ class Till:
         """The till of a plan, with the amounts that the office entered."""
         return cls(book, scope, rules, office_amounts.standing(book), today)
 
-    def judge(self, order: Order, worker: WorkerRow) -> Judged | list[Finding]:
-        """The order with what allows it, or everything that refuses it but the money left in the fund."""
+    def judge(self, order: Order, worker: WorkerRow, restores: int | None = None) -> Judged | list[Finding]:
+        """The order with what allows it, or everything that refuses it but the money left in the fund.
+
+        ``restores`` is the reversal of the line that is posted again. A voucher whose line was undone may be used anew.
+        """
         rule = self.rule(order)
         fund = self.fund(order.fund)
-        found = [*self._day_findings(order), *self._paid_findings(order, rule, fund)]
+        if restores is None and isinstance(fund, FundRow):
+            restores = money.undone_reversal(self.book, fund.id, order.voucher, order.worker, order.claim.item)
+        found = [*self._day_findings(order), *self._paid_findings(order, rule, fund, restores)]
         if isinstance(rule, Policy):
             groups = money.groups_on(self.book, worker.id, order.claim.case_on)
             found.extend(("amount", problem) for problem in refusals(rule, order.claim, groups))
@@ -90,7 +97,7 @@ class Till:
         item = rule.item(order.claim.item) if isinstance(rule, Policy) else None
         if found or isinstance(rule, Problem) or isinstance(fund, Problem) or item is None:
             return found
-        return Judged(order, worker, rule, item, fund)
+        return Judged(order, worker, rule, item, fund, restores)
 
     def rule(self, order: Order) -> Policy | Problem:
         """The rule that judges an order, with what the office entered where the rule leaves an amount open."""
@@ -133,7 +140,9 @@ class Till:
             found.append(("paid_on", refusal.paid_before_case(order.paid_on, order.claim.case_on)))
         return found
 
-    def _paid_findings(self, order: Order, rule: Policy | Problem, fund: FundRow | Problem) -> list[Finding]:
+    def _paid_findings(
+        self, order: Order, rule: Policy | Problem, fund: FundRow | Problem, restores: int | None
+    ) -> list[Finding]:
         """The same content was paid before, by whatever rule, fund and year; or the voucher was taken back."""
         before = money.standing_payment(self.book, order.worker, order.claim.item)
         if before is not None:
@@ -141,7 +150,7 @@ class Till:
             earlier = refusal.PaidBefore(before.id, before.voucher, day, before.fund, before.policy)
             once = cited(rule.once_clause, rule.basis) if isinstance(rule, Policy) and rule.once_clause else ""
             return [("item", refusal.paid_already(before.item_name, earlier, once))]
-        taken_back = isinstance(fund, FundRow) and money.voucher_line(
-            self.book, fund.id, order.voucher, order.worker, order.claim.item
-        )
+        if isinstance(fund, Problem) or restores is not None:
+            return []
+        taken_back = money.voucher_line(self.book, fund.id, order.voucher, order.worker, order.claim.item)
         return [("voucher", refusal.voucher_used(order.voucher, taken_back))] if taken_back else []

@@ -10,7 +10,9 @@ import xkld
 from xkld.domain.errors.book import cannot_read
 from xkld.domain.errors.office import no_such_file, not_utf8
 from xkld.domain.operation import Operation
+from xkld.domain.written import WRITTEN
 from xkld.store.book import Connection, Writer, reading, writing
+from xkld.store.undoing import is_undoable
 
 BOOK_NAME = "xkld.db"
 
@@ -47,9 +49,16 @@ class Workspace:
         """One state of the book, unchangeable."""
         return reading(self.book)
 
-    def writing(self) -> AbstractContextManager[Writer]:
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
         """One transaction under this command's operation, rolled back when it is a dry run."""
-        return writing(self.book, self.operation, dry_run=self.dry_run)
+        done: list[int] = []
+        with writing(self.book, self.operation, dry_run=self.dry_run) as writer:
+            yield writer
+            if is_undoable(writer):
+                done.append(writer.operation)
+        if not self.dry_run:
+            WRITTEN.operations.extend(done)
 
     @contextmanager
     def looking(self, *, full_id: bool) -> Iterator[Connection]:
