@@ -11,6 +11,7 @@ from xkld.cli import (
     allocation_review,
     backup,
     book,
+    check,
     completion,
     doctor,
     exports,
@@ -45,6 +46,7 @@ ALONE: dict[str, Command] = {
     "backup": backup.backup,
     "restore": restore.restore,
     "exports": exports.exports,
+    "check": check.check,
     "completion": completion.completion,
 }
 GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from xkld.domain.errors.book import (
+    book_damaged,
     book_exists,
     book_is_newer,
     book_is_older,
@@ -149,7 +150,11 @@ def opened(path: Path, mode: str) -> Connection:
     """A connection with our pragmas, outside any transaction: for this layer alone."""
     uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=WAIT_SECONDS, factory=Connection)
-    connection.executescript(_PRAGMAS)
+    try:
+        connection.executescript(_PRAGMAS)
+    except UnicodeDecodeError as error:  # SQLite complains of a schema in whose words a disk has broken a letter
+        connection.close()
+        raise book_damaged(str(path)) from error
     return connection
 
 

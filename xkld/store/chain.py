@@ -11,7 +11,9 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 START = ""
-_OPERATION = "o.id, o.at_utc, o.today, o.person, o.machine, o.command, o.program, o.reason"
+_TEXTS = ("at_utc", "today", "person", "machine", "command", "program", "reason")
+# Cast, so that a value whose very type a disk has changed is a difference like any other and no error.
+_OPERATION = f"o.id, {', '.join(f'cast(o.{name} as text)' for name in _TEXTS)}"
 
 
 class Change(NamedTuple):
@@ -68,7 +70,8 @@ def add_links(book: sqlite3.Connection) -> None:
 def links(book: sqlite3.Connection, *, after: int = 0) -> list[Link]:
     """The operations after one, in order, with their links."""
     rows = book.execute(
-        f"select {_OPERATION}, c.last_change, c.digest from operation o left join chain c on c.operation = o.id"
+        f"select {_OPERATION}, cast(c.last_change as integer), cast(c.digest as text)"
+        " from operation o left join chain c on c.operation = o.id"
         " where o.id > ? order by o.id",
         (after,),
     ).fetchall()
@@ -83,7 +86,7 @@ def changes(book: sqlite3.Connection, *, after: int = 0, last: int | None = None
     rows = book.execute(
         """
         select seq, operation, cast(table_name as blob), cast(row_key as blob), cast(old_row as blob),
-               cast(new_row as blob), salt, digest
+               cast(new_row as blob), cast(salt as blob), cast(digest as blob)
         from change where seq > ? and (? is null or seq <= ?) order by seq
         """,
         (after, last, last),
@@ -95,7 +98,8 @@ def link_digest(before: str, fields: Iterable[Any], covered: Iterable[Change]) -
     """The digest of a link in hexadecimal digits."""
     whole = sha256(before.encode() + json.dumps(list(fields)).encode())
     for one in covered:
-        whole.update(b"\n%d %d %b " % (one.seq, one.operation, own_digest(one)) + framed(one.table) + framed(one.key))
+        numbers = f"\n{one.seq} {one.operation} ".encode()
+        whole.update(numbers + own_digest(one) + b" " + framed(one.table) + framed(one.key))
     return whole.hexdigest()
 
 

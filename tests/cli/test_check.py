@@ -1,0 +1,400 @@
+"""``xkld check``: silent when all is well; each fault is planted by raw SQL and is what is found."""
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli import duyen_hai
+from cli.answers import data, lines, refused, told
+from cli.planting import plant
+from conftest import Answer, Run
+
+from xkld.domain.checks import Check
+from xkld.domain.wording.checks import CHECKS, FAULTS
+from xkld.store.checks import QUESTIONS
+
+SCHEMA = "xkld.check/1"
+EVENT = "insert into stage_event (placement, stage, on_date) values"
+PAYMENT = """
+    insert into payment (fund, worker, unit, voucher, paid_on, case_on, amount, quantity, policy, policy_digest, item,
+      item_name, clause, cap, group_code, operation)
+    select fund, worker, unit, 'PC99', paid_on, case_on, {amount}, {quantity}, policy, policy_digest, '{item}',
+      item_name, clause, {cap}, group_code, operation from payment where id = 1
+"""
+COPY_OF_WORKER = """
+    insert into worker (id, name, name_key, birth_year, birth_date, sex, cccd, phone, unit, education)
+    select 900, name, name_key, birth_year, birth_date, sex, null, phone, unit, education from worker where id = {0}
+"""
+COPY_OF_CASE = """
+    insert into placement (id, worker, purpose, destination, occupation, sender, form, months, unit, departed_on)
+    select 900, {1}, purpose, destination, occupation, sender, form, months, unit, departed_on
+    from placement where worker = {0}
+"""
+COPY_OF_EVENT = f"{EVENT} (900, 'departed', (select departed_on from placement where id = 900))"
+# Worker 12 has a day of birth, an ID number, left in the plan year and was paid nothing.
+PLANTED: dict[str, tuple[str, ...]] = {
+    "object_lacks": ("drop view v_remark",),
+    "object_differs": ("drop index worker_name_key", "create index worker_name_key on worker (name)"),
+    "object_foreign": ("create table ghi_chu (a text) strict",),
+    "step_lacks": ("delete from migration_step where number = 3",),
+    "not_the_total": ("update allocation_line set target = target + 1 where unit = 1",),
+    "splits_overlap": (
+        """insert into allocation (plan_version, method, decision, valid_from, operation)
+           select plan_version, 'decided', '9/QĐ', '2025-05-01', operation from allocation""",
+    ),
+    "target_outside": (
+        "delete from plan_unit where unit = 8",
+        "update placement set unit = 1 where unit = 8",
+    ),
+    "plan_unreadable": ("update plan_version set yaml = 'plan: 1'",),
+    "overspent": ("update allotment set amount = 1000 where fund = 1",),
+    "bank_pays": ("update fund set kind = 'loan' where id = 1",),
+    "stage_ahead": (f"{EVENT} (40, 'training', '2025-06-19')",),
+    "born_ahead": ("update worker set birth_date = '2025-06-19', birth_year = 2025 where id = 40",),
+    "paid_ahead": ("update payment set paid_on = '2025-06-19' where id = 1",),
+    "spent_ahead": (
+        """insert into fund_spending (fund, voucher, spent_on, amount, what, operation)
+           values (1, 'HD1', '2025-06-19', 1000, 'Thuê', 1)""",
+    ),
+    "activity_ahead": ("update activity set on_date = '2025-06-19' where id = 1",),
+    "inspection_ahead": ("update inspection set on_date = '2025-06-19' where id = 1",),
+    "loan_ahead": ("update loan_figure set as_of = '2025-06-19'",),
+    "allotted_ahead": ("update allotment set on_date = '2025-06-19' where id = 1",),
+    "decided_ahead": ("update allocation set decided_on = '2025-06-19' where id = 1",),
+    "activity_twice": (
+        """insert into activity ("plan", kind, on_date, unit, times, participants, what, sender, operation)
+           select "plan", kind, on_date, unit, times, participants, what, sender, operation
+           from activity where id = 3""",
+    ),
+    "inspection_twice": (
+        """insert into inspection ("plan", kind, on_date, times, findings, settled, what, operation)
+           select "plan", kind, on_date, times, findings, settled, what, operation from inspection where id = 2""",
+    ),
+    "above_cap": ("update payment set amount = 3000001 where id = 1",),
+    "not_a_tier": (PAYMENT.format(amount=250_000, quantity=1, item="travel", cap="null"),),
+    "item_twice": (PAYMENT.format(amount=1_000, quantity=1, item="language", cap=3_000_000),),
+    "outside_rule": ("update payment set case_on = '2016-07-31' where id = 6",),
+    "before_case": ("update payment set case_on = '2025-04-16' where id = 5",),
+    "not_in_group": ("delete from worker_group where worker = 2",),
+    "reversal_differs": ("update payment set amount = -749999 where reverses is not null",),
+    "spending_reversal_differs": (
+        """insert into fund_spending (id, fund, voucher, spent_on, amount, what, operation)
+           values (1, 1, 'HD1', '2025-06-01', 1000, 'Thuê', 1)""",
+        """insert into fund_spending (fund, voucher, spent_on, amount, what, reverses, operation)
+           values (1, 'HD2', '2025-06-01', -999, 'Thuê', 1, 1)""",
+    ),
+    "outside_plan": (
+        """insert into unit (id, code, name, name_key, kind, valid_from)
+           values (900, '99999', 'Xã Lạ', 'xa la', 'commune', '2000-01-01')""",
+        "update placement set unit = 900 where id = 40",
+    ),
+    "left_after_end": ("update unit set valid_to = '2025-06-02' where id = 12",),
+    "done_after_end": (
+        """insert into unit (id, code, name, name_key, kind, valid_from, valid_to)
+           values (900, '99999', 'Xã Cũ', 'xa cu', 'commune', '2000-01-01', '2025-04-10')""",
+        "update activity set unit = 900 where id = 2",
+    ),
+    "no_destination": ("update placement set destination = null where id = 12",),
+    "no_occupation": ("update placement set occupation = null where id = 12",),
+    "no_form": ("update placement set form = null where id = 12",),
+    "no_sender": ("update placement set sender = null where id = 12",),
+    "no_sex": ("update worker set sex = null where id = 12",),
+    "no_education": ("update worker set education = null where id = 12",),
+    "no_return_reason": ("update stage_event set reason = null where stage = 'returned' and on_date = '2025-05-20'",),
+    "paid_without_cccd": ("update worker set cccd = null where id = 3",),
+    "counted_twice": (COPY_OF_WORKER.format(11), COPY_OF_CASE.format(11, 900), COPY_OF_EVENT),
+    "same_departure": (COPY_OF_CASE.format(12, 12), COPY_OF_EVENT),
+    "impossible_move": (f"{EVENT} (12, 'training', '2025-06-15')",),
+    "case_without_stage": ("insert into placement (id, worker, purpose, unit) values (900, 40, 'work', 1)",),
+    "cases_overlap": (
+        "insert into placement (id, worker, purpose, unit) values (900, 12, 'work', 1)",
+        f"{EVENT} (900, 'registered', '2025-06-01')",
+    ),
+    "departed_on_differs": ("update placement set departed_on = '2025-04-08' where id = 12",),
+    "ended_on_differs": (
+        """update placement set ended_on = '2025-05-21'
+           where id = (select placement from stage_event where on_date = '2025-05-20')""",
+    ),
+    "sent_head_unknown": (
+        f"""insert into sent_report ("plan", form, period, sent_on, recipient, figures, head, operation)
+            values (1, 'quy', '2025-Q1', '2025-03-20', 'Sở', '{{}}', '{"0" * 64}', 5)""",
+    ),
+    "left_open": ("insert into current_operation (one, operation) values (1, 5)",),
+    "refers_to_nothing": ("delete from sender where name_key = 'cong ty mau hai'",),
+}
+# What cannot be planted by a statement has a test of its own, below.
+APART = {"unreadable", "faulty_pages", "file_altered", "file_of_other_history", "not_asked", "follows_no_more"}
+APART |= {"rules_unreadable", "head_unknown"}
+# The log tells of whatever was written around it.
+BY_THE_LOG = {"rows_differ", "money_differs", "chain_broken", "unexplained"}
+LOGGED: dict[str, tuple[set[str], tuple[str, ...]]] = {
+    "altered": ({"unexplained"}, ("update worker set phone = '0900000999' where id = 12",)),
+    "added": (
+        {"unexplained", "rows_differ"},
+        ("insert into worker_group (worker, group_code) values (12, 'HCN')",),
+    ),
+    "removed": ({"unexplained", "rows_differ"}, ("delete from estimate where unit = 1",)),
+    "money": ({"unexplained", "money_differs"}, ("update payment set amount = amount - 1 where id = 1",)),
+    "an operation altered": ({"chain_broken"}, ("update operation set person = 'ai do' where id = 5",)),
+    "an operation removed": ({"chain_broken"}, ("delete from chain where operation = 5",)),
+    "a link altered": ({"chain_broken"}, ("update chain set digest = replace(digest, 'a', 'b') where operation = 5",)),
+    "the log altered": (
+        {"chain_broken", "unexplained"},
+        (
+            """update change set new_row = json_set(new_row, '$.phone', '1')
+               where table_name = 'worker' and row_key = '[12]'""",
+        ),
+    ),
+    "the log cut": (
+        {"chain_broken", "unexplained", "rows_differ"},
+        ("delete from change where seq = (select max(seq) from change)",),
+    ),
+    "the log blanked": (
+        {"chain_broken", "unexplained", "rows_differ"},
+        (
+            """update change set old_row = null, new_row = null, salt = null, digest = randomblob(32)
+               where table_name = 'worker' and row_key = '[12]'""",
+        ),
+    ),
+    "both altered": (
+        {"chain_broken"},
+        (
+            "update worker set phone = '1' where id = 12",
+            """update change set new_row = json_set(new_row, '$.phone', '1')
+               where table_name = 'worker' and row_key = '[12]'""",
+        ),
+    ),
+}
+ALSO = {"object_lacks": {"not_asked"}, "plan_unreadable": set(), "object_differs": set()}
+
+
+@pytest.fixture
+def office(demo: Path, home: Path, run: Run) -> Run:
+    """Commands in a copy of the demo's book."""
+    shutil.copytree(demo, home)
+    return run
+
+
+def found(answer: Answer, status: int = 4) -> dict[str, dict[str, Any]]:
+    """The findings by their faults."""
+    assert answer.status == status, answer
+    if status:
+        assert answer.err.splitlines()[-1].startswith("LỖI: ")
+    whole = json.loads(answer.out)
+    assert whole["schema"] == SCHEMA
+    return {one["fault"]: one for one in whole["data"]["findings"]}
+
+
+def test_the_demo_is_silent(office: Run) -> None:
+    assert office("check") == (0, "", "")
+    assert data(office("check", "--json"), SCHEMA) == {"findings": []}
+
+
+def test_the_second_plan_is_silent(run: Run, home: Path, tmp_path: Path) -> None:
+    duyen_hai.load(run, home)
+    duyen_hai.fill(run, tmp_path)
+    assert run("check", today=duyen_hai.AFTER) == (0, "", "")
+
+
+def test_an_empty_book_is_silent(run: Run, home: Path) -> None:
+    told(run("init", home))
+    assert run("check") == (0, "", "")
+
+
+def test_every_fault_can_be_planted_and_every_fault_has_its_words() -> None:
+    assert set(PLANTED) | APART | BY_THE_LOG == set(FAULTS)
+    assert {fault for questions in QUESTIONS.values() for fault in questions} <= set(FAULTS)
+    assert list(CHECKS) == list(Check)
+
+
+@pytest.mark.parametrize("fault", PLANTED)
+def test_a_planted_fault_is_found_and_nothing_else(office: Run, home: Path, fault: str) -> None:
+    plant(home / "xkld.db", *PLANTED[fault])
+    faults = found(office("check", "--json"))
+    assert set(faults) - BY_THE_LOG == {fault} | ALSO.get(fault, set())
+    one = faults[fault]
+    assert one["count"] >= 1
+    assert one["whom"]
+    assert one["mend"]
+    assert not any("{" in text or "None" in text for text in (one["what"], one["mend"], *one["whom"]))
+    if not ALSO.get(fault):
+        assert set(found(office("check", one["check"], "--json"))) - BY_THE_LOG == {fault}
+
+
+@pytest.mark.parametrize("name", LOGGED)
+def test_what_was_written_around_the_log_is_told_by_it_and_by_nothing_else(office: Run, home: Path, name: str) -> None:
+    expected, statements = LOGGED[name]
+    plant(home / "xkld.db", *statements)
+    faults = found(office("check", "--json"))
+    assert set(faults) == expected
+    assert all(one["whom"] for one in faults.values())
+    assert "0900000999" not in json.dumps(faults)
+
+
+def test_a_break_names_its_operation_and_a_row_its_columns(office: Run, home: Path) -> None:
+    plant(home / "xkld.db", *LOGGED["altered"][1], *LOGGED["an operation altered"][1])
+    faults = found(office("check", "chain", "--json"))
+    assert faults["chain_broken"]["whom"] == ["từ lần ghi số 5: nội dung lần ghi này hoặc nhật ký của nó đã bị sửa"]
+    assert faults["unexplained"]["whom"] == ["worker 12: khác nhật ký (phone)"]
+
+
+def test_a_head_is_one_that_the_chain_had(office: Run, home: Path) -> None:
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        (digest,) = book.execute("select digest from chain where operation = 7").fetchone()
+    told(office("check", "chain", "--head", digest))
+    told(office("check", "quota", "--head", f" {digest.upper()} "))
+    told(office("worker", "edit", 12, "--phone", "0900000999"))
+    told(office("check", "--head", digest))
+    faults = found(office("check", "quota", "--head", "0" * 64, "--json"))
+    assert set(faults) == {"head_unknown"}
+    refused(office("check", "--head", "abc"), "64 chữ số")
+
+
+def test_a_bit_that_no_row_holds_is_told_by_the_seal(office: Run, home: Path) -> None:
+    path = home / "xkld.db"
+    whole = path.read_bytes()
+    place = whole.rindex(bytes(200)) + 100  # the slack of a page
+    path.write_bytes(whole[:place] + b"\x01" + whole[place + 1 :])
+    assert set(found(office("check", "--json"))) == {"file_altered"}
+    (home / "xkld.db.seal").unlink()
+    told(office("check"))  # nothing that the book says has changed
+
+
+def test_an_older_book_put_back_by_hand_is_told_by_the_seal(office: Run, home: Path) -> None:
+    path = home / "xkld.db"
+    older = path.read_bytes()
+    told(office("worker", "edit", 12, "--phone", "0900000999"))
+    told(office("check"))
+    path.write_bytes(older)
+    assert set(found(office("check", "--json"))) == {"file_of_other_history"}
+    told(office("worker", "edit", 12, "--phone", "0900000998"))
+    told(office("check"))
+
+
+def test_what_is_found_is_told_in_words_and_names_nobody(office: Run, home: Path) -> None:
+    plant(home / "xkld.db", PLANTED["above_cap"][0], PLANTED["no_destination"][0], "update worker set sex = null")
+    answer = office("check")
+    assert answer.status == 4
+    heads, *rows = [line.split("\t") for line in answer.out.splitlines()]
+    assert heads[:2] == ["Mục", "Phát hiện"]
+    told_of = {row[1]: row for row in rows}
+    assert "khoản chi 1 (NLĐ 1): Đào tạo ngoại ngữ 3.000.001 đồng, mức 3.000.000 đồng" in answer.out
+    assert "điểm b khoản 1 Điều 3" in answer.out
+    assert "xkld worker edit 12 --destination NƯỚC" in answer.out
+    without_sex = next(row for what, row in told_of.items() if "giới tính" in what)
+    assert without_sex[3].endswith(f"và {int(without_sex[2]) - 5} nữa")
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        people = book.execute("select name, cccd, phone from worker").fetchall()
+    for secret in {text for person in people for text in person if text}:
+        assert secret not in answer.out + answer.err
+
+
+def test_a_check_writes_nothing(office: Run, home: Path) -> None:
+    before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+    told(office("check"))
+    assert {path: path.read_bytes() for path in home.rglob("*") if path.is_file()} == before
+
+
+def test_only_the_named_checks_run(office: Run, home: Path) -> None:
+    plant(home / "xkld.db", PLANTED["above_cap"][0], PLANTED["no_destination"][0])
+    assert set(found(office("check", "facts", "--json"))) == {"no_destination"}
+    assert told(office("check", "quota", "stages", "Foreign_Keys")) == ""
+    refused(office("check", "quota", "tien"), "mục kiểm tra «tien»", "payments")
+
+
+def test_the_checks_are_listed_in_their_order(run: Run) -> None:
+    assert [row[0] for row in lines(run("check", "--list"))[1:]] == [str(check) for check in Check]
+    assert data(run("check", "--list", "--json"), "xkld.check.names/1")["checks"][0]["check"] == "schema"
+
+
+def test_two_people_of_one_name_and_day_are_told_apart_by_marks_and_id_numbers(office: Run, home: Path) -> None:
+    plant(home / "xkld.db", *PLANTED["counted_twice"], "update worker set name = 'Thập Văn Hư Câu Nam' where id = 900")
+    told(office("check", "twice"))
+    plant(home / "xkld.db", "update worker set name = (select upper(name) from worker where id = 11) where id = 900")
+    plant(home / "xkld.db", "update worker set cccd = '058096900999' where id = 900")
+    assert set(found(office("check", "twice", "--json"))) == {"counted_twice"}
+    plant(home / "xkld.db", "update worker set cccd = '058096900998' where id = 11")
+    told(office("check", "twice"))
+
+
+def test_two_rows_of_one_telephone_are_one_person_and_of_another_year_no_matter(office: Run, home: Path) -> None:
+    plant(home / "xkld.db", *PLANTED["counted_twice"], "update worker set birth_date = null where id = 900")
+    pair = found(office("check", "twice", "--json"))["counted_twice"]["whom"]
+    assert pair == ["NLĐ 900 và NLĐ 11: trùng tên, năm sinh và điện thoại"]
+    plant(home / "xkld.db", "update placement set departed_on = '2024-12-14' where id = 900")
+    told(office("check", "twice"))
+
+
+def test_a_rate_is_paid_for_each_day_and_a_fixed_sum_is_not(office: Run, home: Path) -> None:
+    plant(home / "xkld.db", "update payment set amount = 800001 where item = 'meals'")
+    assert "mức 800.000 đồng" in found(office("check", "payments", "--json"))["above_cap"]["whom"][0]
+    plant(home / "xkld.db", "update payment set amount = 800000 where item = 'meals'")
+    plant(home / "xkld.db", "update payment set quantity = 2, amount = 3000001 where id = 1")
+    assert "mức 3.000.000 đồng" in found(office("check", "payments", "--json"))["above_cap"]["whom"][0]
+
+
+def test_a_payment_that_was_taken_back_is_judged_no_more(office: Run, home: Path) -> None:
+    plant(home / "xkld.db", "update payment set amount = 9000000, case_on = '2010-01-01' where id = 7")
+    plant(home / "xkld.db", "update payment set amount = -9000000 where reverses = 7")
+    told(office("check", "payments"))
+
+
+def test_a_faulty_rule_of_the_offices_own_is_told_and_the_rest_is_checked(office: Run, home: Path) -> None:
+    (home / "data" / "policies").mkdir(parents=True)
+    (home / "data" / "policies" / "moi.yaml").write_text("policy: mới\n", encoding="utf-8")
+    plant(home / "xkld.db", PLANTED["above_cap"][0])
+    faults = found(office("check", "--json"))
+    assert set(faults) - BY_THE_LOG == {"rules_unreadable", "above_cap"}
+    assert faults["rules_unreadable"]["whom"][0] == "moi.yaml"
+
+
+def test_a_stored_column_that_a_disk_changed_is_found(office: Run, home: Path) -> None:
+    """No statement writes such a column, so the file's bytes are changed: ``work`` becomes ``wori``."""
+    path = home / "xkld.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as book:
+        book.execute("drop index placement_departed")
+        book.execute("drop index placement_worker")
+        book.execute("vacuum")
+    whole = path.read_bytes()
+    place = whole.rindex(b"2025-04-07work")
+    path.write_bytes(whole[: place + 10] + b"wori" + whole[place + 14 :])
+    faults = found(office("check", "totals", "--json"))
+    assert faults["follows_no_more"]["whom"] == ["1 dòng của placement.counted_as"]
+
+
+def test_pages_that_do_not_fit_are_told(office: Run, home: Path) -> None:
+    """A row that an index does not know: everything can be read, and SQLite finds the difference."""
+    path = home / "xkld.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as book:
+        book.execute("pragma writable_schema = on")
+        (sql,) = book.execute("select sql from sqlite_schema where name = 'worker_name_key'").fetchone()
+        book.execute("update sqlite_schema set sql = sql || ' where 0' where name = 'worker_name_key'")
+    plant(path, "update worker set name_key = name_key || 'x' where id = 1")
+    with closing(sqlite3.connect(path, isolation_level=None)) as book:
+        book.execute("pragma writable_schema = on")
+        book.execute("update sqlite_schema set sql = ? where name = 'worker_name_key'", (sql,))
+    faults = found(office("check", "integrity", "--json"))
+    assert "worker_name_key" in faults["faulty_pages"]["whom"][0]
+
+
+def test_a_book_that_cannot_be_read_ends_with_14(office: Run, home: Path) -> None:
+    path = home / "xkld.db"
+    whole = path.read_bytes()
+    with closing(sqlite3.connect(path)) as book:
+        (root,) = book.execute("select rootpage from sqlite_schema where name = 'stage_event'").fetchone()
+        (size,) = book.execute("pragma page_size").fetchone()
+    start = (root - 1) * size
+    path.write_bytes(whole[:start] + b"\xff" * size + whole[start + size :])
+    answer = office("check", "--json")
+    assert answer.status == 14
+    assert [one["check"] for one in json.loads(answer.out)["data"]["findings"]][-2:] == ["integrity", "chain"]
+    path.write_bytes(whole[:100] + b"\xff" * 4000 + whole[4100:])
+    refused(office("check"), "đã hỏng", status=14)
+
+
+def test_where_there_is_no_book_the_check_says_so(run: Run) -> None:
+    refused(run("check"), "xkld init", status=10)
