@@ -92,6 +92,32 @@ def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
 
 
+_CRONTAB = """#!/bin/sh
+table="$(dirname "$0")/table"
+case "$1" in
+  -l) if [ -f "$table" ]; then cat "$table"; else echo "no crontab for $USER" >&2; exit 1; fi ;;
+  -) cat > "$table" ;;
+  *) exit 2 ;;
+esac
+"""
+
+
+@pytest.fixture(scope="session")
+def _cron(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cron")
+    (folder / "crontab").write_text(_CRONTAB, encoding="utf-8")
+    (folder / "crontab").chmod(0o755)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def crontab(_cron: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a program named ``crontab`` keeps its table, so that no test reads or writes the machine's own."""
+    (_cron / "table").unlink(missing_ok=True)
+    monkeypatch.setenv("PATH", str(_cron), prepend=os.pathsep)
+    return _cron / "table"
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """The officer's folder, not made yet."""

@@ -146,6 +146,8 @@ def trials(folder: Path) -> dict[str, tuple]:
         "loan set": ("local-loan", "--as-of", "31/5/2025", *BANK),
         "activity add": ("--kind", "broadcast", "--on", "12/5/2025", "--what", "Tin"),
         "inspection add": ("--kind", "complaint", "--on", "12/5/2025", "--what", "Đơn"),
+        "schedule install": (),
+        "schedule remove": (),
         "opening set": ("abroad", "--on", "15/12/2024", "--total", 5),
         "report send": ("2025-Q1", "--number", "05/BC-UBND"),
     }

@@ -8,7 +8,7 @@ import pytest
 from xkld.domain.health import Book, Drive, Folder, Inside, Kept, LastOperation, Level, Machine, Obstacle, OwnFile
 from xkld.domain.wording.health import CHECK_NAMES
 from xkld.domain.wording.health.book import book_findings
-from xkld.domain.wording.health.folder import folder_findings, own_file_finding
+from xkld.domain.wording.health.folder import folder_findings, own_file_finding, schedule_finding
 from xkld.domain.wording.health.machine import machine_findings
 
 PASS, WARN, FAIL = Level.PASS, Level.WARN, Level.FAIL
@@ -21,6 +21,7 @@ MACHINE = Machine(
     xml_guarded=True,
     time_zone=True,
     encodings=("utf-8", "UTF8"),
+    console="UTF-8",
     fonts=frozenset({"Times New Roman"}),
     office="soffice",
 )
@@ -56,6 +57,10 @@ def test_all_is_well_when_every_fact_is_good() -> None:
         ({"python": (3, 11, 9), "system": "Linux"}, "python", PASS),
         ({"sqlite": (3, 36, 9)}, "sqlite", FAIL),
         ({"sqlite": (3, 37, 0)}, "sqlite", PASS),
+        ({"sqlite": (3, 38, 2)}, "sqlite", FAIL),
+        ({"sqlite": (3, 38, 3)}, "sqlite", PASS),
+        ({"console": "cp437"}, "console", WARN),
+        ({"console": None}, "console", PASS),
         ({"analyze_is_right": False}, "sqlite_analyze", WARN),
         ({"jinja": (3, 1, 5)}, "jinja", FAIL),
         ({"jinja": (3, 10, 0)}, "jinja", PASS),
@@ -138,11 +143,18 @@ def test_a_book_is_judged(change: dict, check: str, level: Level) -> None:
         (NOW, TODAY, PASS),
         (NOW - timedelta(minutes=5), TODAY, PASS),
         (NOW - timedelta(minutes=6), TODAY, WARN),
-        (NOW + timedelta(days=90), TODAY - timedelta(days=1), WARN),
+        (NOW + timedelta(days=45), TODAY, PASS),
+        (NOW + timedelta(days=45, seconds=1), TODAY, WARN),
+        (NOW + timedelta(days=1), TODAY - timedelta(days=1), WARN),
     ],
 )
 def test_a_clock_behind_the_last_write_is_told(now: datetime, today: date, level: Level) -> None:
     assert levels(book_findings(BOOK, now, today))["clock"] is level
+
+
+@pytest.mark.parametrize(("scheduled", "level"), [(True, PASS), (False, WARN), (None, WARN)])
+def test_a_night_without_commands_is_told(scheduled: bool | None, level: Level) -> None:
+    assert levels([schedule_finding(scheduled=scheduled)]) == {"schedule": level}
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from xkld.cli import (
     report,
     report_sent,
     restore,
+    schedule,
     spending,
     support,
     undo,
@@ -130,6 +131,11 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "diff": report_sent.diff,
             "check": report.check,
         },
+    ),
+    (
+        "schedule",
+        "Lịch chạy đêm: sao lưu, kiểm tra, báo cáo.",
+        {"show": schedule.show_, "install": schedule.install, "remove": schedule.remove},
     ),
 )
 

@@ -77,16 +77,16 @@ def day_or_none(text: str | None) -> date | None:
 
 def civil_day(now: datetime) -> date:
     """The day that it is in Viet Nam."""
-    return _in_viet_nam(now).date()
+    return civil_time(now).date()
 
 
 def moment_text(at: str) -> str:
     """A moment of the book, UTC in ISO, as the clocks of Viet Nam had it: ``05/6/2025 14:07``."""
-    moment = _in_viet_nam(datetime.fromisoformat(at))
+    moment = civil_time(datetime.fromisoformat(at))
     return f"{day_text(moment.date())} {moment:%H:%M}"
 
 
-def _in_viet_nam(now: datetime) -> datetime:
+def civil_time(now: datetime) -> datetime:
     """A moment in Viet Nam, also where the data of time zones are missing: its clocks never change."""
     from datetime import timedelta, timezone
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError

@@ -29,7 +29,8 @@ class Machine:
 
     ``encodings`` are those of file names and of the result stream; ``fonts`` is None when they cannot be listed;
     ``office`` is LibreOffice's program, None when it is not installed. ``analyze_is_right`` tells whether this SQLite
-    still answers rightly after ``ANALYZE`` (3.40.1 does not).
+    still answers rightly after ``ANALYZE`` (3.40.1 does not). ``console`` is the encoding of the window in which the
+    command runs, None where there is none.
     """
 
     python: tuple[int, int, int]
@@ -40,6 +41,7 @@ class Machine:
     xml_guarded: bool
     time_zone: bool
     encodings: tuple[str, ...]
+    console: str | None
     fonts: frozenset[str] | None
     office: str | None
 

@@ -11,7 +11,12 @@ from pathlib import Path
 from xkld.domain.health import Book, Finding, Folder, Inside, Kept, Setting
 from xkld.domain.wording.health.backups import backup_findings
 from xkld.domain.wording.health.book import book_findings
-from xkld.domain.wording.health.folder import folder_findings, own_file_findings, setting_findings
+from xkld.domain.wording.health.folder import (
+    folder_findings,
+    own_file_findings,
+    schedule_finding,
+    setting_findings,
+)
 from xkld.domain.wording.health.machine import machine_findings
 from xkld.store.examination import examine
 from xkld.store.header import read_header
@@ -20,6 +25,7 @@ from xkld.usecases.backup_standing import backup_standing
 from xkld.usecases.drives import drive
 from xkld.usecases.machine import machine
 from xkld.usecases.own_files import own_files
+from xkld.usecases.schedules import is_scheduled
 from xkld.usecases.workspace import BOOK_NAME, Workspace
 
 _TWIN = re.compile(r"xkld.*\.db(\W.*)?", re.IGNORECASE)
@@ -48,6 +54,7 @@ def findings(workspace: Workspace, settings: Settings) -> Iterator[Finding]:
     if book.kept is Kept.BOOK:
         last = book.inside.last if isinstance(book.inside, Inside) else None
         yield from backup_findings(backup_standing(workspace), last, workspace.today)
+        yield schedule_finding(scheduled=is_scheduled(workspace.home))
     if folder.readable:
         yield from own_file_findings(own_files(workspace))
 

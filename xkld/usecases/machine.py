@@ -1,5 +1,7 @@
 """What this machine brings: Python, SQLite, the parts that read and draw."""
 
+import ctypes
+import locale
 import os
 import platform
 import re
@@ -18,6 +20,7 @@ from xkld.store.examination import analyze_is_right, sqlite_version
 
 _WINDOWS_FONT = Path(r"C:\Windows\Fonts\times.ttf")
 _FONT_SECONDS = 20
+_UTF8_PAGE = 65001
 
 
 def machine(time_zone: str) -> Machine:
@@ -31,6 +34,7 @@ def machine(time_zone: str) -> Machine:
         xml_guarded=bool(DEFUSEDXML),
         time_zone=_knows(time_zone),
         encodings=(sys.getfilesystemencoding(), getattr(sys.stdout, "encoding", None) or "utf-8"),
+        console=_console(),
         fonts=_fonts(),
         office=None if (office := find_office()) is None else str(office),
     )
@@ -46,6 +50,14 @@ def _knows(time_zone: str) -> bool:
     except (ZoneInfoNotFoundError, OSError):
         return False
     return True
+
+
+def _console() -> str | None:
+    windows = getattr(ctypes, "windll", None)
+    if windows is None:
+        return locale.getencoding()
+    page = windows.kernel32.GetConsoleOutputCP()
+    return {0: None, _UTF8_PAGE: "utf-8"}.get(page, f"cp{page}")
 
 
 def _fonts() -> frozenset[str] | None:

@@ -11,6 +11,7 @@ CHECK_NAMES = {
     "defusedxml": "Bảo vệ khi đọc bảng tính",
     "time_zone": "Múi giờ",
     "encoding": "Bảng mã",
+    "console": "Cửa sổ lệnh",
     "fonts": "Phông chữ",
     "libreoffice": "LibreOffice",
     "home": "Thư mục làm việc",
@@ -33,5 +34,6 @@ CHECK_NAMES = {
     "last_operation": "Lần ghi cuối",
     "backup": "Sao lưu",
     "drill": "Diễn tập phục hồi",
+    "schedule": "Lịch chạy đêm",
     "own_file": "Tệp riêng của đơn vị",
 }

@@ -11,6 +11,7 @@ from xkld.domain.wording.health.judged import judged, passed
 _OTHERS = 0o077
 _VIET_NAM = timezone(timedelta(hours=7))
 _SLACK = timedelta(minutes=5)
+_LONG = timedelta(days=45)
 _CLOSED = "kiểm tra quyền đọc tệp, hoặc đóng chương trình đang mở tệp"
 _KEPT = {
     Kept.NOTHING: (Level.WARN, "chưa có sổ ở đây", "tạo sổ bằng: xkld init   (hoặc chỉ thư mục khác bằng --home)"),
@@ -118,8 +119,12 @@ def _last(last: LastOperation, now: datetime, today: date) -> Iterator[Finding]:
     at = last.at.astimezone(_VIET_NAM)
     behind = last.at > now + _SLACK
     mend = "chỉnh lại ngày giờ của máy (hoặc --today, XKLD_TODAY) trước khi ghi tiếp"
+    idle = (now - last.at).days
     if behind:
         yield Finding("clock", Level.WARN, "đồng hồ máy chậm hơn lần ghi cuối", mend)
+    elif now - last.at > _LONG:
+        what = f"lần ghi cuối cách đây {grouped(idle)} ngày"
+        yield Finding("clock", Level.WARN, what, f"nếu không đúng thì {mend}; nếu đúng thì bỏ qua")
     else:
         ahead = last.today > today
         what = f"lần ghi cuối coi hôm đó là {day_text(last.today)}" + (", sau hôm nay" if ahead else "")

@@ -60,6 +60,15 @@ def folder_findings(folder: Folder, book_size: int) -> Iterator[Finding]:
     )
 
 
+def schedule_finding(*, scheduled: bool | None) -> Finding:
+    """Whether the commands of the night are in the schedule of the machine; None when it cannot be asked."""
+    if scheduled is None:
+        what = "không hỏi được bộ lịch của máy (crontab, schtasks)"
+        return Finding("schedule", Level.WARN, what, "xem các dòng lịch: xkld schedule show; đặt bằng tay nếu chưa có")
+    what = "đã đặt" if scheduled else "chưa đặt: không ai sao lưu, kiểm tra sổ mỗi đêm"
+    return judged("schedule", Level.WARN, what, "đặt lịch bằng: xkld schedule install", good=scheduled)
+
+
 def own_file_finding(file: OwnFile) -> Finding:
     """Whether a file of the office's own can be read and is used."""
     if file.faults:
