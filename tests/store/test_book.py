@@ -19,6 +19,7 @@ from xkld.domain.errors import BookBusy, BookDamaged, BookIsNewer, CannotWrite, 
 from xkld.domain.operation import Operation
 from xkld.store import book, session
 from xkld.store.book import Writer
+from xkld.store.header import APPLICATION_ID
 from xkld.store.migrations import LATEST
 from xkld.store.tables import Plan, Unit
 
@@ -92,6 +93,15 @@ def older(path: Path) -> None:
     connection.close()
 
 
+def our_mark_alone(path: Path) -> None:
+    path.unlink()
+    connection = sqlite3.connect(path)
+    connection.execute(f"pragma application_id = {APPLICATION_ID}")
+    connection.execute(f"pragma user_version = {LATEST}")
+    connection.execute("create table sach (a)")
+    connection.close()
+
+
 def half(path: Path) -> None:
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
@@ -122,6 +132,7 @@ SPOILS: list[tuple[Callable[[Path], None], type[XkldError]]] = [
     (old_sqlite, NoBook),
     (newer, BookIsNewer),
     (older, NeedsConsent),
+    (our_mark_alone, BookDamaged),
     (half, BookDamaged),
     (one_page_head, BookDamaged),
     (scribbled, BookDamaged),

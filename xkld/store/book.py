@@ -241,3 +241,6 @@ def _refuse_other_schema(path: Path, connection: Connection) -> None:
         raise book_is_newer(str(path), version, migrations.LATEST)
     if version < migrations.LATEST:
         raise book_is_older(str(path), version, migrations.LATEST)
+    tables = "select count(*) from sqlite_schema where type = 'table' and name in ('operation', 'migration_step')"
+    if connection.execute(tables).fetchone() != (2,):  # made or cut down by another program
+        raise book_damaged(str(path))
