@@ -28,6 +28,7 @@ READS_AS_JSON = {
     ("activity", "list"): "xkld.activity.list/1",
     ("inspection", "list"): "xkld.inspection.list/1",
     ("opening", "list"): "xkld.opening.list/1",
+    ("report", "list"): "xkld.report.list/1",
     ("schedule", "show"): "xkld.schedule.show/1",
 }
 

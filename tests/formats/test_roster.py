@@ -552,7 +552,7 @@ def honest_rows(draw: st.DrawFn) -> tuple[Person, Going, Event]:
     person = Person(
         *(" ".join(draw(NAMES).split()), year, day, " ".join(draw(NAMES).split()), sex),
         cccd=draw(st.none() | st.just(number)),
-        phone=draw(st.none() | st.from_regex(r"0[0-9]{8,10}", fullmatch=True)),
+        phone=draw(st.none() | st.from_regex(r"0[1-9][0-9]{7,9}", fullmatch=True)),
         education=draw(CHOICES["education"]),
         groups=tuple(groups),
     )
