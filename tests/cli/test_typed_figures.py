@@ -138,6 +138,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "worker import": (write_list(folder / "ds.xlsx", SHORT, row),),
         "worker edit": (1, "--phone", "0900 000 001"),
         "worker move": (1, "departed", "--on", "02/5/2025"),
+        "worker erase": (3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường"),
         "support pay": (1, *pay, "--voucher", "PC02", "--on", "20/5/2025"),
         "support amount": ("ttlt09-2016", "vocational", "1.000", "--clause", "Điều mẫu", "--source", "bản sao"),
         "support reverse": (1, "--reason", "Nhầm", "--voucher", "PT01", "--on", "20/5/2025"),
@@ -163,6 +164,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
             *("--fund", "social-security", "--voucher", "PC01", "--on", "20/5/2025"),
         )
     )
+    told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
     told(peopled("quota", "allocate", *DRAFTED))
     words = trials(tmp_path)
     assert {name for name, options in _commands() if "--dry-run" in options} == {*words}

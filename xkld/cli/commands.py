@@ -33,6 +33,7 @@ from xkld.cli import (
     undo,
     worker,
     worker_edit,
+    worker_erase,
 )
 from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
 
@@ -92,6 +93,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "find": worker.find,
             "form": register.form,
             "export": register.export,
+            "erase": worker_erase.erase,
         },
     ),
     (

@@ -75,3 +75,5 @@ def export(
         found, written = exporting.write(here, wanted, file, full_id=full_id, purpose=purpose)
         handed_out(written)
     show.note(f"{found.people} người, {len(found.rows)} dòng.")
+    if found.erased:
+        show.note(f"{found.erased} người đã xóa thông tin không có trong danh sách.")

@@ -122,6 +122,19 @@ def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> Paymen
     return PaymentRow(*row) if row else None
 
 
+def standing_vouchers(book: sqlite3.Connection, worker: int) -> list[str]:
+    """The vouchers by which a person was paid and nothing was taken back."""
+    rows = book.execute(
+        """
+        select distinct y.voucher from payment y
+        where y.worker = ? and +y.reverses is null and not exists (select 1 from payment r where r.reverses = y.id)
+        order by y.voucher
+        """,
+        (worker,),
+    )
+    return [voucher for (voucher,) in rows]
+
+
 def next_number(book: sqlite3.Connection) -> int:
     """The number that the next line gets."""
     (last,) = book.execute("select coalesce(max(id), 0) from payment").fetchone()

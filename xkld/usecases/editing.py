@@ -18,6 +18,7 @@ from xkld.store.corrections import EventRow
 from xkld.usecases.closed_quarters import closed_quarters
 from xkld.usecases.correction_checks import problems_of
 from xkld.usecases.corrections import Corrections, write
+from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.recording import headers
 from xkld.usecases.register_lines import row_facts
 from xkld.usecases.typed_people import Typed, row, stage_code, step
@@ -68,6 +69,7 @@ def edit(workspace: Workspace, number: int, wanted: Edit) -> Edited:
         found = Corrections.of(book, [number], workspace.today)
         if number not in found.cases:
             raise InputRefused([no_worker(number)])
+        refuse_erased(book, number)
         _take(workspace, found, number, wanted)
         problems = problems_of(found, book)
         if problems:

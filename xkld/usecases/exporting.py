@@ -15,7 +15,7 @@ from xkld.formats.headers import Headers
 from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
 from xkld.render.people_book import people_book
 from xkld.render.people_csv import people_csv
-from xkld.store import exports, plans, register, units
+from xkld.store import erasures, exports, plans, register, units
 from xkld.store.book import Connection
 from xkld.store.register import Wanted
 from xkld.usecases.assignments import place_named
@@ -45,7 +45,8 @@ class Filter:
 class Register:
     """The lines of a register: the columns, a text for each column of each line, and how many people they are.
 
-    ``about`` is what the register of exports says of it, ``head`` the chain's head of the book.
+    ``about`` is what the register of exports says of it, ``head`` the chain's head of the book; ``erased`` people have
+    no lines, since nothing is known of them that could be edited.
     """
 
     columns: tuple[SheetColumn, ...]
@@ -54,6 +55,7 @@ class Register:
     issuer: str
     about: Leaving
     head: str
+    erased: int
 
 
 def look(workspace: Workspace, wanted: Filter, *, full_id: bool, purpose: str | None) -> Register:
@@ -89,7 +91,9 @@ def write(
 def _read(workspace: Workspace, book: Connection, wanted: Filter, purpose: str | None, *, full_id: bool) -> Register:
     known = headers(workspace)
     chosen, selection = _wanted(workspace, book, wanted)
-    found = register_rows(book, register.cases(book, chosen), workspace.today, full_id=full_id)
+    cases, gone = register.cases(book, chosen), erasures.erased(book)
+    named = [(worker, case) for worker, case in cases if worker not in gone]
+    found = register_rows(book, named, workspace.today, full_id=full_id)
     heads = _columns(known, tuple(dict.fromkeys(row.name for row in units.all_units(book))))
     return Register(
         columns=heads,
@@ -98,6 +102,7 @@ def _read(workspace: Workspace, book: Connection, wanted: Filter, purpose: str |
         issuer=next((read_version(one).issuer.name for one in plans.latest_versions(book)), ""),
         about=Leaving(selection, Identity.FULL if full_id else Identity.MASKED, purpose),
         head=exports.head_of_facts(book),
+        erased=len({worker for worker, _ in cases} & gone.keys()),
     )
 
 

@@ -19,6 +19,7 @@ from xkld.formats.roster import read_rows
 from xkld.store import imports, people
 from xkld.store.book import Connection, Writer
 from xkld.usecases import backups
+from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
 from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, marked, take_back
@@ -143,6 +144,7 @@ def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recor
         worker = people.worker(writer.connection, number)
         if worker is None:
             raise InputRefused([no_worker(number)])
+        refuse_erased(writer.connection, number)
         person = Person(worker.name, worker.birth_year, None, "", cccd=worker.cccd)
         row = RosterRow(row=1, person=person, going=going, event=event, cells={})
         intake = Intake.of(writer.connection, (row,))

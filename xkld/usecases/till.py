@@ -9,12 +9,14 @@ from xkld.domain.counts import Scope
 from xkld.domain.entitlement import refusals
 from xkld.domain.errors import Problem
 from xkld.domain.errors import money as refusal
+from xkld.domain.errors.erasures import payee_is_erased
 from xkld.domain.errors.office import fund_unknown, fund_wrong_kind
 from xkld.domain.names import fold
 from xkld.domain.office_amounts import OfficeAmount, with_amounts
 from xkld.domain.payment_order import Order
 from xkld.domain.policy import Item, Policy, cited
 from xkld.domain.rule_choice import rule_for
+from xkld.domain.wording.erasure import ERASED_NAME
 from xkld.domain.wording.labels import FUND_KIND_NAMES
 from xkld.store import money, office_amounts
 from xkld.store.book import Connection
@@ -82,6 +84,8 @@ class Till:
 
         ``restores`` is the reversal of the line that is posted again. A voucher whose line was undone may be used anew.
         """
+        if worker.name == ERASED_NAME:
+            return [("worker", payee_is_erased(worker.id))]
         rule = self.rule(order)
         fund = self.fund(order.fund)
         if restores is None and isinstance(fund, FundRow):

@@ -6,11 +6,13 @@ from datetime import date
 
 from xkld.domain.errors import NOWHERE, Place, Problem
 from xkld.domain.errors import register as errors
+from xkld.domain.errors.erasures import is_erased
 from xkld.domain.identity import masked
 from xkld.domain.marks import Mark, read_mark
 from xkld.domain.register import FACTS, OWNER_OF, Change, Line, Owner
 from xkld.domain.roster import Reference, RosterRow
 from xkld.domain.wording.register import NAMES, fact_text
+from xkld.store import erasures
 from xkld.store.book import Connection
 from xkld.usecases.correction_checks import problems_of
 from xkld.usecases.corrections import Corrections
@@ -54,8 +56,11 @@ def weigh(
     told = [row.reference for row in rows if row.reference]
     update = Update(Corrections.of(book, {one.worker for one in told}, today), columns)
     problems: list[Problem] = []
+    gone = erasures.erased(book)
     for row in rows:
-        if row.reference is not None:
+        if row.reference is not None and row.reference.worker in gone:
+            problems.extend(_of_the_erased(update, row, row.reference, gone[row.reference.worker]))
+        elif row.reference is not None:
             problems.extend(_row_problems(update, row, row.reference))
     update.found.settle_homes()
     return update, [*problems, *problems_of(update.found, book)]
@@ -78,6 +83,15 @@ def _row_problems(update: Update, row: RosterRow, reference: Reference) -> list[
         for fact in FACTS
         if fact in facts and (problem := _weighed(update, row, line, fact, facts[fact], mark)) is not None
     ]
+
+
+def _of_the_erased(update: Update, row: RosterRow, reference: Reference, on: str) -> list[Problem]:
+    """A line about a person who was erased since: let be as it is, refused when it was edited."""
+    mark = read_mark(reference.mark or "")
+    if mark is not None and _untouched(row, reference, mark):
+        update.newer.add(row.row)
+        return []
+    return [is_erased(reference.worker, on, row.cells["mark"])]
 
 
 def _untouched(row: RosterRow, reference: Reference, mark: Mark) -> bool:

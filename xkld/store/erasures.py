@@ -1,0 +1,107 @@
+"""Persons forgotten: blanked in their row, in every text that names them, and in the log of what these were."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+
+from xkld.domain.erasure import Known, known_by
+from xkld.domain.wording.erasure import ERASED_NAME
+from xkld.store import log
+from xkld.store.book import Writer
+
+# Free texts that officers type. Money and operations stand as they were written.
+_TEXTS = {
+    "activity": ("what",),
+    "inspection": ("what",),
+    "allocation": ("decision", "reason"),
+    "allotment": ("decision",),
+    "import_batch": ("name", "column_map"),
+    "export": ("file", "selection", "purpose"),
+    "sent_report": ("number", "recipient"),
+    "erasure": ("reason",),
+    "worker_group": ("proof",),
+}
+_KEPT_TEXTS = {"payment": ("reason", "voucher"), "fund_spending": ("what", "voucher"), "operation": ("reason",)}
+_ID = {"erasure": "worker"}
+_FACTS = ("name", "cccd", "phone")
+
+Row = tuple[str, tuple[int | str, ...]]
+
+
+def erased(book: sqlite3.Connection) -> dict[int, str]:
+    """The people who were erased, with the day in ISO."""
+    return dict(book.execute("select worker, on_date from erasure order by worker").fetchall())
+
+
+def known(book: sqlite3.Connection, worker: int) -> Known:
+    """Every name, ID number and telephone of a person, those that were corrected long ago as well."""
+    logged = book.execute(
+        "select old_row, new_row from change where table_name = 'worker' and row_key = ?", (json.dumps([worker]),)
+    ).fetchall()
+    rows = [json.loads(text) for texts in logged for text in texts if text]
+    rows += [
+        dict(zip(_FACTS, row, strict=True))
+        for row in book.execute("select name, cccd, phone from worker where id = ?", (worker,))
+    ]
+    return known_by((row["name"] for row in rows), (row[fact] for row in rows for fact in ("cccd", "phone")))
+
+
+def kept_texts(book: sqlite3.Connection, by: Known) -> list[tuple[str, int]]:
+    """The rows of money and operations whose texts name a person: table and number."""
+    return [
+        (table, number)
+        for table, columns in _KEPT_TEXTS.items()
+        for number, *texts in book.execute(f"select id, {', '.join(columns)} from {table} order by id")
+        if any(text and by.in_text(text) for text in texts)
+    ]
+
+
+def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
+    """Blank a person everywhere but in what stands as it was written; counts, days and amounts stay.
+
+    Birth year, sex, education, groups, places, cases, stages and payments stay: figures are made of them.
+    """
+    book = writer.connection
+    forgotten: list[Row] = [("worker", (worker,)), *_logged_once(book, worker, by)]
+    book.execute(
+        "update worker set name = ?, name_key = '', birth_date = null, cccd = null, phone = null, ethnicity = null"
+        " where id = ?",
+        (ERASED_NAME, worker),
+    )
+    proofs = book.execute("select id from worker_group where worker = ? and proof is not null", (worker,)).fetchall()
+    book.execute("update worker_group set proof = null where worker = ? and proof is not null", (worker,))
+    forgotten += [("worker_group", key) for key in proofs]
+    forgotten += _take_out_of_texts(book, by)
+    book.execute(
+        "insert into erasure (worker, on_date, reason, operation) values (?, ?, ?, ?)",
+        (worker, on, reason, writer.operation),
+    )
+    log.forget(book, writer.operation, dict.fromkeys(forgotten))
+
+
+def _take_out_of_texts(book: sqlite3.Connection, by: Known) -> list[Row]:
+    """Take a person's words out of the texts that may be changed; the rows that held them."""
+    found: list[Row] = []
+    for table, columns in _TEXTS.items():
+        key = _ID.get(table, "id")
+        for number, *texts in book.execute(f"select {key}, {', '.join(columns)} from {table}").fetchall():
+            if any(text and by.in_text(text) for text in texts):
+                book.execute(
+                    f"update {table} set {', '.join(f'{column} = ?' for column in columns)} where {key} = ?",
+                    (*(text and by.without(text) for text in texts), number),
+                )
+                found.append((table, (number,)))
+    return found
+
+
+def _logged_once(book: sqlite3.Connection, worker: int, by: Known) -> Iterator[Row]:
+    """Rows that named a person once, and others that are not in the book any more; never those of a namesake."""
+    held = {number for (number,) in book.execute("select id from worker")} - {worker}
+    for table, key, *texts in book.execute(
+        "select distinct table_name, row_key, old_row, new_row from change where digest is null"
+    ):
+        numbers = tuple(json.loads(key))
+        if (table in _TEXTS or (table == "worker" and numbers[0] not in held)) and by.in_text(
+            " ".join(text for text in texts if text)
+        ):
+            yield table, numbers
