@@ -40,17 +40,14 @@ def _tried(examples: Sequence[Example], template: Path) -> Answer:
 
 
 def _limit(seconds: int, megabytes: int) -> None:
-    """Give up memory, time of the processor and the writing of files, as far as this system knows such limits.
-
-    Our parent stops us after so many seconds of the clock; should it be gone, the processor's time ends us.
-    """
+    """Give up memory, time of the processor and the writing of files, as far as this system knows such limits."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  Windows has none
 
     wanted = {
         resource.RLIMIT_AS: megabytes * 1024 * 1024,
-        resource.RLIMIT_CPU: seconds + 1,
+        resource.RLIMIT_CPU: seconds,
         resource.RLIMIT_FSIZE: 0,
         resource.RLIMIT_CORE: 0,
     }
@@ -58,6 +55,6 @@ def _limit(seconds: int, megabytes: int) -> None:
         _, allowed = resource.getrlimit(limit)
         least = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
         try:
-            resource.setrlimit(limit, (least, least))
+            resource.setrlimit(limit, (least, allowed))  # at the harder limit of time nobody would be told why
         except (ValueError, OSError):  # macOS knows the limit of memory and does not take it
             continue
