@@ -17,7 +17,7 @@ from store import writing_process
 
 from xkld.domain.errors import BookBusy, BookDamaged, BookIsNewer, CannotWrite, NeedsConsent, NoBook, XkldError
 from xkld.domain.operation import Operation
-from xkld.store import book, session
+from xkld.store import book, migrations, session
 from xkld.store.book import Writer
 from xkld.store.header import APPLICATION_ID
 from xkld.store.migrations import LATEST
@@ -520,3 +520,27 @@ def test_a_writer_waits_for_another_and_then_writes(path: Path, operation: Opera
         add_unit(writer)
     holder.join()
     assert any("00001" in line for line in contents(path))
+
+
+@pytest.mark.parametrize(
+    ("sql", "whole"),
+    [
+        ("create table note (a integer) strict;", True),
+        ("insert into unit_change (before, after) values (98, 99);", False),
+    ],
+)
+def test_an_upgrade_that_would_leave_a_row_that_refers_to_nothing_is_taken_back(
+    path: Path, operation: Operation, monkeypatch: pytest.MonkeyPatch, sql: str, whole: bool
+) -> None:
+    steps = (*migrations.shipped_steps(), migrations.Step(LATEST + 1, "next", sql))
+    before = contents(path)
+    monkeypatch.setattr(migrations, "shipped_steps", lambda: steps)
+    monkeypatch.setattr(migrations, "LATEST", LATEST + 1)
+    if whole:
+        assert book.upgrade(path, operation) and not book.upgrade(path, operation)
+        assert contents(path) != before
+        return
+    with pytest.raises(sqlite3.IntegrityError, match="refer to nothing"):
+        book.upgrade(path, operation)
+    monkeypatch.undo()
+    assert contents(path) == before
