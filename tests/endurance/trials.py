@@ -75,6 +75,10 @@ def _written_since_the_last_backup(home: Path) -> None:
     told("fund", "set", "ntp-2025", "--amount", "1.000", "--decision", "2/QĐ", "--on", "11/01/2025", home=home)
 
 
+def _a_list_came_in(home: Path) -> None:
+    told("worker", "import", home.parent / "danh-sach-moi.csv", home=home)
+
+
 def _written_since_a_backup_by_hand(home: Path) -> None:
     told("backup", home=home)
     _written_since_the_last_backup(home)
@@ -83,6 +87,13 @@ def _written_since_a_backup_by_hand(home: Path) -> None:
 def _restore(home: Path) -> tuple[str, ...]:
     (wanted,) = (one.path.name for one in kept_backups(home / "backups") if one.manifest.why is Why.BY_HAND)
     return ("restore", wanted, "--yes")
+
+
+def _imported(home: Path) -> int:
+    """The operation that took the list in, the last one before anything was tried."""
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        (number,) = book.execute("select max(id) from operation where command = 'worker import'").fetchone()
+    return int(number)
 
 
 def _is_backed_up(home: Path) -> bool:
@@ -125,5 +136,11 @@ TRIALS: dict[str, Trial] = {
         proof=_is_backed_up,
     ),
     "restore": Trial(_restore, says="Đã phục hồi", prepare=_written_since_a_backup_by_hand, writing=".xkld-*"),
+    "undo": Trial(
+        lambda home: ("undo", str(_imported(home)), "--yes"),
+        says="Đã hoàn tác",
+        prepare=_a_list_came_in,
+        again=(5,),
+    ),
     "upgrade": Trial(lambda _: ("upgrade",), says="Đã nâng cấp", prepare=_made_by_an_older_program),
 }
