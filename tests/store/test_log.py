@@ -3,6 +3,8 @@
 import json
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -335,9 +337,23 @@ def test_every_flipped_bit_of_a_sealed_book_is_seen(
     path.write_bytes(whole[:place] + bytes([whole[place] ^ 1 << bit]) + whole[place + 1 :])
     from xkld.store import seal
 
-    with sqlite3.connect(":memory:") as nowhere:
-        assert seal.judge(path, nowhere) is seal.SealState.ALTERED
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        try:
+            found = seal.judge(path, connection)
+        except sqlite3.DatabaseError:
+            found = seal.SealState.ALTERED  # no book at all any more
     path.write_bytes(whole)
+    assert found is seal.SealState.ALTERED
+
+
+def test_whoever_judges_a_seal_keeps_the_lock_of_the_book(written: Path) -> None:
+    from xkld.store import seal
+
+    with book.reading(written) as reader:
+        reader.execute("select 1 from plan").fetchall()
+        assert seal.judge(written, reader) is seal.SealState.WHOLE
+        script = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute('vacuum')"
+        assert subprocess.run([sys.executable, "-c", script, written], capture_output=True, check=False).returncode
 
 
 _BOOKS: list[Path] = []

@@ -10,7 +10,7 @@ import os
 import sqlite3
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from xkld.store import chain
@@ -71,26 +71,33 @@ def read_seal(path: Path) -> Seal | None:
 
 
 def judge(path: Path, connection: sqlite3.Connection) -> SealState:
-    """Hold a book against its seal, on a connection inside a transaction of its own."""
+    """Hold a book against its seal, on a connection inside a transaction of its own.
+
+    The bytes come from SQLite: to open and close the file here would take the connection's lock away, since a system
+    of POSIX forgets all locks that a process has on a file when it closes one handle of it.
+    """
     seal = read_seal(path)
     if seal is None:
         return SealState.SILENT
-    with path.open("rb") as file:
-        header = file.read(100)
-    if header[_COUNTER] != header[_VALID_FOR]:
+    content = connection.serialize()
+    if content[_COUNTER] != content[_VALID_FOR]:
         return SealState.ALTERED
-    counter, digest = _fingerprint(path)
-    if counter == seal.counter:
-        return SealState.WHOLE if digest == seal.digest else SealState.ALTERED
+    if _number(content[_COUNTER]) == seal.counter:
+        return SealState.WHOLE if sha256(content).hexdigest() == seal.digest else SealState.ALTERED
     known = connection.execute("select 1 from chain where digest = ?", (seal.head,)).fetchone()
     return SealState.SILENT if known else SealState.OTHER_HISTORY
 
 
 def _fingerprint(path: Path) -> tuple[int, str]:
+    """Of one handle that is closed last: with it goes the lock, and a writer may come."""
     with path.open("rb") as file:
         header = file.read(100)
         file.seek(0)
-        return int.from_bytes(header[_COUNTER], "big"), file_digest(file, "sha256").hexdigest()
+        return _number(header[_COUNTER]), file_digest(file, "sha256").hexdigest()
+
+
+def _number(four: bytes) -> int:
+    return int.from_bytes(four, "big")
 
 
 def _put(path: Path, text: str) -> None:
