@@ -83,7 +83,7 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
 
 def test_every_command_that_writes_is_in_the_table_or_has_a_test_of_its_own(tmp_path: Path) -> None:
     own = {"plan load", "worker import", "support pay", "support reverse", "support amount"}
-    files_only = {"plan next", "plan new"}
+    files_only = {"plan next", "plan new", "schedule install", "schedule remove"}
     assert {*trials(tmp_path)} == {*WRITING, *own, *files_only}
 
 

@@ -16,6 +16,7 @@ from xkld.cli import (
     doctor,
     exports,
     fund,
+    history,
     opening,
     payment_form,
     plan,
@@ -41,6 +42,7 @@ Command = Callable[..., Any]
 
 ALONE: dict[str, Command] = {
     "init": book.init,
+    "log": history.log,
     "undo": undo.undo,
     "upgrade": book.upgrade,
     "demo": book.demo,

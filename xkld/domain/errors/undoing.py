@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from xkld.domain.errors import NOWHERE, InputRefused, NeedsConsent, Problem
+from xkld.domain.errors import NOWHERE, InputRefused, NeedsConsent, Problem, WrongWords
 from xkld.domain.notation import day_text, grouped
 
 _MOST, _FIRST = 20, 5
@@ -108,6 +108,14 @@ def not_agreed_to_undo(told: list[str]) -> NeedsConsent:
     return NeedsConsent(
         "Hoàn tác cần được đồng ý. Chưa ghi gì.",
         "\n".join([*told, "Nếu đúng là như vậy, chạy lại lệnh với --yes (xem kỹ: --dry-run)."]),
+    )
+
+
+def unknown_log() -> WrongWords:
+    """What is asked of the log is none of what it tells."""
+    return WrongWords(
+        "Không rõ cần xem nhật ký nào.",
+        "Ghi: xkld log, xkld log SỐ, xkld log worker SỐ, xkld log payment SỐ hoặc xkld log since-report.",
     )
 
 

@@ -73,8 +73,8 @@ TABLES = {
 COUNTED = {"worker": "người"}
 """How rows are counted where the name of one is too long."""
 
-UNSAID = frozenset({"operation", "name_key", "id"})
-"""Columns that tell a reader nothing: keys, and what is made from other columns."""
+UNSAID = frozenset({"operation", "name_key", "id", "digest", "policy_digest", "source_digest", "head"})
+"""Columns that tell a reader nothing: keys, digests, and what is made from other columns."""
 
 _EVERYWHERE = {
     "id": "số",
