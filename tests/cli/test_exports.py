@@ -18,6 +18,7 @@ from xkld.cli import app
 PURPOSE = "gửi Sở Nội vụ"
 WRITES: dict[str, tuple[str, ...]] = {
     "worker export": ("--out", "{out}/a.csv", "--unit", "Phường Đô Vinh"),
+    "worker show": ("1", "--everything", "--out", "{out}/e.txt"),
     "worker form": ("--out", "{out}/b.xlsx"),
     "support form": ("--out", "{out}/c.xlsx", "--unit", "Phường Đô Vinh"),
     "report quarterly": ("--format", "docx,xlsx,html,md,json", "--out", "{out}", "--quarter", "2025-Q1"),

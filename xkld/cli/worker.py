@@ -8,7 +8,7 @@ import typer
 from xkld.cli import show
 from xkld.cli import worker_printing as printing
 from xkld.cli.id_numbers import asked_id, not_an_id
-from xkld.cli.options import MOST, Agreed, AsJson, DryRun, FullId, Home, PlanCode, Today, workspace
+from xkld.cli.options import MOST, Agreed, AsJson, DryRun, FullId, Home, PlanCode, Purpose, Today, workspace
 
 Number = Annotated[
     int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ (xkld worker list).")
@@ -143,16 +143,34 @@ def move(
 
 
 def show_(
-    number: Number, home: Home = None, today: Today = None, json: AsJson = False, full_id: FullId = False
+    number: Number,
+    everything: Annotated[
+        bool, typer.Option("--everything", help="Cả minh chứng, khoản chi, nguồn, các lần ghi, nơi còn tên.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="TỆP", help="Ghi --everything vào tệp .txt để trả lời người đó.")
+    ] = None,
+    purpose: Purpose = None,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+    full_id: FullId = False,
 ) -> None:
     """Mọi điều sổ biết về một người: hồ sơ và các giai đoạn.
 
-    Ví dụ: xkld worker show 17
+    Người lao động hỏi cơ quan giữ gì về mình thì dùng --everything.
+
+    Ví dụ: xkld worker show 17 --everything
     """
+    from xkld.cli import worker_holdings
     from xkld.usecases import workers
 
-    command = "worker show --full-id" if full_id else "worker show"
-    shown = workers.show(workspace(command, home, today), number, full_id=full_id)
+    here = workspace("worker show --full-id" if full_id else "worker show", home, today)
+    if everything:
+        worker_holdings.everything(here, number, out, purpose, full_id=full_id, json=json)
+        return
+    worker_holdings.refuse_without_everything(out, purpose)
+    shown = workers.show(here, number, full_id=full_id)
     if json:
         show.data("xkld.worker.show/1", shown)
         return

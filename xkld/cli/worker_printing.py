@@ -1,6 +1,6 @@
 """How people are printed: what was recorded of them, one of them, a list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -87,6 +87,12 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
 
 def say_worker(shown: "ShownWorker") -> None:
     """One person with the whole story, oldest stage first."""
+    for line in worker_lines(shown):
+        show.say(line)
+
+
+def worker_lines(shown: "ShownWorker") -> Iterator[str]:
+    """The lines about one person, oldest stage first."""
     facts = {
         "Số": str(shown.number),
         "Họ và tên": shown.name,
@@ -100,17 +106,17 @@ def say_worker(shown: "ShownWorker") -> None:
         "Đối tượng": "; ".join(f"{GROUP_NAMES[code]} ({code})" for code in shown.groups) or None,
     }
     for head, fact in facts.items():
-        show.say(f"{head}: {fact or 'chưa ghi'}")
+        yield (f"{head}: {fact or 'chưa ghi'}")
     for one in shown.cases:
         going = one.going
         where = DESTINATION_NAMES.get(going.destination or "", "chưa rõ thị trường")
         how = ", ".join(part for part in (going.occupation, going.sender, FORM_NAMES.get(going.form or "")) if part)
-        show.say(
+        yield (
             f"Hồ sơ {one.number} (đi {PURPOSE_NAMES[one.case.purpose]}): {where}{f', {how}' if how else ''}; {one.unit}"
         )
         for event in one.case.events:
             reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
-            show.say(f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
+            yield (f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
 
 
 def say_edited(edited: "Edited", *, dry_run: bool) -> None:

@@ -8,6 +8,7 @@ from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
 from xkld.domain.roster import Going
 from xkld.store import people, people_lists
+from xkld.store.book import Connection
 from xkld.store.people_lists import ListedWorker
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
@@ -48,13 +49,21 @@ def show(workspace: Workspace, number: int, *, full_id: bool = False) -> ShownWo
     Raises ``InputRefused`` when the book has nobody of that number.
     """
     with workspace.looking(full_id=full_id) as book:
-        worker = people.worker(book, number)
-        if worker is None:
-            raise InputRefused([no_worker(number)])
-        gazetteer = Gazetteer.of(book)
-        placements = people.placements_of(book, [number])
-        cases = people.cases_of(book, placements).get(number, [])
-        groups = people.groups_of(book, [number]).get(number, set())
+        return shown_of(book, number, full_id=full_id)
+
+
+def shown_of(book: Connection, number: int, *, full_id: bool) -> ShownWorker:
+    """One person of a book that is open.
+
+    Raises ``InputRefused`` when it has nobody of that number.
+    """
+    worker = people.worker(book, number)
+    if worker is None:
+        raise InputRefused([no_worker(number)])
+    gazetteer = Gazetteer.of(book)
+    placements = people.placements_of(book, [number])
+    cases = people.cases_of(book, placements).get(number, [])
+    groups = people.groups_of(book, [number]).get(number, set())
     return ShownWorker(
         number=worker.id,
         name=worker.name,

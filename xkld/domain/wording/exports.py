@@ -30,3 +30,8 @@ def form_selection(units: Sequence[str], *, payments: bool) -> str:
 def report_selection(form: str, period: str) -> str:
     """``báo cáo quý 2025-Q2``."""
     return f"{REPORT_NAMES[form]} {period}"
+
+
+def person_selection(number: int) -> str:
+    """Everything on one person, by the number in the book."""
+    return f"toàn bộ thông tin của người lao động số {number}"

@@ -1,0 +1,65 @@
+"""What the office holds on one person: for a person who asks, and for an officer who has to answer."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from xkld.domain.exports import Identity, Leaving
+from xkld.domain.wording.exports import person_selection
+from xkld.store import erasures, holdings
+from xkld.store.book import Connection
+from xkld.store.holdings import HeldGroup, HeldOperation, HeldPayment, HeldSource
+from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
+from xkld.usecases.traces import Traces, traces_of
+from xkld.usecases.workers import ShownWorker, shown_of
+from xkld.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """Everything that is held on one person; ``erased_on`` is the day in ISO on which the rest was forgotten."""
+
+    worker: ShownWorker
+    erased_on: str | None
+    groups: list[HeldGroup]
+    payments: list[HeldPayment]
+    sources: list[HeldSource]
+    operations: list[HeldOperation]
+    traces: Traces
+
+
+def everything(workspace: Workspace, number: int, *, full_id: bool) -> Holdings:
+    """Everything that is held on one person; showing the whole ID number is recorded as an operation.
+
+    Raises ``InputRefused`` when the book has nobody of that number.
+    """
+    with workspace.looking(full_id=full_id) as book:
+        return _held(workspace, book, number, full_id=full_id)
+
+
+def read_for_file(workspace: Workspace, number: int, *, full_id: bool, purpose: str | None) -> tuple[Holdings, Leaving]:
+    """The same for a file, with what the register of exports says of it.
+
+    Raises ``NeedsConsent`` for a whole ID number without a purpose.
+    """
+    why = read_purpose(purpose, full_id=full_id)
+    with workspace.reading() as book:
+        found = _held(workspace, book, number, full_id=full_id)
+    return found, Leaving(person_selection(number), Identity.FULL if full_id else Identity.MASKED, why)
+
+
+def write(workspace: Workspace, text: str, file: Path, about: Leaving) -> HandedOut:
+    """Write what is held into a text that every program opens, and register it. Raises ``CannotWrite``."""
+    return hand_out(workspace, [Outgoing(file, text.encode("utf-8-sig"), rows=1, edited=False)], about)
+
+
+def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool) -> Holdings:
+    worker = shown_of(book, number, full_id=full_id)
+    return Holdings(
+        worker=worker,
+        erased_on=erasures.erased(book).get(number),
+        groups=holdings.groups(book, number),
+        payments=holdings.payments(book, number),
+        sources=holdings.sources(book, number),
+        operations=holdings.operations(book, number),
+        traces=traces_of(workspace, book, erasures.known(book, number)),
+    )
