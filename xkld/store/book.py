@@ -152,8 +152,11 @@ def opened(path: Path, mode: str) -> Connection:
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=WAIT_SECONDS, factory=Connection)
     try:
         connection.executescript(_PRAGMAS)
-    except UnicodeDecodeError as error:  # SQLite complains of a schema in whose words a disk has broken a letter
+    except (UnicodeDecodeError, sqlite3.OperationalError) as error:
         connection.close()
+        # A disk broke a letter in the words of the schema, or the number of the format; all else has its own words.
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR:
+            raise
         raise book_damaged(str(path)) from error
     return connection
 

@@ -55,14 +55,14 @@ FUTURE = {
 }
 TWICE = {
     "activity_twice": """
-        select b.id, min(a.id), b.on_date, b.kind
+        select b.id, min(a.id), b.on_date, b.kind, b.operation
         from activity a join activity b on b."plan" = a."plan" and b.on_date = a.on_date and b.id > a.id
         where b.kind = a.kind and b.unit is a.unit and b.times = a.times and b.participants is a.participants
           and b.sender is a.sender and b.what = a.what
         group by b.id order by b.id
     """,
     "inspection_twice": """
-        select b.id, min(a.id), b.on_date, b.kind
+        select b.id, min(a.id), b.on_date, b.kind, b.operation
         from inspection a join inspection b on b."plan" = a."plan" and b.on_date = a.on_date and b.id > a.id
         where b.kind = a.kind and b.times = a.times and b.findings = a.findings and b.settled = a.settled
           and b.what = a.what

@@ -25,5 +25,5 @@ def unreadable_parts(kinds: int) -> BookDamaged:
     """Part of the file cannot be read any more."""
     return BookDamaged(
         f"Sổ đã hỏng, có phần không đọc được ({kinds} loại lỗi).",
-        "Ngừng ghi vào sổ, giữ nguyên tệp, chép bản sao lưu gần nhất về một thư mục khác và dùng --home để mở.",
+        "Ngừng ghi vào sổ; phục hồi bản sao lưu gần nhất: xkld restore (thử trước: xkld restore --drill).",
     )

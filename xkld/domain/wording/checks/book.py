@@ -4,8 +4,8 @@ from xkld.domain.chain_fault import Fault
 from xkld.domain.notation import grouped
 from xkld.domain.wording.checks.said import Said, day
 
-_COPY = "ngừng ghi vào sổ, giữ nguyên tệp, dùng bản sao lưu gần nhất (xem các mục khác: xkld doctor)"
-_STRANGER = "sổ đã bị sửa bằng chương trình khác: dùng bản sao lưu trước lần sửa đó"
+_COPY = "ngừng ghi vào sổ; phục hồi bản sao lưu gần nhất: xkld restore (thử trước: xkld restore --drill)"
+_STRANGER = "sổ đã bị sửa bằng chương trình khác: phục hồi bản sao lưu trước lần sửa đó bằng xkld restore"
 _LOGGED = "mỗi thay đổi có một dòng nhật ký, mỗi lần ghi nối vào chuỗi SHA-256 của các lần trước"
 _BREAKS = {
     Fault.MISSING: "lần ghi này đã mất",
@@ -40,7 +40,7 @@ BOOK = {
     "file_of_other_history": Said(
         "tệp sổ không phải bản của lần ghi cuối ở thư mục này: đã bị thay bằng bản khác hoặc bản cũ",
         lambda: "",
-        "tìm tệp sổ đúng; nếu cố ý dùng bản này thì ghi tiếp bình thường, lần ghi tới đóng dấu lại",
+        "tìm tệp sổ đúng (bản sao lưu: xkld restore); nếu cố ý dùng bản này thì lần ghi tới đóng dấu lại",
     ),
     "faulty_pages": Said("{count} chỗ hỏng trong tệp sổ", str, _COPY),
     "object_lacks": Said("thiếu {count} thành phần của sổ", _made, _STRANGER),
@@ -92,7 +92,7 @@ BOOK = {
     "head_unknown": Said(
         "sổ không có mã chuỗi đã nêu: các lần ghi từ đó đến nay không nối tiếp bản đã lưu",
         lambda head, operations, last: f"{head}; sổ có {grouped(operations)} lần ghi, mã cuối {last}",
-        "so với bản sao lưu mang mã đó: xkld restore --drill; hoặc văn bản lập từ sổ khác",
+        "tìm sổ hoặc bản sao lưu mang mã đó (xkld restore liệt kê); hoặc văn bản lập từ sổ khác",
         _LOGGED,
     ),
     "sent_head_unknown": Said(

@@ -84,7 +84,7 @@ MONEY = {
         lambda line, payment, amount, paid: (
             f"khoản {line} hoàn khoản {payment}: {grouped(amount)} đồng, đã chi {grouped(paid)} đồng"
         ),
-        "sổ đã bị sửa bằng chương trình khác: dùng bản sao lưu trước lần sửa đó",
+        "sổ đã bị sửa bằng chương trình khác: phục hồi bản sao lưu trước lần sửa đó bằng xkld restore",
         "bút toán hoàn lấy lại đúng số tiền, người, nguồn, năm ngân sách của khoản đã chi",
     ),
     "spending_reversal_differs": Said(
@@ -92,7 +92,7 @@ MONEY = {
         lambda line, spending, amount, paid: (
             f"số {line} hoàn số {spending}: {grouped(amount)} đồng, đã chi {grouped(paid)} đồng"
         ),
-        "sổ đã bị sửa bằng chương trình khác: dùng bản sao lưu trước lần sửa đó",
+        "sổ đã bị sửa bằng chương trình khác: phục hồi bản sao lưu trước lần sửa đó bằng xkld restore",
         "bút toán hoàn lấy lại đúng số tiền, nguồn, năm ngân sách của khoản đã chi",
     ),
 }

@@ -54,7 +54,7 @@ PEOPLE = {
     "done_after_end": Said(
         "{count} hoạt động ghi cho địa bàn đã kết thúc",
         lambda activity, unit, end, on: f"hoạt động {activity} ngày {day(on)}: {unit} chỉ đến trước ngày {day(end)}",
-        "xem lại: xkld activity list",
+        "xem: xkld activity list; ghi lại cho địa bàn mới: xkld log, xkld undo SỐ rồi xkld activity add",
     ),
     "no_destination": _lacking("thị trường", "--destination NƯỚC"),
     "no_occupation": _lacking("ngành nghề", "--occupation NGÀNH"),

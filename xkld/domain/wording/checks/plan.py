@@ -5,7 +5,7 @@ from xkld.domain.wording.checks.said import Said, day
 from xkld.domain.wording.labels import ACTIVITY_NAMES, INSPECTION_NAMES, STAGE_NAMES
 
 _TARGETS = "tổng chỉ tiêu giao cho các đơn vị bằng chỉ tiêu của kế hoạch"
-_NOT_YET = "chỉ ghi việc đã xảy ra; sửa ngày, hoặc kiểm tra ngày giờ của máy: xkld doctor"
+_NOT_YET = "chỉ ghi việc đã xảy ra: tìm lần ghi bằng xkld log rồi xkld undo SỐ; kiểm tra ngày giờ của máy: xkld doctor"
 
 
 def _split(number: int, plan: str, decision: str | None, since: str, given: int, wanted: int) -> str:
@@ -13,7 +13,7 @@ def _split(number: int, plan: str, decision: str | None, since: str, given: int,
     return f"{plan}, từ {day(since)} ({by}, số {number}): giao {grouped(given)}, chỉ tiêu {grouped(wanted)}"
 
 
-def _twice(number: int, before: int, on: str, kind: str) -> str:
+def _twice(number: int, before: int, on: str, kind: str, _operation: int) -> str:
     return f"số {number} giống số {before}: {(ACTIVITY_NAMES | INSPECTION_NAMES).get(kind, kind)}, ngày {day(on)}"
 
 
@@ -77,8 +77,10 @@ PLAN = {
         lambda number, decision, on: f"{decision or f'lần giao số {number}'}: {day(on)}",
         _NOT_YET,
     ),
-    "activity_twice": Said("{count} hoạt động ghi hai lần", _twice, "xem lại: xkld activity list"),
+    "activity_twice": Said(
+        "{count} hoạt động ghi hai lần", _twice, "xem: xkld activity list; bỏ lần ghi sau: xkld undo {4}"
+    ),
     "inspection_twice": Said(
-        "{count} lần thanh tra, kiểm tra, đơn thư ghi hai lần", _twice, "xem lại: xkld inspection list"
+        "{count} lần thanh tra, kiểm tra, đơn thư ghi hai lần", _twice, "xem: xkld inspection list; bỏ: xkld undo {4}"
     ),
 }
