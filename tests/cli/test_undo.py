@@ -1,7 +1,9 @@
 """``xkld undo``: what was written goes, what came since stays, money is answered and never deleted."""
 
+import io
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -82,7 +84,7 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
 
 
 def test_every_command_that_writes_is_in_the_table_or_has_a_test_of_its_own(tmp_path: Path) -> None:
-    own = {"plan load", "worker import", "support pay", "support reverse", "support amount"}
+    own = {"plan load", "worker import", "support pay", "support reverse", "support amount", "worker erase"}
     files_only = {"plan next", "plan new", "schedule install", "schedule remove"}
     assert {*trials(tmp_path)} == {*WRITING, *own, *files_only}
 
@@ -195,6 +197,7 @@ def test_a_payment_is_answered_again_and_again(peopled: Run, home: Path) -> None
     told(pay(peopled, 1, "language", "3.000.000", "DTTS", "PC01"))
     for number in (6, 7, 8, 9):
         undone(peopled, number)
+    assert "ghi lại sau bút toán hoàn số 4" in told(peopled("support", "list"))
     assert lines_of(home) == [
         (1, 3_000_000, None, None),
         (2, -3_000_000, 1, None),
@@ -287,6 +290,26 @@ def test_without_a_yes_it_only_shows(listed_book: Run, home: Path) -> None:
     assert (home / "xkld.db").read_bytes() == before
 
 
+class Terminal(io.StringIO):
+    """Somebody at a terminal, with the answers that are typed."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("answer", "status"), [("c\n", 0), ("k\n", 5), ("\n", 5)])
+def test_at_a_terminal_it_shows_and_asks(
+    listed_book: Run, home: Path, monkeypatch: pytest.MonkeyPatch, answer: str, status: int
+) -> None:
+    before = state(home)
+    monkeypatch.setattr(sys, "stdin", Terminal(answer))
+    found = listed_book("undo")
+    assert found.status == status, found
+    assert "Sẽ hoàn tác lần ghi 6" in found.err
+    assert "gỡ 2 người" in found.err
+    assert (state(home) == before) == bool(status)
+
+
 def test_closed_quarters_whose_figures_change_are_named(listed_book: Run) -> None:
     assert "số liệu kỳ đã chốt sẽ khác: quý I năm 2025, quý II năm 2025" in undone(listed_book, today="2025-07-01")
 
@@ -314,6 +337,18 @@ def test_what_the_log_no_longer_tells_is_not_taken_back(listed_book: Run, home: 
     answer = data(listed_book("undo", 6, "--yes", "--json"), "xkld.undo/1")
     assert [one["worker"] for one in answer["kept"]] == [5]
     assert is_sound(home)
+
+
+def test_nothing_of_a_person_who_was_erased_is_taken_back(peopled: Run, home: Path) -> None:
+    told(peopled("worker", "move", 1, "withdrawn", "--on", "02/5/2025"))
+    told(peopled("worker", "edit", 1, "--phone", "0900 000 001"))
+    told(peopled("worker", "erase", 1, "--reason", "Người đó yêu cầu", "--confirm", "Trần Thị Thử"))
+    before = (home / "xkld.db").read_bytes()
+    refused(peopled("undo", "--yes", "8"), "thì không còn ở đâu trong sổ", status=5)
+    for number in (6, 7):
+        lines = refused(peopled("undo", number, "--yes"), "dữ liệu cá nhân đã được xóa", status=5)
+        assert "Trần Thị Thử" not in "".join(lines)
+    assert (home / "xkld.db").read_bytes() == before
 
 
 def test_a_backup_is_made_before(peopled: Run, home: Path) -> None:

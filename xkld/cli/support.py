@@ -111,7 +111,11 @@ def list_(plan: PlanCode = None, home: Home = None, today: Today = None, json: A
 def _note(line: Any) -> str:
     if line.reverses is not None:
         return f"hoàn khoản số {line.reverses}: {line.reason}"
-    return "" if line.reversed_by is None else f"đã hoàn bằng số {line.reversed_by}"
+    told = (
+        "" if line.restores is None else f"ghi lại sau bút toán hoàn số {line.restores}",
+        "" if line.reversed_by is None else f"đã hoàn bằng số {line.reversed_by}",
+    )
+    return "; ".join(part for part in told if part)
 
 
 PAYMENTS = Listing(

@@ -191,7 +191,7 @@ class Taken:
                 needed = came or self.by_person or (one.table in CASES and bool(tables & CASES))
                 why = Obstacle.CHANGED if one.old else Obstacle.RESTS
             else:
-                needed, why = came and one.new is not None and one.table == "erasure", Obstacle.RESTS
+                needed, why = one.table == "erasure", Obstacle.BLANKED
             if needed:
                 yield Conflict(why, one.table, one.key, worker, one.operations)
 

@@ -25,7 +25,7 @@ class FundRow:
 
 @dataclass(frozen=True, slots=True)
 class PaymentRow:
-    """A posted line, in đồng; ``reversed_by`` is the line that takes it back."""
+    """A posted line, in đồng; ``reversed_by`` is the line that takes it back, ``restores`` the one it takes back."""
 
     id: int
     fund: str
@@ -44,11 +44,13 @@ class PaymentRow:
     reverses: int | None
     reversed_by: int | None
     reason: str | None
+    restores: int | None
 
 
 _PAYMENTS = """
     select y.id, f.code, y.worker, w.name, n.name, y.item, y.item_name, y.voucher, y.paid_on, y.case_on, y.amount,
-           y.policy, y.clause, y.group_code, y.reverses, (select r.id from payment r where r.reverses = y.id), y.reason
+           y.policy, y.clause, y.group_code, y.reverses, (select r.id from payment r where r.reverses = y.id), y.reason,
+           y.restores
     from payment y
     join fund f on f.id = y.fund
     join worker w on w.id = y.worker
