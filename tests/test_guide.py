@@ -21,8 +21,9 @@ GUIDE = Path(__file__).parents[1] / "docs" / "huong-dan.md"
 TODAY = re.compile(r"<!-- today: (\S+) -->")
 FILE = re.compile(r"<!-- file: (\S+) -->")
 REFUSAL = "LỖI: "
-# A backup is called after the second in which it was made: the only time of the clock in the guide.
+# A backup is called after the second in which it was made, and an undo says who wrote when: the clock in the guide.
 SECOND, A_SECOND = re.compile(r"\d{8}T\d{6}Z"), "20251216T021503Z"
+MOMENT, A_MOMENT = re.compile(r"\d\d?/\d\d?/\d{4} \d\d:\d\d, [^\s.]+"), "16/12/2025 09:15, canbo"
 
 
 class Terminal(io.StringIO):
@@ -105,7 +106,7 @@ def answer(one: Typed, home: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[lis
         terminal.setattr("sys.stdout", screen)
         terminal.setattr("sys.stderr", screen)
         status = main(words[1:])
-    printed = SECOND.sub(A_SECOND, screen.getvalue().replace(str(home), "~"))
+    printed = MOMENT.sub(A_MOMENT, SECOND.sub(A_SECOND, screen.getvalue().replace(str(home), "~")))
     return [line.rstrip() for line in printed.rstrip("\n").split("\n")] if printed else [], status
 
 

@@ -42,6 +42,7 @@ WRITES = (
     ("support form",),
     ("support form", "--unit", "Phường Đô Vinh"),
     *(("worker export", "--out", f"{{out}}/nguoi-lao-dong.{kind}") for kind in ("xlsx", "csv", "json")),
+    ("worker show", "1", "--everything", "--out", "{out}/tra-loi.txt"),
     ("quota allocate", "--weights", "demand", "--min", "2", "--tie-sheet", "{out}/bien-ban.docx"),
 )
 HIDES = re.compile(
@@ -240,7 +241,7 @@ def test_every_command_that_writes_documents_is_tried() -> None:
 @pytest.mark.slow
 def test_nothing_is_hidden_in_a_file_that_leaves_the_office(produced: Path) -> None:
     files = sorted(produced.iterdir())
-    assert {path.suffix for path in files} == {".docx", ".xlsx", ".html", ".md", ".json", ".csv"}
+    assert {path.suffix for path in files} == {".docx", ".xlsx", ".html", ".md", ".json", ".csv", ".txt"}
     assert len(files) >= 20
     assert [f"{path.name}: {name}" for path in files for name in members(path) if HIDES.search(name)] == []
     for path in files:

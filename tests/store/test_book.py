@@ -540,7 +540,7 @@ def test_an_upgrade_that_would_leave_a_row_that_refers_to_nothing_is_taken_back(
         assert book.upgrade(path, operation) and not book.upgrade(path, operation)
         assert contents(path) != before
         return
-    with pytest.raises(sqlite3.IntegrityError, match="refer to nothing"):
+    with pytest.raises(BookDamaged, match="unit_change"):
         book.upgrade(path, operation)
     monkeypatch.undo()
     assert contents(path) == before

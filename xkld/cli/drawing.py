@@ -11,6 +11,7 @@ from xkld.domain.table import Kind, Table
 
 _MARGIN, _BETWEEN = 2, 3
 _WIDEST_WORD = 16  # a longer word is broken; an ordinary one is not
+_TALLEST_CELL = 8  # lines; two columns of sentences that stand as taller towers are read better as lines
 
 Cells = tuple[str, ...]
 
@@ -25,7 +26,10 @@ def draw(found: Table, heads: Cells, rows: Sequence[Cells], total: Cells | None,
 
 
 def share_out(found: Table, heads: Cells, rows: Sequence[Cells], width: int) -> list[int] | None:
-    """How many letters each column gets, at most ``width`` with the gaps; None when words or numbers would break."""
+    """How many letters each column gets, at most ``width`` with the gaps.
+
+    None when words or numbers would break, or sentences would stand as towers.
+    """
     columns = list(zip(heads, *rows, strict=True))
     indents = max((2 * row.indent for row in found.rows), default=0)
     numeric = [column.kind is not Kind.TEXT for column in found.columns]
@@ -41,7 +45,8 @@ def share_out(found: Table, heads: Cells, rows: Sequence[Cells], width: int) -> 
         if widths[narrowest] >= wanted[narrowest]:
             break
         widths[narrowest] += 1
-    return widths
+    towers = [max(map(len, texts)) > _TALLEST_CELL * wide for texts, wide in zip(columns, widths, strict=True)]
+    return None if sum(towers) > 1 else widths
 
 
 def _least(texts: Sequence[str], *, whole: bool) -> int:
