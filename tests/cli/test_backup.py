@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from cli.lists import SHORT, write_list
 from cli.processes import ask
 from conftest import Run
 
+from xkld.domain.backup import backup_name
 from xkld.usecases import backup_folder, backups
 
 ROW = ("Đặng Thị Mới", 1997, "Phường Mỹ Hải", "đăng ký", "05/3/2025")
@@ -302,3 +304,16 @@ def test_a_book_copied_with_its_backups_goes_on_where_it_was(peopled: Run, home:
     told(peopled("backup"))
     shutil.copytree(home, tmp_path / "khac")
     assert data(peopled("backup", "--json", "--home", tmp_path / "khac"), "xkld.backup.made/1")["fresh"] is False
+
+
+def test_of_backups_of_one_second_the_one_with_more_in_it_is_the_latest(planned: Run, home: Path) -> None:
+    """A list and a payment follow each other within a second; «-9» stands behind «-14» in the order of letters."""
+    told(planned("backup"))
+    (made,) = backup_folder.kept_backups(home / "backups")
+    for operation in (9, 14, 100):
+        stand = replace(made.manifest.stand, operation=operation)
+        path = made.path.with_name(backup_name(made.manifest.made_at, operation))
+        shutil.copy(made.path, path)
+        backup_folder.write_manifest(path, replace(made.manifest, name=path.name, stand=stand))
+    found = [one.manifest.stand.operation for one in backup_folder.kept_backups(home / "backups")]
+    assert found == [100, 14, 9, made.manifest.stand.operation]

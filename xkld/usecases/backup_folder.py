@@ -30,7 +30,12 @@ def kept_backups(folder: Path) -> list[Kept]:
         return []
     named = (path for path in folder.iterdir() if is_backup_name(path.name) and path.is_file())
     found = [Kept(path, manifest) for path in named if (manifest := manifest_of(path)) is not None]
-    return sorted(found, key=lambda one: (one.manifest.made_at, one.path.name), reverse=True)
+    return sorted(found, key=_age, reverse=True)
+
+
+def _age(backup: Kept) -> tuple[datetime, int, str]:
+    """Several are made in one second: the one with more operations in it is the newer."""
+    return backup.manifest.made_at, backup.manifest.stand.operation, backup.path.name
 
 
 def manifest_path(backup: Path) -> Path:
