@@ -84,6 +84,17 @@ def open_folder() -> Iterator[Path]:
         Path(folder).chmod(0o755)
 
 
+def others_reach_the_program() -> bool:
+    """Whether somebody who is not root may read this checkout: modules are loaded when they are needed."""
+    child = os.fork()
+    if child == 0:
+        if os.geteuid() == 0:
+            os.setgid(NOBODY)
+            os.setuid(NOBODY)
+        os._exit(0 if os.access(__file__, os.R_OK) else 1)
+    return os.waitpid(child, 0)[1] == 0
+
+
 def status_for_others(*words: str) -> int:
     """The exit status of a command for somebody who is not root, in a copy of this process."""
     child = os.fork()
@@ -101,6 +112,8 @@ def status_for_others(*words: str) -> int:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs the permissions of POSIX")
 def test_a_read_only_book_can_be_read_but_not_written(planned: Run, home: Path, open_folder: Path) -> None:
+    if not others_reach_the_program():
+        pytest.skip("another user cannot reach this Python")
     told(planned(*ADD_DEPARTED, "--dry-run"))  # loads the program while it may still be read
     told(planned("report", "quarterly", "--format", "json", "--out", "-"))
     locked = open_folder / "xkld.db"
