@@ -202,6 +202,22 @@ def test_what_a_night_found_stands_in_the_log(far_home: Path) -> None:
     assert log[-1].startswith("    LỖI: ")
 
 
+def test_a_bug_in_the_night_stands_in_the_log_without_the_id_number_that_it_quotes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from xkld.cli import unattended as night
+
+    def broken(_: object) -> int:
+        raise ValueError("001099123456")
+
+    monkeypatch.setattr(night, "main", broken)
+    with pytest.raises(ValueError, match="001099"):
+        night.run([str(tmp_path / "dem.log"), "check"])
+    log = (tmp_path / "dem.log").read_text(encoding="utf-8")
+    assert "check: 1\n" in log and "ValueError" in log
+    assert "001099123456" not in log
+
+
 def test_the_log_does_not_grow_for_ever(far_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     log = far_home / "xkld-dem.log"
     log.write_text("x" * 1_000_001, encoding="utf-8")

@@ -11,7 +11,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
 
-from xkld.cli import main
+from xkld.cli import ending, main
 from xkld.cli.options import civil_time
 
 LARGEST = 1_000_000
@@ -27,10 +27,9 @@ def run(words: Sequence[str]) -> int:
     try:
         with redirect_stdout(said), redirect_stderr(said):
             status = main(command)
-    except BaseException:
-        import traceback
-
-        said.write(traceback.format_exc())
+    except BaseException as error:  # the log is all that tells of it; then it goes on
+        with redirect_stderr(said):
+            ending.bug(type(error), error, error.__traceback__)
         _note(Path(log), started, command, BUG, said)
         raise
     _note(Path(log), started, command, status, said)
@@ -50,4 +49,5 @@ def _note(log: Path, started: datetime, command: Sequence[str], status: int, sai
 
 
 if __name__ == "__main__":
+    sys.excepthook = ending.bug
     sys.exit(run(sys.argv[1:]))
