@@ -398,3 +398,9 @@ def test_a_book_that_cannot_be_read_ends_with_14(office: Run, home: Path) -> Non
 
 def test_where_there_is_no_book_the_check_says_so(run: Run) -> None:
     refused(run("check"), "xkld init", status=10)
+
+
+def test_money_of_one_year_does_not_cover_what_was_spent_in_another(office: Run, home: Path) -> None:
+    """The payments are of 2025; all that was given to the fund is moved to the year after, none is taken away."""
+    plant(home / "xkld.db", "update allotment set year = 2026 where fund = 1")
+    assert found(office("check", "funds", "--json"))["overspent"]["count"] == 1
