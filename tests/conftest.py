@@ -1,5 +1,6 @@
 """What every test may use: the front door, a book on disk, and Hypothesis without a clock."""
 
+import gc
 import os
 import signal
 from collections.abc import Callable
@@ -60,6 +61,12 @@ def counted(record_property: Callable[[str, object], None]) -> Callable[..., Non
         record_property(COUNTED, f"{what}: {told}")
 
     return counted
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded for all tests stays loaded: the garbage collector need not walk through it in each of them."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -129,5 +129,8 @@ def test_the_readme_begins_with_the_two_commands_and_ends_with_the_changes() -> 
     own = text.partition(BEGIN)[0] + text.partition(END)[2]
     assert re.findall(r"^make (\w+)", text, re.MULTILINE)[:2] == ["demo", "test"]
     assert re.findall(r"^## (.*)", text, re.MULTILINE)[-1] == "Changes"
+    assert (
+        (ROOT / re.findall(r"\]\((.*)\)", section("Changes"))[-1]).read_text(encoding="utf-8").startswith("# Changes\n")
+    )
     assert len(own.splitlines()) < 300
     assert not re.search(r"(^|[\s`\"(])/(home|root|work|tmp|Users)/", text)

@@ -100,7 +100,7 @@ def _taken_in_again(home: Path, rows: list[Words], edits: list[Words]) -> None:
     assert is_sound(home)
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(rows=LISTS, edits=st.lists(EDITS, max_size=3))
 def test_a_list_taken_in_again_gives_what_it_gave_with_the_edits_since(
     copied: Callable[[], Path], rows: list[Words], edits: list[Words]
@@ -140,7 +140,7 @@ def _back_and_forth(home: Path, steps: list[Words | None]) -> None:
 STEPS = st.lists(st.one_of(EDITS, OTHERS, st.none(), st.none()), min_size=2, max_size=8)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(steps=STEPS)
 def test_the_last_thing_goes_and_comes_whatever_it_was(copied: Callable[[], Path], steps: list[Words | None]) -> None:
     _back_and_forth(copied(), steps)

@@ -220,7 +220,9 @@ def test_another_program_comes_to_the_same(method: Method, weights: list[int], t
 
 
 @EVERY
-@pytest.mark.parametrize("bounds", [(0, 130_000), (2, 40), (11, 13)])
+@pytest.mark.parametrize(
+    "bounds", [(2, 40), *(pytest.param(more, marks=pytest.mark.slow) for more in [(0, 130_000), (11, 13)])]
+)
 @pytest.mark.parametrize("kind", ["different", "alike", "one giant"])
 def test_the_whole_country_is_shared_out_in_few_steps(
     method: Method, bounds: tuple[int, int], kind: str, monkeypatch: pytest.MonkeyPatch

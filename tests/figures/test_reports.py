@@ -11,7 +11,7 @@ import pytest
 from figures import plans
 from figures.books import OPERATION
 from figures.conftest import Shelf
-from figures.days import LONG_AFTER
+from figures.days import LONG_AFTER, slow
 from figures.expected_report import Expected
 from figures.told import assert_same, read
 
@@ -21,18 +21,19 @@ from xkld.usecases import reports
 from xkld.usecases.workspace import Workspace
 
 REPORTS = (
-    *(
-        (plans.PLAN_A, plans.VERSION_A2, quarter, LONG_AFTER)
-        for quarter in ("2024-Q4", "2025-Q1", "2025-Q2", "2025-Q4")
-    ),
-    *((plans.PLAN_B, plans.VERSION_B, quarter, LONG_AFTER) for quarter in ("2025-Q1", "2025-Q3", "2025-Q4")),
-    (plans.PLAN_A, plans.VERSION_A2, "2025-Q2", date(2025, 6, 13)),
+    (plans.PLAN_A, plans.VERSION_A2, "2024-Q4", LONG_AFTER),
     (plans.PLAN_A, plans.VERSION_A2, "2025-Q2", date(2025, 6, 18)),
+    (plans.PLAN_B, plans.VERSION_B, "2025-Q3", LONG_AFTER),
     (plans.PLAN_B, plans.VERSION_B, "2025-Q1", date(2025, 3, 15)),
+)
+MORE_REPORTS = (
+    *((plans.PLAN_A, plans.VERSION_A2, quarter, LONG_AFTER) for quarter in ("2025-Q1", "2025-Q2", "2025-Q4")),
+    *((plans.PLAN_B, plans.VERSION_B, quarter, LONG_AFTER) for quarter in ("2025-Q1", "2025-Q4")),
+    (plans.PLAN_A, plans.VERSION_A2, "2025-Q2", date(2025, 6, 13)),
 )
 
 
-@pytest.mark.parametrize(("plan", "version", "quarter", "today"), REPORTS)
+@pytest.mark.parametrize(("plan", "version", "quarter", "today"), [*REPORTS, *slow(MORE_REPORTS)])
 def test_every_figure_of_every_table(shelf: Shelf, plan: int, version: int, quarter: str, today: date) -> None:
     expected = Expected(shelf.oracle, plan, version, quarter, today)
     for number, path in shelf.files.items():

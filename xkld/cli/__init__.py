@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import typer
@@ -35,8 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     before = WRITTEN.begin()
     typed = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        command: Any = typer.main.get_command(app)  # called by itself, the app would put its own hook for tracebacks
-        outcome = command(typed, prog_name="xkld", standalone_mode=False)
+        outcome = _commands()(typed, prog_name="xkld", standalone_mode=False)
         show.flush()
         ending.say_how_to_undo()
     except UsageError as error:
@@ -55,6 +55,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if outcome == ending.STOPPED:
         ending.say_stopped(before)
     return outcome if isinstance(outcome, int) else 0
+
+
+@cache
+def _commands() -> Any:
+    """All commands as Typer makes them of ours, made once: called by itself, the app would hook tracebacks too."""
+    return typer.main.get_command(app)
 
 
 def _say_misuse(error: Exception) -> int:
