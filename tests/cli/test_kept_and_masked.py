@@ -9,7 +9,7 @@ from cli.test_quota import depart
 from conftest import Answer, Run
 
 from xkld.cli import main
-from xkld.store.book import APPLICATION_ID
+from xkld.store.header import APPLICATION_ID
 from xkld.store.migrations import LATEST
 
 ID = "058199001234"

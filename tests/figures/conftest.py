@@ -11,7 +11,7 @@ from figures.books import OPERATION, write_book
 from figures.exported import export
 from figures.oracle import Oracle
 
-from xkld.store import book
+from xkld.store import creation
 
 SMALL_BOOKS, MOST_PEOPLE = 200, 30
 BIG_BOOKS, MANY_PEOPLE = 2, 700
@@ -31,7 +31,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     """Two hundred small books, the first of them empty, and two big ones."""
     folder = tmp_path_factory.mktemp("shelf")
     empty = folder / "empty.db"
-    book.create(empty, OPERATION)
+    creation.create(empty, OPERATION)
     fresh: dict[int, sqlite3.Connection] = {}
     analyzed: dict[int, sqlite3.Connection] = {}
     files: dict[int, Path] = {}

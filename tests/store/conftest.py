@@ -11,7 +11,7 @@ from store.operations import OPERATION
 from store.rows import A_PAYMENT, insert
 
 from xkld.domain.operation import Operation
-from xkld.store import book
+from xkld.store import creation
 from xkld.store.migrations import run
 
 NOBODY = 65534
@@ -27,7 +27,7 @@ def operation() -> Operation:
 def path(tmp_path: Path, operation: Operation) -> Path:
     """An empty book."""
     path = tmp_path / "xkld.db"
-    book.create(path, operation)
+    creation.create(path, operation)
     return path
 
 

@@ -1,7 +1,9 @@
 """The book: whole or not at all, ours or refused, one writer at a time, and nothing written by readers."""
 
+import os
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 import threading
@@ -17,7 +19,7 @@ from store import writing_process
 
 from xkld.domain.errors import BookBusy, BookDamaged, BookIsNewer, CannotWrite, NeedsConsent, NoBook, XkldError
 from xkld.domain.operation import Operation
-from xkld.store import book, migrations, session
+from xkld.store import book, creation, migrations, session
 from xkld.store.book import Writer
 from xkld.store.header import APPLICATION_ID
 from xkld.store.migrations import LATEST
@@ -177,7 +179,7 @@ def test_a_book_whose_name_has_signs_of_an_address_is_opened_as_it_is_called(
     tmp_path: Path, operation: Operation
 ) -> None:
     path = tmp_path / "Sổ 100% của #1?mode=ro&x=y" / "xkld.db"
-    book.create(path, operation)
+    creation.create(path, operation)
     with book.writing(path, operation) as writer:
         add_unit(writer)
     assert sorted(one.name for one in path.parent.iterdir()) == ["xkld.db", "xkld.db.seal"]
@@ -187,19 +189,87 @@ def test_a_book_whose_name_has_signs_of_an_address_is_opened_as_it_is_called(
 # Making a book
 
 
-@pytest.mark.parametrize("present", [text, empty, other_database])
+@pytest.mark.parametrize("present", [text, other_database])
 def test_a_new_book_never_overwrites_a_file(path: Path, operation: Operation, present: Callable[[Path], None]) -> None:
     present(path)
     before = path.read_bytes()
     with pytest.raises(NoBook):
-        book.create(path, operation)
+        creation.create(path, operation)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("begun", [b"", None])
+def test_a_book_that_was_only_begun_is_finished(tmp_path: Path, operation: Operation, begun: bytes | None) -> None:
+    path = tmp_path / "xkld.db"
+    if begun is None:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(f"pragma application_id = {APPLICATION_ID}")
+    else:
+        path.write_bytes(begun)
+    creation.create(path, operation)
+    with book.writing(path, operation) as writer:
+        add_unit(writer)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_making_that_is_overtaken_leaves_the_book_of_the_other(
+    tmp_path: Path, operation: Operation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "xkld.db"
+    path.touch()
+    monkeypatch.setattr(creation, "_is_begun", _made_by_another(monkeypatch, operation))
+    with pytest.raises(NeedsConsent):
+        creation.create(path, operation)
+    with book.reading(path) as connection:
+        assert connection.execute("select count(*) from operation").fetchone() == (1,)
+
+
+def _made_by_another(monkeypatch: pytest.MonkeyPatch, operation: Operation) -> Callable[[Path], bool]:
+    def made(path: Path) -> bool:
+        monkeypatch.undo()
+        creation.create(path, operation)
+        return True
+
+    return made
+
+
+def test_a_making_killed_at_any_moment_is_finished_by_the_next(tmp_path: Path, operation: Operation) -> None:
+    ends = set()
+    for statement in (*range(0, 60, 6), 10_000):
+        path = tmp_path / str(statement) / "xkld.db"
+        child = os.fork()
+        if child == 0:
+            try:
+                _die_at(statement)
+                creation.create(path, operation)
+                os._exit(0)
+            finally:
+                os._exit(8)
+        ends.add(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+        if statement < 10_000:
+            creation.create(path, operation)
+        with book.reading(path) as connection:
+            assert connection.execute("select count(*) from operation").fetchone() == (1,)
+    assert ends == {0, 9}
+
+
+def _die_at(statement: int) -> None:
+    """In a child: be gone, as by kill -9, when that many statements of the steps were taken."""
+    plain, taken = migrations.statements, iter(range(10_001))
+
+    def counted(text: str) -> Iterator[str]:  # type: ignore[misc]
+        for one in plain(text):
+            if next(taken) == statement:
+                os._exit(9)
+            yield one
+
+    migrations.statements = counted  # type: ignore[assignment]
 
 
 def test_a_new_book_never_overwrites_a_book(path: Path, operation: Operation) -> None:
     before = path.read_bytes()
     with pytest.raises(NeedsConsent):
-        book.create(path, operation)
+        creation.create(path, operation)
     assert path.read_bytes() == before
 
 
@@ -209,16 +279,16 @@ def test_a_book_that_cannot_be_finished_leaves_no_file(
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(book.migrations, "run", stop)
+    monkeypatch.setattr(creation.migrations, "run", stop)
     with pytest.raises(KeyboardInterrupt):
-        book.create(tmp_path / "so" / "xkld.db", operation)
+        creation.create(tmp_path / "so" / "xkld.db", operation)
     assert list((tmp_path / "so").iterdir()) == []
 
 
 def test_a_book_is_not_made_under_a_file(tmp_path: Path, operation: Operation) -> None:
     (tmp_path / "so").write_text("", encoding="utf-8")
     with pytest.raises(CannotWrite):
-        book.create(tmp_path / "so" / "xkld.db", operation)
+        creation.create(tmp_path / "so" / "xkld.db", operation)
 
 
 def test_a_book_is_not_made_where_the_user_may_not_write(
@@ -227,7 +297,7 @@ def test_a_book_is_not_made_where_the_user_may_not_write(
     shared_folder.chmod(0o555)
     request.getfixturevalue("as_nobody")
     with pytest.raises(CannotWrite):
-        book.create(shared_folder / "xkld.db", operation)
+        creation.create(shared_folder / "xkld.db", operation)
 
 
 # Readers
@@ -274,7 +344,7 @@ def test_a_book_on_read_only_media_can_be_read_and_not_written(
     shared_folder: Path, operation: Operation, request: pytest.FixtureRequest
 ) -> None:
     path = shared_folder / "xkld.db"
-    book.create(path, operation)
+    creation.create(path, operation)
     path.chmod(0o444)
     shared_folder.chmod(0o555)
     request.getfixturevalue("as_nobody")
@@ -289,7 +359,7 @@ def test_a_book_of_somebody_else_is_refused(
     shared_folder: Path, operation: Operation, request: pytest.FixtureRequest
 ) -> None:
     path = shared_folder / "xkld.db"
-    book.create(path, operation)
+    creation.create(path, operation)
     path.chmod(0)
     request.getfixturevalue("as_nobody")
     with pytest.raises(CannotWrite), book.reading(path):

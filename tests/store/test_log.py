@@ -16,7 +16,7 @@ from store.rows import insert
 
 from xkld.domain.chain_fault import ChainFault, Fault
 from xkld.domain.operation import Operation
-from xkld.store import book, chain, log
+from xkld.store import book, chain, creation, log
 from xkld.store.logged import NOT_LOGGED, logged_tables
 from xkld.store.migrations import run
 
@@ -362,5 +362,5 @@ _BOOKS: list[Path] = []
 def _sealed_book(factory: pytest.TempPathFactory) -> Path:
     if not _BOOKS:
         _BOOKS.append(factory.mktemp("sealed") / "xkld.db")
-        book.create(_BOOKS[0], OPERATION)
+        creation.create(_BOOKS[0], OPERATION)
     return _BOOKS[0]

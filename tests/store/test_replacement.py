@@ -16,7 +16,7 @@ from store.test_copies import add_units, everything
 from xkld.domain.errors import BookBusy, CannotWrite
 from xkld.domain.operation import Operation
 from xkld.render import files
-from xkld.store import book, replacement
+from xkld.store import book, creation, replacement
 from xkld.store.copies import stand_of
 from xkld.store.replacement import place_book, present_book, replace_book, sign
 from xkld.store.seal import seal_path
@@ -278,7 +278,7 @@ def test_another_book_is_no_continuation_and_all_of_it_would_go(
     path: Path, tmp_path: Path, operation: Operation
 ) -> None:
     other = tmp_path / "khac" / "xkld.db"
-    book.create(other, operation)
+    creation.create(other, operation)
     add_units(other, operation, "a")
     found = present_book(path, stand_of(other))
     assert found is not None and not found.continues

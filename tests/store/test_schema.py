@@ -10,7 +10,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel, create_engine
 
 from xkld.store import book, money_tables, people_tables, proposal_tables, tables, trust_tables
-from xkld.store.book import APPLICATION_ID
+from xkld.store.header import APPLICATION_ID
 from xkld.store.migrations import LATEST, shipped_steps
 
 MODULES = (tables, people_tables, money_tables, proposal_tables, trust_tables)

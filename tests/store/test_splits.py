@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from store.operations import OPERATION
 
 from xkld.domain.counts import Scope
-from xkld.store import book, plan_writing, plans, tables
+from xkld.store import book, creation, plan_writing, plans, tables
 from xkld.store.book import Writer
 from xkld.store.plan_writing import Decision
 from xkld.store.session import add
@@ -36,7 +36,7 @@ def in_force(decisions: list[date], day: date) -> int | None:
 def test_the_last_decision_rules_from_its_day_on(decisions: list[date]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "xkld.db"
-        book.create(path, OPERATION)
+        creation.create(path, OPERATION)
         with book.writing(path, OPERATION) as writer:
             scope, other = new_plan(writer, "mau-a"), new_plan(writer, "mau-b")
             (unit,) = plans.place_numbers(writer.connection, scope)

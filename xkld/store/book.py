@@ -4,18 +4,16 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from xkld.domain.errors.book import (
     book_damaged,
-    book_exists,
     book_is_newer,
     book_is_older,
     cannot_read,
-    cannot_write,
     no_book,
     not_our_book,
     upgrade_would_lose,
@@ -24,7 +22,7 @@ from xkld.domain.operation import Operation
 from xkld.domain.written import WRITTEN
 from xkld.store import chain, migrations
 from xkld.store.failures import translated
-from xkld.store.header import APPLICATION_ID, read_header
+from xkld.store.header import read_header
 from xkld.store.seal import write_seal
 
 WAIT_SECONDS = 30
@@ -60,26 +58,6 @@ class Writer:
     operation: int
 
 
-def create(path: Path, operation: Operation) -> None:
-    """Make an empty book with mode 0600.
-
-    Raises ``NeedsConsent`` when there is one: a book is never overwritten; ``NoBook`` when the file is something else.
-    """
-    if path.exists():
-        refuse_strangers(path)
-        raise book_exists(str(path))
-    _touch_private(path)
-    try:
-        with translated(path), _closing(opened(path, "rw")) as connection:
-            connection.execute(f"pragma application_id = {APPLICATION_ID}")
-            with transaction(connection):
-                migrations.run(connection, operation)
-            write_seal(path, connection)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-
-
 def upgrade(path: Path, operation: Operation) -> bool:
     """Take a book through the steps that it lacks; whether it lacked any.
 
@@ -87,7 +65,7 @@ def upgrade(path: Path, operation: Operation) -> bool:
     lost; then the book stays as it is.
     """
     refuse_strangers(path)
-    with translated(path), _closing(opened(path, "rw")) as connection:
+    with translated(path), closing(opened(path, "rw")) as connection:
         version = migrations.version_of(connection)
         if version > migrations.LATEST:
             raise book_is_newer(str(path), version, migrations.LATEST)
@@ -109,7 +87,7 @@ def reading(path: Path) -> Iterator[Connection]:
     refuse_strangers(path)
     # With mode=ro a hot journal could not be rolled back; only a file that cannot be written is opened so.
     mode = "rw" if os.access(path, os.W_OK) else "ro"
-    with translated(path), _closing(opened(path, mode)) as connection:
+    with translated(path), closing(opened(path, mode)) as connection:
         _refuse_other_schema(path, connection)
         connection.execute("pragma query_only = on")
         connection.execute("begin")
@@ -124,7 +102,7 @@ def writing(path: Path, operation: Operation, *, dry_run: bool = False) -> Itera
     A dry run does the same work and rolls it back. Raises ``BookBusy`` when another writer does not finish in time.
     """
     refuse_strangers(path)
-    with translated(path), _closing(opened(path, "rw")) as connection:
+    with translated(path), closing(opened(path, "rw")) as connection:
         _refuse_other_schema(path, connection)
         _let_triggers_write_json(connection)
         try:
@@ -170,14 +148,6 @@ def _let_triggers_write_json(connection: Connection) -> None:
 
 
 @contextmanager
-def _closing(connection: Connection) -> Iterator[Connection]:
-    try:
-        yield connection
-    finally:
-        connection.close()
-
-
-@contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
     """One transaction that writes, whole or not at all: for this layer alone."""
     take_the_lock(connection)
@@ -218,14 +188,6 @@ def take_the_lock(connection: Connection, kind: str = "immediate") -> None:
     connection.execute(f"pragma busy_timeout = {int(WAIT_SECONDS * 1000)}")
 
 
-def _touch_private(path: Path) -> None:
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except OSError as error:
-        raise cannot_write(str(path)) from error
-
-
 def refuse_strangers(path: Path) -> None:
     """Raise ``NoBook`` or ``CannotWrite`` unless a file says in its head that it is a book of ours."""
     try:
@@ -235,7 +197,7 @@ def refuse_strangers(path: Path) -> None:
     except OSError as error:
         raise cannot_read(str(path)) from error
     if not head.is_ours:
-        raise not_our_book(str(path))
+        raise no_book(str(path)) if path.stat().st_size == 0 else not_our_book(str(path))
 
 
 def _refuse_other_schema(path: Path, connection: Connection) -> None:

@@ -8,8 +8,8 @@ from xkld.domain.backup import Why
 from xkld.domain.errors.book import book_would_break, cannot_write
 from xkld.domain.errors.office import folder_is_taken
 from xkld.domain.health import Drive
-from xkld.store.book import create
 from xkld.store.book import upgrade as upgrade_book
+from xkld.store.creation import create
 from xkld.store.header import read_header
 from xkld.store.migrations import LATEST
 from xkld.usecases import backups
