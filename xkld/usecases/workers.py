@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from xkld.domain.cases import Case
+from xkld.domain.collation import name_order
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
@@ -83,7 +84,9 @@ def shown_of(book: Connection, number: int, *, full_id: bool) -> ShownWorker:
 
 
 def listing(workspace: Workspace, code: str | None, unit: str | None, stage: str | None) -> list[ListedWorker]:
-    """People of the plan's places with their latest stage up to today, by place and number; filters may be left out.
+    """People of the plan's places with their latest stage up to today; filters may be left out.
+
+    Places stand in the plan's order, the people of each in the order of Vietnamese lists.
 
     Raises ``InputRefused`` when the plan has no place of that name.
     """
@@ -91,4 +94,6 @@ def listing(workspace: Workspace, code: str | None, unit: str | None, stage: str
         current = current_plan(book, code, workspace.today)
         place = None if unit is None else place_named(unit, current.places(book, workspace.today))
         found = people_lists.latest_stages(book, current.scope, workspace.today.isoformat())
-    return [one for one in found if (place is None or one.unit == place.name) and (stage is None or one.stage == stage)]
+    places = {code: position for position, code in enumerate(dict.fromkeys(one.unit_code for one in found))}
+    meant = [one for one in found if (place is None or one.unit == place.name) and stage in (None, one.stage)]
+    return sorted(meant, key=lambda one: (places[one.unit_code], name_order(one.name)))
