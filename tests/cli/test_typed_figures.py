@@ -138,6 +138,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "worker import": (write_list(folder / "ds.xlsx", SHORT, row),),
         "worker edit": (1, "--phone", "0900 000 001"),
         "worker move": (1, "departed", "--on", "02/5/2025"),
+        "abroad extend": (4, "--on", "03/6/2025", "--until", "02/6/2027"),
         "worker erase": (3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường"),
         "support pay": (1, *pay, "--voucher", "PC02", "--on", "20/5/2025"),
         "support amount": ("ttlt09-2016", "vocational", "1.000", "--clause", "Điều mẫu", "--source", "bản sao"),
@@ -165,6 +166,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
         )
     )
     told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
+    told(peopled("worker", "move", 4, "departed", "--on", "02/6/2025"))
     told(peopled("quota", "allocate", *DRAFTED))
     words = trials(tmp_path)
     assert {name for name, options in _commands() if "--dry-run" in options} == {*words}

@@ -40,6 +40,11 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
         (2, "--name", "Nguyễn Văn Sửa", "--group", "-HN", "--unit", "Phường Đô Vinh"),
     ),
     "worker move": ((1, "departed", "--on", "02/5/2025", "--enterprise", "Công ty Mẫu", "--destination", "JP"),),
+    "abroad extend": (
+        (1, "--on", "03/6/2025", "--until", "02/6/2027"),
+        (1, "--on", "03/6/2025", "--until", "03/6/2027"),
+        (1, "--on", "10/6/2025", "--until", "02/7/2027", "--new-contract"),
+    ),
     "fund set": (("social-security", "--amount", "1.000", "--decision", "30/QĐ-UBND", "--on", "10/4/2025"),),
     "fund spend": (SPEND,),
     "loan set": (("local-loan", "--as-of", "31/5/2025", *BANK),),
@@ -65,6 +70,8 @@ def undone(run: Run, *words: object, **more: str) -> str:
 def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, home: Path, command: str) -> None:
     if command == "quota decide":
         told(peopled("quota", "allocate", *DRAFTED))
+    if command == "abroad extend":
+        told(peopled("worker", "move", 1, "departed", "--on", "02/5/2025"))
     for words in WRITING[command]:
         before = state(home)
         answer = peopled(*command.split(), *words)

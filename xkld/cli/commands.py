@@ -6,6 +6,7 @@ from typing import Any
 import typer
 
 from xkld.cli import (
+    abroad,
     activity,
     allocation,
     allocation_review,
@@ -96,6 +97,16 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "form": register.form,
             "export": register.export,
             "erase": worker_erase.erase,
+        },
+    ),
+    (
+        "abroad",
+        "Người đang ở nước ngoài: hợp đồng sắp hết hạn, quá hạn, gia hạn.",
+        {
+            "ending": abroad.ending,
+            "overdue": abroad.overdue,
+            "rates": abroad.rates,
+            "extend": abroad.extend,
         },
     ),
     (

@@ -117,6 +117,8 @@ def worker_lines(shown: "ShownWorker") -> Iterator[str]:
         for event in one.case.events:
             reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
             yield (f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
+        if one.ends_on:
+            yield f"  Hợp đồng đến: {day_text(parse_date(one.ends_on))}"
 
 
 def say_edited(edited: "Edited", *, dry_run: bool) -> None:

@@ -141,15 +141,23 @@ def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
 def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recorded:
     """Write the next stage of a person who is in the book, with what else became known of the going."""
     with workspace.writing() as writer:
-        worker = people.worker(writer.connection, number)
-        if worker is None:
-            raise InputRefused([no_worker(number)])
-        refuse_erased(writer.connection, number)
-        person = Person(worker.name, worker.birth_year, None, "", cccd=worker.cccd)
-        row = RosterRow(row=1, person=person, going=going, event=event, cells={})
-        intake = Intake.of(writer.connection, (row,))
-        take_for(intake, worker, row)
-        return _finish(writer, intake, None, None)
+        return move_under(writer, number, event, going)
+
+
+def move_under(writer: Writer, number: int, event: Event, going: Going) -> Recorded:
+    """The same inside an operation that is open.
+
+    Raises ``InputRefused`` when the book has nobody of that number, or the stage cannot follow.
+    """
+    worker = people.worker(writer.connection, number)
+    if worker is None:
+        raise InputRefused([no_worker(number)])
+    refuse_erased(writer.connection, number)
+    person = Person(worker.name, worker.birth_year, None, "", cccd=worker.cccd)
+    row = RosterRow(row=1, person=person, going=going, event=event, cells={})
+    intake = Intake.of(writer.connection, (row,))
+    take_for(intake, worker, row)
+    return _finish(writer, intake, None, None)
 
 
 def _record(

@@ -8,7 +8,7 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
 from xkld.domain.roster import Going
-from xkld.store import people, people_lists
+from xkld.store import abroad, people, people_lists
 from xkld.store.book import Connection
 from xkld.store.people_lists import ListedWorker
 from xkld.usecases.assignments import place_named
@@ -19,12 +19,13 @@ from xkld.usecases.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class ShownCase:
-    """A going with its dated stages, oldest first."""
+    """A going with its dated stages, oldest first; ``ends_on`` is the contract's last day in ISO, where it is known."""
 
     number: int
     unit: str
     going: Going
     case: Case
+    ends_on: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def shown_of(book: Connection, number: int, *, full_id: bool) -> ShownWorker:
         education=worker.education,
         groups=sorted(groups),
         cases=[
-            ShownCase(row.id, gazetteer.name(row.unit), row.going, case)
+            ShownCase(row.id, gazetteer.name(row.unit), row.going, case, abroad.contract_end(book, row.id))
             for row, case in zip(placements, cases, strict=True)
         ],
     )

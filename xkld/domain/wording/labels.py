@@ -32,6 +32,8 @@ REASON_NAMES = {
     "early_own_will": "trước hạn do nguyện vọng cá nhân",
 }
 PURPOSE_NAMES = {"work": "làm việc", "study": "học tập"}
+COUNTED_NAMES = {"work": "làm việc", "seasonal": "thời vụ", "study": "học tập"}
+"""The sets of figures that are never added."""
 FORM_NAMES = {
     "public_unit": "đơn vị sự nghiệp công lập",
     "service_enterprise": "doanh nghiệp dịch vụ",

@@ -18,6 +18,7 @@ COMMANDS = {
     "worker show --full-id": "xem đủ số CCCD",
     "worker export": "xuất danh sách người lao động",
     "worker export --full-id": "xuất danh sách đủ số CCCD",
+    "abroad extend": "ghi gia hạn hợp đồng",
     "support pay": "chi hỗ trợ",
     "support reverse": "ghi đảo khoản chi",
     "support amount": "ghi mức hỗ trợ theo văn bản",
@@ -37,6 +38,7 @@ TABLES = {
     "allocation": "bảng phân bổ",
     "allocation_line": "chỉ tiêu đơn vị",
     "allotment": "dự toán giao",
+    "contract_term": "hạn hợp đồng mới",
     "duty_deadline": "hạn báo cáo",
     "erasure": "lần xóa dữ liệu cá nhân",
     "estimate": "ước thực hiện",
@@ -119,6 +121,7 @@ _OF_TABLE = {
     "activity": {"participants": "số người dự"},
     "allocation": {"decided_on": "ngày quyết định"},
     "allocation_line": {"allocation": "bảng phân bổ"},
+    "contract_term": {"from_on": "từ ngày", "until_on": "đến hết ngày"},
     "duty_deadline": {
         "recipient": "nơi nhận",
         "before_day": "trước ngày",

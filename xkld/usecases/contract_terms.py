@@ -1,0 +1,29 @@
+"""A contract prolonged or replaced abroad: the stage and the new last day, in one writing."""
+
+from datetime import date
+
+from xkld.domain.errors import InputRefused
+from xkld.domain.errors.abroad import term_before_it_begins, term_too_long
+from xkld.domain.roster import Going
+from xkld.domain.stages import Event, Stage
+from xkld.store import abroad
+from xkld.usecases.recording import move_under
+from xkld.usecases.workspace import Workspace
+
+_MOST_YEARS = 10
+
+
+def extend(workspace: Workspace, number: int, event: Event, until: date) -> bool:
+    """Write that a contract was prolonged or replaced, and its last day from then on; whether anything was new.
+
+    Raises ``InputRefused`` when the person is not abroad then, or the day cannot be.
+    """
+    problems = [term_before_it_begins(until, event.on)] if until <= event.on else []
+    if until.year - event.on.year > _MOST_YEARS:
+        problems.append(term_too_long(until, _MOST_YEARS))
+    if problems:
+        raise InputRefused(problems)
+    with workspace.writing() as writer:
+        recorded = move_under(writer, number, Event(Stage(event.stage), event.on), Going())
+        case = abroad.placement_at(writer.connection, number, event.stage, event.on.isoformat())
+        return abroad.set_term(writer, case, event.on.isoformat(), until.isoformat()) or bool(recorded.new_rows)
