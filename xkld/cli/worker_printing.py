@@ -21,6 +21,7 @@ from xkld.domain.wording.labels import (
     STAGE_NAMES,
 )
 from xkld.domain.wording.register import correction_text, dropped_text
+from xkld.domain.wording.roster_notes import left_out_lines
 
 if TYPE_CHECKING:
     from xkld.domain.register import Correction
@@ -69,6 +70,8 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
         f"{what}{recorded.new_rows} mới,{corrected} {recorded.known_rows} đã có"
         f" ({recorded.new_workers} người mới, {recorded.new_cases} hồ sơ mới, {recorded.blank} dòng trống)."
     )
+    for line in left_out_lines(recorded.left_out):
+        show.note(line)
     for one in recorded.corrections:
         show.say(f"  {one.where}: {correction_text(one)}")
     if recorded.completed:

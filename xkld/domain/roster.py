@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.errors import Place
+from xkld.domain.left_out import LeftOut
 from xkld.domain.stages import Event
 
 
@@ -70,8 +71,9 @@ class RosterRow:
 class Roster:
     """A whole list: its rows, the letter of each column, and the SHA-256 of the file.
 
-    ``blank`` counts the rows without content between the names of columns and the last person; ``ignored`` names
-    the columns whose meaning is not known (a column without a name by its letter), so that somebody can be told.
+    ``blank`` counts the rows without content below the names of columns, ``left_out`` tells those that are no
+    people; together with ``rows`` and what is wrong they are all rows of the list. ``ignored`` names the columns whose
+    meaning is not known (a column without a name by its letter), so that somebody can be told.
     """
 
     file: str
@@ -81,3 +83,4 @@ class Roster:
     rows: tuple[RosterRow, ...]
     blank: int
     ignored: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()

@@ -1,5 +1,6 @@
 """The neutral form of a sheet: cells as a person sees them, each with its kind, whatever file they came from."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +10,7 @@ from functools import cache
 from xkld.domain.errors import Place, Problem, files
 
 _LETTERS = 26
+_LETTERS_AND_SIGNS = re.compile(r"\D")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -65,6 +67,17 @@ class Merged:
     ref: str
     last_row: int
 
+    @property
+    def first_row(self) -> int:
+        """The row of the cell that holds the value."""
+        return int(_LETTERS_AND_SIGNS.sub("", self.ref.partition(":")[0]))
+
+    @property
+    def columns(self) -> range:
+        """The columns that it touches, counted from 1."""
+        first, _, last = self.ref.partition(":")
+        return range(column_of(first), column_of(last or first) + 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -117,6 +130,15 @@ def letters(column: int) -> str:
         column, rest = divmod(column - 1, _LETTERS)
         name = chr(ord("A") + rest) + name
     return name
+
+
+def column_of(cell: str) -> int:
+    """The column of a cell's name counted from 1: ``AA7`` is in the 27th."""
+    column = 0
+    for letter in cell:
+        if "A" <= letter <= "Z":
+            column = column * _LETTERS + ord(letter) - ord("A") + 1
+    return column
 
 
 def lost_letters(grid: Grid) -> list[Problem]:

@@ -45,19 +45,22 @@ CODES = {
 _NEAR_ENOUGH = 0.7
 _BELOW_A_COMMUNE = frozenset({"hamlet", "quarter"})
 _SECTIONS = ("columns", "totals", "values")
+_FOOTS = "foots"
 
 
 @dataclass(frozen=True, slots=True)
 class Headers:
     """What words mean, by their ``key``; ``labels`` is the name of each column as it is said in sentences.
 
-    ``totals`` are the words that begin a row of sums, cleaned and in lower case, marks kept.
+    ``totals`` are the words that begin a row of sums, ``foots`` those that begin what stands under a list (signatures,
+    notes); cleaned and in lower case, marks kept.
     """
 
     columns: dict[str, str]
     labels: dict[str, str]
     values: dict[str, dict[str, str]]
     totals: tuple[str, ...]
+    foots: tuple[str, ...] = ()
 
     def label(self, column: str) -> str:
         """The name of a column as it is said, also of those that only an export has."""
@@ -97,7 +100,7 @@ def read_headers(text: str, file: str) -> Headers | list[Problem]:
     if isinstance(root, list):
         return root
     problems: list[Problem] = []
-    sections = entries_of(root, "", _SECTIONS, file, problems)
+    sections = entries_of(root, "", _SECTIONS, file, problems, optional=(_FOOTS,))
     columns = entries_of(sections.get("columns"), "columns", COLUMNS, file, problems)
     values = entries_of(sections.get("values"), "values", CODES, file, problems)
     named = {column: list(words_of(entry, f"columns.{column}", file, problems)) for column, entry in columns.items()}
@@ -121,7 +124,8 @@ def read_headers(text: str, file: str) -> Headers | list[Problem]:
     by_name |= {key(head): column for column, head in REFERENCE_HEADS.items()}
     first_names = {column: words[0][0] for column, words in named.items() if words}
     totals = tuple(clean(word).casefold() for word, _ in words_of(sections.get("totals"), "totals", file, problems))
-    return problems or Headers(by_name, first_names, by_kind, totals)
+    foots = tuple(clean(word).casefold() for word, _ in words_of(sections.get(_FOOTS), _FOOTS, file, problems))
+    return problems or Headers(by_name, first_names, by_kind, totals, foots)
 
 
 def parse_choice(kind: str, text: str, headers: Headers, place: Place = NOWHERE) -> str | Problem:
@@ -136,14 +140,21 @@ def parse_choice(kind: str, text: str, headers: Headers, place: Place = NOWHERE)
 
 
 def entries_of(
-    node: Node | Entry | None, path: str, known: Iterable[str] | None, file: str, problems: list[Problem]
+    node: Node | Entry | None,
+    path: str,
+    known: Iterable[str] | None,
+    file: str,
+    problems: list[Problem],
+    *,
+    optional: Iterable[str] = (),
 ) -> dict[str, Entry]:
     """The entries of a mapping by key; in the two upper levels each known key must be there, None allows any key."""
     inner = node.node if isinstance(node, Entry) else node
     if not isinstance(inner, Mapping):
         problems.append(fields.wrong_shape(path, "record", Place(file, inner.line if inner else 1)))
         return {}
-    allowed = sorted({entry.key for entry in inner.entries} if known is None else known)
+    wanted = sorted({entry.key for entry in inner.entries} if known is None else known)
+    allowed = sorted({*wanted, *optional})
     problems.extend(
         fields.key_unknown(entry.key, get_close_matches(entry.key, allowed), allowed, Place(file, entry.line))
         for entry in inner.entries
@@ -151,7 +162,7 @@ def entries_of(
     )
     found = {entry.key: entry for entry in inner.entries if entry.key in allowed}
     if path in {"", *_SECTIONS}:
-        problems.extend(fields.key_missing(name, Place(file, inner.line)) for name in allowed if name not in found)
+        problems.extend(fields.key_missing(name, Place(file, inner.line)) for name in wanted if name not in found)
     return found
 
 

@@ -1,6 +1,5 @@
 """A list of payments read whole: every row is a payment, a sum that agrees, or a problem."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -126,9 +125,5 @@ def _missing_columns(columns: Columns, headers: Headers, whole: WholeList, grid:
 def _merged(grid: Grid, columns: Columns, payments: Sequence[Row]) -> list[Problem]:
     """Merged titles, sums and signatures are usual; heads and payments must each speak for themselves."""
     rows = {columns.row, *(row.number for row in payments)}
-    refs = [one.ref for one in grid.merged if rows & {*range(_first_row(one.ref), one.last_row + 1)}]
+    refs = [one.ref for one in grid.merged if rows & {*range(one.first_row, one.last_row + 1)}]
     return [files.merged_cells(refs, grid.whole)] if refs else []
-
-
-def _first_row(ref: str) -> int:
-    return int(re.sub(r"[^\d:]", "", ref).partition(":")[0])

@@ -7,8 +7,9 @@ from xkld.domain.errors import Place, Problem, payment_lists, rosters, words
 from xkld.domain.money import read_amount, read_count
 from xkld.domain.payment_list import Payee, PaymentRow, WholeList
 from xkld.formats.grid import Cell, Kind, Row
+from xkld.formats.roster_days import day_of
 from xkld.formats.roster_row import RowReading
-from xkld.formats.roster_sheet import Sheet, day_of
+from xkld.formats.roster_sheet import Sheet
 
 MOST_UNITS = 1000
 _DIGITS = re.compile(r"\d{1,15}", re.ASCII)

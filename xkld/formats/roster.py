@@ -2,22 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
 
-from xkld.domain.errors import Problem, files, people, rosters
-from xkld.domain.names import clean, fold, spelling
+from xkld.domain.errors import Problem, people, rosters
+from xkld.domain.names import fold, spelling
 from xkld.domain.roster import Person, Roster, RosterRow
-from xkld.formats.grid import Grid, Row, letters
-from xkld.formats.headers import REQUIRED, Headers
-from xkld.formats.roster_columns import Columns, find_columns, slipped, unsure_dates
+from xkld.formats.headers import Headers
+from xkld.formats.roster_columns import find_columns, slipped, unsure_dates
 from xkld.formats.roster_row import read_row
+from xkld.formats.roster_rows import Parts, merged_in_people
 from xkld.formats.roster_sheet import Sheet
-from xkld.formats.totals import begins_with
 from xkld.formats.workbook import read_grid
-
-_LEAST_OF_A_PERSON = 2
 
 
 def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None, list[Problem]]:
@@ -31,72 +28,23 @@ def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None,
     columns = find_columns(grid, headers)
     if isinstance(columns, Problem):
         return None, [columns]
-    below = [row for row in grid.rows if row.number > columns.row]
-    rows = [row for row in below if {*row.cells} - {columns.at.get("number")}]
-    marks = _Marks.of(columns, headers.totals)
-    told = {row.number: problem for row in rows if (problem := _not_a_person(row, marks, grid))}
-    listed = [row for row in rows if row.number not in told]
-    unsure, doubts = unsure_dates(listed, columns, grid, headers)
-    sheet = Sheet(grid, columns.at, unsure, headers, today)
-    results = {row.number: read_row(row, sheet) for row in listed}
-    read = [row for row in results.values() if isinstance(row, RosterRow)]
+    parts = Parts.of(grid, columns, headers)
+    unsure, doubts = unsure_dates(parts.people, columns, grid, headers)
+    sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split)
+    results = {row.number: read_row(row, sheet) for row in parts.people}
+    read = tuple(row for row in results.values() if isinstance(row, RosterRow))
     by_row = [
-        *told.items(),
+        *parts.problems,
         *((number, problem) for number, found in results.items() if isinstance(found, list) for problem in found),
-        *slipped(listed, columns, grid),
+        *slipped(parts.people, columns, grid),
         *_repeated(read),
     ]
-    problems = [*columns.problems, *_merged(grid, columns), *doubts]
-    problems.extend(problem for _, problem in sorted(by_row, key=lambda pair: pair[0]))
-    if not rows:
+    problems = [*columns.problems, *merged_in_people(grid, columns, parts.people), *doubts]
+    problems.extend(problem for _, problem in sorted(by_row, key=itemgetter(0)))
+    if not parts.people and not parts.problems:
         problems.append(rosters.no_people(grid.whole))
-    blank = (grid.rows[-1].number if grid.rows else columns.row) - columns.row - len(rows)
-    where = {column: letters(at) for column, at in columns.at.items()}
-    return Roster(grid.file, grid.sheet, grid.digest, where, tuple(read), blank, columns.ignored), problems
-
-
-@dataclass(frozen=True, slots=True)
-class _Marks:
-    """By what a row is told to be no person: the columns that everybody has, those that head a row, words of sums."""
-
-    required: frozenset[int]
-    heads: tuple[int, ...]
-    totals: tuple[str, ...]
-    unmarked_too: tuple[str, ...]
-
-    @classmethod
-    def of(cls, columns: Columns, totals: tuple[str, ...]) -> "_Marks":
-        """Those of a list."""
-        return cls(
-            frozenset(columns.at[column] for column in (*REQUIRED, "birth_date") if column in columns.at),
-            tuple(sorted(columns.at[column] for column in ("name", "number") if column in columns.at)),
-            totals,
-            (*totals, *map(fold, totals)),
-        )
-
-
-def _not_a_person(row: Row, marks: _Marks, grid: Grid) -> Problem | None:
-    """The problem of a sum, or of a row that holds less than two of the columns that everybody has.
-
-    Marks tell a sum from a name of people that is spelt alike without them; a whole row is trusted to be a person.
-    """
-    given = marks.required & row.cells.keys()
-    is_whole = len(given) == len(marks.required)
-    suspects = [at for at in marks.heads if at in row.cells] if is_whole else sorted(row.cells)
-    words = marks.totals if is_whole else marks.unmarked_too
-    for at in suspects:
-        if begins_with(clean(row.cells[at].text).casefold(), words):
-            return rosters.total_row(row.number, row.cells[at].text, grid.place(row.number, min(row.cells)))
-    if len(given) < min(_LEAST_OF_A_PERSON, len(marks.required)):
-        first = min(row.cells)
-        return rosters.not_a_person(row.number, row.cells[first].text, grid.place(row.number, first))
-    return None
-
-
-def _merged(grid: Grid, columns: Columns) -> list[Problem]:
-    """Merged titles above the names of columns are usual; from there on each cell must speak for itself."""
-    refs = [merged.ref for merged in grid.merged if merged.last_row >= columns.row]
-    return [files.merged_cells(refs, grid.whole)] if refs else []
+    whence = (grid.file, grid.sheet, grid.digest, columns.letters())
+    return Roster(*whence, read, parts.blank, columns.ignored, parts.left_out), problems
 
 
 def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TypeVar
@@ -16,26 +15,15 @@ from xkld.domain.telephone import dialled
 from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.formats.grid import Cell, Kind, Row, RowPlaces
 from xkld.formats.headers import key, parse_choice
+from xkld.formats.roster_days import WRITTEN, Birth, read_birth, read_event_day
 from xkld.formats.roster_reference import read_reference
-from xkld.formats.roster_sheet import Sheet, day_of
+from xkld.formats.roster_sheet import Sheet
 
-OLDEST_BIRTH = 1940
-YOUNGEST = 15
-EARLIEST_EVENT = 1990
 LONGEST_TERM = 120
 
 T = TypeVar("T")
-_WRITTEN = frozenset({Kind.TEXT, Kind.NUMBER})
-_YEAR = re.compile(r"\d{4,5}", re.ASCII)
 _MONTHS = re.compile(r"(\d{1,3})(?: ?thang)?", re.ASCII)
 _BETWEEN_GROUPS = re.compile(r"[,;\n]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Birth:
-    year: int
-    day: date | None
-    text: str
 
 
 def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
@@ -62,7 +50,8 @@ class RowReading:
 
     def __init__(self, row: Row, sheet: Sheet) -> None:
         self.problems: list[Problem] = []
-        self.places = RowPlaces(sheet.grid, row.number, sheet.columns)
+        self._columns = sheet.columns_of(row)
+        self.places = RowPlaces(sheet.grid, row.number, self._columns)
         self._row = row
         self._sheet = sheet
 
@@ -74,7 +63,7 @@ class RowReading:
         """Who the row is about."""
         name = self._words("name", kinds=frozenset({Kind.TEXT}))
         birth = self._birth()
-        sex = self._choice("sex")
+        sex = self._sex()
         unit = self._words("unit")
         cccd = self._id_number(birth.year if birth else None, sex)
         phone, ethnicity = self._phone(), self._words("ethnicity")
@@ -103,7 +92,7 @@ class RowReading:
         return None if code is None or on is None else Event(Stage(code), on, reason)
 
     def _cell(self, column: str) -> Cell | None:
-        at = self._sheet.columns.get(column)
+        at = self._columns.get(column)
         return None if at is None else self._row.cells.get(at)
 
     def _label(self, column: str) -> str:
@@ -126,10 +115,10 @@ class RowReading:
         return known
 
     def _require(self, column: str) -> None:
-        if column in self._sheet.columns and self._cell(column) is None:
+        if column in self._columns and self._cell(column) is None:
             self.problems.append(words.missing(self._label(column), self.places[column]))
 
-    def _words(self, column: str, kinds: frozenset[Kind] = _WRITTEN) -> str | None:
+    def _words(self, column: str, kinds: frozenset[Kind] = WRITTEN) -> str | None:
         if column in {"name", "unit"}:
             self._require(column)
         cell = self._cell(column)
@@ -149,6 +138,19 @@ class RowReading:
             return None
         return self._once(kind, cell, lambda: parse_choice(kind, cell.text, self._sheet.headers, self.places[kind]))
 
+    def _sex(self) -> str | None:
+        """The sex as it is written, or that of the column of two in which something stands."""
+        split = self._sheet.split
+        if split is None or not {split.men, split.women} & self._row.cells.keys():
+            return self._choice("sex")
+        if {split.men, split.women} <= self._row.cells.keys():
+            return self._take(rosters.both_sexes(self._label(split.meaning), self.places[split.meaning]))
+        sex = "F" if split.women in self._row.cells else "M"
+        said = self._choice("sex") if split.meaning != "sex" else None
+        if said not in {None, sex}:
+            return self._take(rosters.sex_of_another_column(self._label(split.meaning), self.places["sex"]))
+        return sex
+
     def _groups(self) -> tuple[str, ...]:
         """The codes of a list such as ``DTTS; hộ nghèo``; a label that holds a comma itself is one group."""
         cell = self._cell("group")
@@ -161,13 +163,13 @@ class RowReading:
             codes.append(self._take(parse_choice("group", word, self._sheet.headers, self.places["group"])))
         return tuple(dict.fromkeys(code for code in codes if code is not None))
 
-    def _birth(self) -> _Birth | None:
-        columns = [column for column in ("birth_year", "birth_date") if column in self._sheet.columns]
+    def _birth(self) -> Birth | None:
+        columns = [column for column in ("birth_year", "birth_date") if column in self._columns]
         cells = {column: cell for column in columns if (cell := self._cell(column)) is not None}
         if columns and not cells:
             self._require(columns[0])
         births = [
-            self._once(column, cell, partial(self._read_birth, cell, column))
+            self._once(column, cell, partial(read_birth, cell, self.places[column], self._sheet.today))
             for column, cell in cells.items()
             if column not in self._sheet.unsure
         ]
@@ -179,33 +181,12 @@ class RowReading:
             return self._take(rosters.births_disagree(first.text, last.text, self.places[columns[0]]))
         return last if last.day else first
 
-    def _read_birth(self, cell: Cell, column: str) -> _Birth | Problem:
-        text, place = cell.text.strip(), self.places[column]
-        if cell.kind in _WRITTEN and _YEAR.fullmatch(text):
-            birth = _Birth(int(text), None, text)
-        else:
-            day = day_of(cell)
-            if day is None:
-                return rosters.not_a_birth(text, place)
-            birth = _Birth(day.year, day, text)
-        if not OLDEST_BIRTH <= birth.year <= self._sheet.today.year - YOUNGEST:
-            return people.birth_year_out_of_range(birth.year, place)
-        return birth
-
     def _event_day(self) -> date | None:
         self._require("date")
         cell = self._cell("date")
         if cell is None or self.is_unsure("date"):
             return None
-        return self._once("date", cell, lambda: self._read_event_day(cell))
-
-    def _read_event_day(self, cell: Cell) -> date | Problem:
-        place, today, on = self.places["date"], self._sheet.today, day_of(cell)
-        if on is None:
-            return rosters.not_a_date_cell(cell.text, place)
-        if on.year < EARLIEST_EVENT:
-            return rosters.event_too_early(on, EARLIEST_EVENT, place)
-        return people.stage_in_the_future(on, today, place) if on > today else on
+        return self._once("date", cell, lambda: read_event_day(cell, self.places["date"], self._sheet.today))
 
     def _reason(self, stage: Stage | None) -> ReturnReason | None:
         code = self._choice("reason")
@@ -239,7 +220,7 @@ class RowReading:
         cell = self._cell("months")
         if cell is None:
             return None
-        match = _MONTHS.fullmatch(fold(cell.text)) if cell.kind in _WRITTEN else None
+        match = _MONTHS.fullmatch(fold(cell.text)) if cell.kind in WRITTEN else None
         if match is None or not 1 <= int(match[1]) <= LONGEST_TERM:
             return self._take(rosters.months_out_of_range(cell.text, self.places["months"]))
         return int(match[1])

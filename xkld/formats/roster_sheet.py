@@ -4,17 +4,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from xkld.domain.dates import read_date
-from xkld.domain.errors import Problem
-from xkld.formats.grid import Cell, Grid, Kind
+from xkld.formats.grid import Grid, Kind, Row
 from xkld.formats.headers import Headers
+from xkld.formats.roster_heads import Split
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A list being read; in a column of ``unsure`` the dates are told elsewhere and not read.
 
-    ``known`` remembers what was understood already, by column and cell: a list says the same few words in every row.
+    A column that is ``split`` stands once for men and once for women. ``known`` remembers what was understood already,
+    by column and cell: a list says the same few words in every row.
     """
 
     grid: Grid
@@ -22,12 +22,12 @@ class Sheet:
     unsure: frozenset[str]
     headers: Headers
     today: date
+    split: Split | None = None
     known: dict[tuple[str, Kind, str], Any] = field(default_factory=dict, compare=False, repr=False)
 
-
-def day_of(cell: Cell) -> date | None:
-    """The day of a date cell or of a written date, the day always first; a bare number is no date."""
-    if cell.kind is not Kind.TEXT:
-        return cell.day
-    day = read_date(cell.text)
-    return None if isinstance(day, Problem) else day
+    def columns_of(self, row: Row) -> dict[str, int]:
+        """The columns of one row: of two for men and women, the one that is filled."""
+        if self.split is None:
+            return self.columns
+        is_woman = self.split.women in row.cells and self.split.men not in row.cells
+        return {**self.columns, self.split.meaning: self.split.women if is_woman else self.split.men}

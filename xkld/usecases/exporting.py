@@ -12,7 +12,7 @@ from xkld.domain.period import parse_quarter
 from xkld.domain.wording import people_sheets as words
 from xkld.domain.wording.exports import register_selection
 from xkld.formats.headers import Headers
-from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
+from xkld.formats.roster_days import OLDEST_BIRTH, YOUNGEST
 from xkld.render.people_book import people_book
 from xkld.render.people_csv import people_csv
 from xkld.store import erasures, exports, plans, register, units

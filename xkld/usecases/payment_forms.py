@@ -11,7 +11,7 @@ from xkld.domain.wording import payment_sheets as words
 from xkld.domain.wording.exports import form_selection
 from xkld.domain.wording.labels import GROUP_NAMES
 from xkld.domain.wording.people_sheets import REQUIRED_SIGN
-from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
+from xkld.formats.roster_days import OLDEST_BIRTH, YOUNGEST
 from xkld.render.people_book import people_book
 from xkld.store import money
 from xkld.usecases.assignments import place_named

@@ -12,7 +12,7 @@ from xkld.domain.wording import people_sheets as words
 from xkld.domain.wording.exports import form_selection
 from xkld.domain.wording.labels import GROUP_NAMES
 from xkld.formats.headers import CODES, REQUIRED, Headers
-from xkld.formats.roster_row import OLDEST_BIRTH, YOUNGEST
+from xkld.formats.roster_days import OLDEST_BIRTH, YOUNGEST
 from xkld.render.people_book import people_book
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan

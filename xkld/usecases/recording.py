@@ -11,6 +11,7 @@ from xkld.domain.backup import Why
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.people import no_worker
 from xkld.domain.errors.register import many_corrections
+from xkld.domain.left_out import LeftOut
 from xkld.domain.register import Correction
 from xkld.domain.roster import Going, Person, Roster, RosterRow
 from xkld.domain.stages import Event
@@ -32,9 +33,10 @@ class Recorded:
     """What was written, in persons, cases and stages; ``completed`` counts the people and cases known before of whom
     more is known now, ``kept`` counts facts on which book and list differ.
 
-    The rows of a list add up: ``new_rows`` + ``corrected_rows`` + ``known_rows`` + ``blank`` rows. In an export that
-    comes back (``is_register``) ``corrections`` are the facts that are others now, ``newer_in_book`` the rows in which
-    the book changed after the export and holds, ``not_in_file`` the stages that the file lacks and the book keeps.
+    The rows of a list add up: ``new_rows`` + ``corrected_rows`` + ``known_rows`` + ``blank`` rows + those ``left_out``,
+    which are no people. In an export that comes back (``is_register``) ``corrections`` are the facts that are others
+    now, ``newer_in_book`` the rows in which the book changed after the export and holds, ``not_in_file`` the stages
+    that the file lacks and the book keeps.
     """
 
     workers: tuple[int, ...]
@@ -46,6 +48,7 @@ class Recorded:
     blank: int
     kept: dict[str, int]
     ignored: tuple[str, ...]
+    left_out: tuple[LeftOut, ...] = ()
     already_imported: bool = False
     corrected_rows: int = 0
     corrections: tuple[Correction, ...] = ()
@@ -188,6 +191,7 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None, returned: Ret
         blank=roster.blank if roster else 0,
         kept=dict(sorted(intake.kept.items())),
         ignored=roster.ignored if roster else (),
+        left_out=roster.left_out if roster else (),
         already_imported=again,
     )
     return recorded if returned is None else _with(recorded, returned)

@@ -11,9 +11,9 @@ def _day(day: date) -> str:
     return f"{day:%d/%m/%Y}"
 
 
-def header_not_found(wanted: Sequence[str], place: Place) -> Problem:
-    """None of the first ten rows names the columns."""
-    what = "không thấy dòng tên cột trong 10 dòng đầu"
+def header_not_found(rows: int, wanted: Sequence[str], place: Place) -> Problem:
+    """None of the first rows names the columns."""
+    what = f"không thấy dòng tên cột trong {rows} dòng đầu"
     return Problem(place, what, f"ghi một dòng tên cột, ít nhất có: {', '.join(wanted)}")
 
 
@@ -25,6 +25,18 @@ def column_missing(label: str, place: Place) -> Problem:
 def column_repeated(label: str, first: str, place: Place) -> Problem:
     """Two columns of the same meaning; which one is right cannot be known."""
     return Problem(place, f"cột «{label}» có hai lần, lần đầu ở ô {first}", "xóa hoặc đổi tên một cột")
+
+
+def both_sexes(label: str, place: Place) -> Problem:
+    """A column stands once for men and once for women, and a row fills both."""
+    what = f"cột «{label}» ghi ở cả bên nam và bên nữ"
+    return Problem(place, what, "chỉ ghi một bên, theo giới tính của người đó")
+
+
+def sex_of_another_column(label: str, place: Place) -> Problem:
+    """The sex that is written is not that of the side on which the row fills a column."""
+    what = f"giới tính khác với bên nam, nữ của cột «{label}»"
+    return Problem(place, what, "đối chiếu giấy tờ, sửa một trong hai cột")
 
 
 def value_without_column(place: Place) -> Problem:

@@ -1,0 +1,22 @@
+"""Rows of a list that are no people."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RowKind(StrEnum):
+    """What a row of a list is that is no person."""
+
+    HEADS = "heads"
+    GROUP = "group"
+    TOTAL = "total"
+    FOOT = "foot"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row that is no person, so that somebody can be told: its number, what it is, and how it begins."""
+
+    row: int
+    kind: RowKind
+    text: str
