@@ -21,7 +21,6 @@ from xkld.domain.wording.labels import (
     STAGE_NAMES,
 )
 from xkld.domain.wording.register import correction_text, dropped_text
-from xkld.domain.wording.roster_notes import left_out_lines
 
 if TYPE_CHECKING:
     from xkld.domain.register import Correction
@@ -64,6 +63,8 @@ FOUND = Listing(
 
 def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     """What was written, in numbers that add up to the rows of a list."""
+    from xkld.domain.wording.roster_notes import left_out_lines
+
     what = "Chạy thử, chưa ghi: " if dry_run else ""
     corrected = f" {recorded.corrected_rows} sửa," if recorded.is_register else ""
     show.say(
