@@ -119,6 +119,11 @@ PLANTED: dict[str, tuple[str, ...]] = {
         """update placement set ended_on = '2025-05-21'
            where id = (select placement from stage_event where on_date = '2025-05-20')""",
     ),
+    "relied_on_bad_licence": (
+        """insert into licence_check (sender, status, on_date, since_on, source, operation)
+           values (1, 'revoked', '2025-06-13', '2025-06-01', 'công văn', 1)""",
+    ),
+    "licence_not_looked_at": ("delete from licence_check where sender = 1",),
     "sent_head_unknown": (
         f"""insert into sent_report ("plan", form, period, sent_on, recipient, figures, head, operation)
             values (1, 'quy', '2025-Q1', '2025-03-20', 'Sở', '{{}}', '{"0" * 64}', 5)""",
@@ -128,7 +133,7 @@ PLANTED: dict[str, tuple[str, ...]] = {
 }
 # What cannot be planted by a statement has a test of its own, below.
 APART = {"unreadable", "faulty_pages", "file_altered", "file_of_other_history", "not_asked", "follows_no_more"}
-APART |= {"rules_unreadable", "head_unknown"}
+APART |= {"habit_unreadable", "rules_unreadable", "head_unknown"}
 # The log tells of whatever was written around it.
 BY_THE_LOG = {"rows_differ", "money_differs", "chain_broken", "unexplained"}
 LOGGED: dict[str, tuple[set[str], tuple[str, ...]]] = {
@@ -197,6 +202,8 @@ def test_the_demo_is_silent(office: Run) -> None:
 def test_the_second_plan_is_silent(run: Run, home: Path, tmp_path: Path) -> None:
     duyen_hai.load(run, home)
     duyen_hai.fill(run, tmp_path)
+    look = ("--status", "valid", "--on", duyen_hai.AFTER, "--source", "danh sách mẫu")
+    told(run("enterprise", "check", "Thử Biển", *look, today=duyen_hai.AFTER))
     assert run("check", today=duyen_hai.AFTER) == (0, "", "")
 
 

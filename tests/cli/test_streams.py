@@ -27,6 +27,8 @@ READS_AS_JSON = {
     ("fund", "spendings"): "xkld.fund.spendings/1",
     ("activity", "list"): "xkld.activity.list/1",
     ("inspection", "list"): "xkld.inspection.list/1",
+    ("enterprise", "list"): "xkld.enterprise.list/1",
+    ("enterprise", "show", 1): "xkld.enterprise.show/1",
     ("opening", "list"): "xkld.opening.list/1",
     ("report", "list"): "xkld.report.list/1",
     ("schedule", "show"): "xkld.schedule.show/1",
@@ -35,6 +37,8 @@ READS_AS_JSON = {
 
 @pytest.mark.parametrize("words", READS_AS_JSON, ids=str)
 def test_json_is_one_object_with_its_schema_and_english_keys(peopled: Run, words: tuple) -> None:
+    if words[:2] == ("enterprise", "show"):
+        told(peopled("enterprise", "add", "Công ty Mẫu", "--kind", "service_enterprise"))
     answer = peopled(*words, "--json")
     whole = json.loads(told(answer))
     assert list(whole) == ["schema", "data"]

@@ -119,6 +119,9 @@ NEW = ("--year", 2026, "--unit", "Thôn 1=3", "--yes")
 DRAFTED = ("--weights", "demand", "--min", 2, "--tie-by", "order")
 
 
+ENTERPRISE = ("Công ty Mẫu Sẵn", "--kind", "service_enterprise", "--licence", "Số 111")
+
+
 def trials(folder: Path) -> dict[str, tuple]:
     """Each command that writes, in words that would write something."""
     person = ("--name", "Đặng Thị Mới", "--birth", "1997", "--unit", "Phường Mỹ Hải")
@@ -148,6 +151,9 @@ def trials(folder: Path) -> dict[str, tuple]:
         "loan set": ("local-loan", "--as-of", "31/5/2025", *BANK),
         "activity add": ("--kind", "broadcast", "--on", "12/5/2025", "--what", "Tin"),
         "inspection add": ("--kind", "complaint", "--on", "12/5/2025", "--what", "Đơn"),
+        "enterprise add": ("Công ty Mẫu Mới", "--kind", "service_enterprise"),
+        "enterprise edit": ("Mẫu Sẵn", "--phone", "0900 000 001"),
+        "enterprise check": ("Mẫu Sẵn", "--status", "valid", "--on", "10/6/2025", "--source", "Danh sách mẫu"),
         "schedule install": (),
         "schedule remove": (),
         "opening set": ("abroad", "--on", "15/12/2024", "--total", 5),
@@ -168,6 +174,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
     told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
     told(peopled("worker", "move", 4, "departed", "--on", "02/6/2025"))
     told(peopled("quota", "allocate", *DRAFTED))
+    told(peopled("enterprise", "add", *ENTERPRISE))
     words = trials(tmp_path)
     assert {name for name, options in _commands() if "--dry-run" in options} == {*words}
     before = (home / "xkld.db").read_bytes()

@@ -14,7 +14,7 @@ from cli.lists import HEADS, SHORT, write_list
 from cli.logical import is_sound, last_operation, people, state
 from cli.test_payment_lists import FIRST, SECOND, listed, pay_list
 from cli.test_support import pay
-from cli.test_typed_figures import BANK, DECIDED, DRAFTED, trials
+from cli.test_typed_figures import BANK, DECIDED, DRAFTED, ENTERPRISE, trials
 from conftest import Run
 
 from xkld.cli import main
@@ -51,6 +51,9 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "activity add": (("--kind", "conference", "--on", "12/5/2025", "--what", "Hội nghị", "--people", 40),),
     "inspection add": (("--kind", "complaint", "--on", "12/5/2025", "--what", "Đơn"),),
     "report send": (("2025-Q1", "--number", "05/BC-UBND"),),
+    "enterprise add": (("Công ty Mẫu Mới", "--kind", "service_enterprise", "--licence", "Số 000"),),
+    "enterprise edit": (("Mẫu Sẵn", "--phone", "0900 000 001", "--clear", "licence"),),
+    "enterprise check": (("Mẫu Sẵn", "--status", "valid", "--on", "10/6/2025", "--source", "Danh sách mẫu"),),
     "opening set": (("abroad", "--on", "15/12/2024", "--total", 5), ("abroad", "--on", "15/12/2024", "--total", 6)),
 }
 
@@ -72,6 +75,8 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
         told(peopled("quota", "allocate", *DRAFTED))
     if command == "abroad extend":
         told(peopled("worker", "move", 1, "departed", "--on", "02/5/2025"))
+    if command.startswith("enterprise"):
+        told(peopled("enterprise", "add", *ENTERPRISE))
     for words in WRITING[command]:
         before = state(home)
         answer = peopled(*command.split(), *words)

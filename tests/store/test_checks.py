@@ -17,6 +17,7 @@ MEASURES = Measures(
     [year_days(2024, Cutoff.DAY_15), year_days(2025, Cutoff.DAY_15)],
     [RuleDays("p", date(2016, 1, 1), date(2025, 12, 31), ("meals",), {"visa": (1_000,)})],
     {1: 100},
+    date(2025, 10, 1),
 )
 FAULTS = [(check, fault) for check, questions in checks.QUESTIONS.items() for fault in questions]
 

@@ -9,11 +9,20 @@ import pytest
 from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel, create_engine
 
-from xkld.store import abroad_tables, book, money_tables, people_tables, proposal_tables, tables, trust_tables
+from xkld.store import (
+    abroad_tables,
+    book,
+    money_tables,
+    people_tables,
+    proposal_tables,
+    sender_tables,
+    tables,
+    trust_tables,
+)
 from xkld.store.header import APPLICATION_ID
 from xkld.store.migrations import LATEST, shipped_steps
 
-MODULES = (tables, people_tables, money_tables, proposal_tables, trust_tables, abroad_tables)
+MODULES = (tables, people_tables, money_tables, proposal_tables, sender_tables, trust_tables, abroad_tables)
 
 
 def clauses(sql: str) -> set[str]:
@@ -112,7 +121,7 @@ def test_the_latest_step_is_the_last_one_shipped() -> None:
 
 def test_every_view_can_be_asked(connection: sqlite3.Connection) -> None:
     views = [name for (name,) in connection.execute("select name from sqlite_schema where type = 'view'")]
-    assert len(views) == 12
+    assert len(views) == 14
     for name in views:
         connection.execute(f"select * from {name}").fetchall()
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from xkld.cli import show
+from xkld.cli.enterprise import note_licences
 from xkld.cli.options import AsJson, DryRun, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.choices import parse_word
@@ -77,8 +78,10 @@ def add(
         participants=people,
         sender=None if enterprise is None else parse_text(enterprise, "tên doanh nghiệp"),
     )
-    number = work.add_activity(workspace("activity add", home, today, dry_run=dry_run), plan, done)
+    here = workspace("activity add", home, today, dry_run=dry_run)
+    number, licences = work.add_activity(here, plan, done)
     show.say("Chạy thử, chưa ghi." if dry_run else f"Đã ghi hoạt động số {number}: {ACTIVITY_NAMES[done.kind]}.")
+    note_licences(licences)
 
 
 def list_(plan: PlanCode = None, home: Home = None, today: Today = None, json: AsJson = False) -> None:

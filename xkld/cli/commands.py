@@ -15,6 +15,7 @@ from xkld.cli import (
     check,
     completion,
     doctor,
+    enterprise,
     exports,
     fund,
     history,
@@ -132,6 +133,17 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "inspection",
         "Thanh tra, kiểm tra, đơn thư.",
         {"add": activity.add_inspection, "list": activity.list_inspections},
+    ),
+    (
+        "enterprise",
+        "Doanh nghiệp, đơn vị đưa đi; giấy phép.",
+        {
+            "add": enterprise.add,
+            "edit": enterprise.edit,
+            "check": enterprise.check,
+            "list": enterprise.list_,
+            "show": enterprise.show_,
+        },
     ),
     ("opening", "Số liệu ban đầu, trước khi có sổ.", {"set": opening.set_, "list": opening.list_}),
     (

@@ -7,6 +7,7 @@ import typer
 
 from xkld.cli import show
 from xkld.cli import worker_printing as printing
+from xkld.cli.enterprise import note_licences
 from xkld.cli.id_numbers import asked_id, not_an_id
 from xkld.cli.options import MOST, Agreed, AsJson, DryRun, FullId, Home, PlanCode, Purpose, Today, workspace
 
@@ -140,6 +141,7 @@ def move(
         show.say("Đã có sẵn giai đoạn này, không ghi thêm.")
         return
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} giai đoạn của người lao động số {number}.")
+    note_licences(recorded.licences)
 
 
 def show_(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from xkld.cli import show
+from xkld.cli.enterprise import note_licences
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.identity import masked
@@ -85,6 +86,7 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     if recorded.not_in_file:
         show.note(f"{recorded.not_in_file} giai đoạn không còn trong tệp: sổ giữ nguyên, xóa dòng không xóa gì.")
     say_consequences(recorded.closed_quarters, 0)
+    note_licences(recorded.licences)
     if len(recorded.workers) == 1 and not dry_run:
         show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")
 
@@ -135,6 +137,7 @@ def say_edited(edited: "Edited", *, dry_run: bool) -> None:
     for line in lines:
         show.say(f"  {line}")
     say_consequences(edited.closed_quarters, edited.payments)
+    note_licences(edited.licences)
 
 
 def say_consequences(quarters: Sequence[str], payments: int) -> None:

@@ -29,6 +29,7 @@ class Check(StrEnum):
     PAYMENTS = "payments"
     FACTS = "facts"
     TWICE = "twice"
+    LICENCES = "licences"
     STAGES = "stages"
     TOTALS = "totals"
     FOREIGN_KEYS = "foreign-keys"

@@ -12,7 +12,16 @@ from datetime import date
 from xkld.domain.checks import MOST_NAMED, UNREADABLE, Answer, Check, Found
 from xkld.domain.names import spelling
 from xkld.domain.period import Period
-from xkld.store import check_file, check_log, check_money, check_people, check_plan, check_stages, check_totals
+from xkld.store import (
+    check_file,
+    check_log,
+    check_money,
+    check_people,
+    check_plan,
+    check_stages,
+    check_totals,
+    licences,
+)
 
 # A question that is right for every book of these tables ends with a plain error only over a value that no statement
 # could have written: a blob where a text must stand.
@@ -25,6 +34,7 @@ QUESTIONS: Mapping[Check, Mapping[str, str]] = {
     Check.PAYMENTS: check_money.PAYMENTS,
     Check.FACTS: check_people.FACTS,
     Check.TWICE: {**check_people.TWICE, **check_plan.TWICE},
+    Check.LICENCES: licences.LICENCES,
     Check.STAGES: check_stages.STAGES,
     Check.TOTALS: check_totals.TOTALS,
     Check.FOREIGN_KEYS: check_file.FOREIGN_KEYS,
@@ -50,23 +60,26 @@ class RuleDays:
 class Measures:
     """What rows are held against: the day, the plan years of the book, the rules, the published totals by version.
 
-    ``head`` is a digest of the chain that somebody read in a document or a backup.
+    ``head`` is a digest of the chain that somebody read in a document or a backup; looks at licences hold from
+    ``look_again_from`` on.
     """
 
     today: date
     years: Sequence[Period]
     rules: Sequence[RuleDays]
     totals: Mapping[int, int]
+    look_again_from: date
     head: str | None = None
 
     def bound(self) -> dict[str, str]:
         """The values that the questions bind; lists as JSON."""
         years = [(year.start.isoformat(), year.end.isoformat()) for year in self.years]
-        days = [(one.policy, one.first.isoformat(), one.last.isoformat() if one.last else None) for one in self.rules]
+        rules = [(one.policy, one.first.isoformat(), one.last.isoformat() if one.last else None) for one in self.rules]
         rates = [(one.policy, item) for one in self.rules for item in one.rates]
         tiers = [(one.policy, item, amounts) for one in self.rules for item, amounts in one.tiers.items()]
-        lists = {"years": years, "rules": days, "rates": rates, "tiers": tiers, "totals": [*self.totals.items()]}
-        return {"today": self.today.isoformat()} | {name: json.dumps(rows) for name, rows in lists.items()}
+        lists = {"years": years, "rules": rules, "rates": rates, "tiers": tiers, "totals": [*self.totals.items()]}
+        days = {"today": self.today.isoformat(), "look_again_from": self.look_again_from.isoformat()}
+        return days | {name: json.dumps(rows) for name, rows in lists.items()}
 
 
 def prepare(book: sqlite3.Connection) -> None:

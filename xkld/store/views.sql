@@ -95,6 +95,35 @@ join fund f on f.id = s.fund;
 create view v_activity as
 select id as activity, plan, kind, on_date, unit, times, participants, what, sender from activity;
 
+-- One row for each day on which somebody relied on a sender: a contract, a departure, a session held with it; with the
+-- status of its licence on that day, as the latest look tells that speaks of the day (null: no look speaks of it).
+create view v_reliance as
+select 'case' as kind, e.id as event, p.id as placement, p.worker, p.sender, e.stage as what, e.on_date,
+       (select c.status from licence_check c
+        where c.sender = p.sender and c.since_on <= e.on_date order by c.on_date desc limit 1) as status
+from placement p
+join stage_event e on e.placement = p.id and e.stage in ('contracted', 'departed')
+where p.sender is not null
+union all
+select 'session', a.id, null, null, a.sender, a.kind, a.on_date,
+       (select c.status from licence_check c
+        where c.sender = a.sender and c.since_on <= a.on_date order by c.on_date desc limit 1)
+from activity a
+where a.sender is not null;
+
+-- One row for a case that waits with a sender which needs a licence: chosen, under contract or with a visa, not gone.
+-- `looked_on` is the day of the latest look at that licence, null when nobody ever looked.
+create view v_waiting as
+select p.id as placement, p.worker, p.sender, s.name, e.stage, e.on_date,
+       (select max(c.on_date) from licence_check c where c.sender = p.sender) as looked_on
+from placement p
+join sender s on s.id = p.sender
+left join enterprise n on n.sender = p.sender
+join stage_event e on e.placement = p.id and e.stage in ('selected', 'contracted', 'visa_ready')
+where p.departed_on is null and coalesce(p.form, n.kind, 'service_enterprise') = 'service_enterprise'
+  and not exists (select 1 from stage_event x
+                  where x.placement = p.id and (x.on_date, x.step) > (e.on_date, e.step));
+
 -- One row for inspections or complaints of a day.
 create view v_inspection as
 select id as inspection, plan, kind, on_date, times, findings, settled, what from inspection;

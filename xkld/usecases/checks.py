@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from xkld.domain.checks import UNREADABLE, Answer, Check, Finding, Found, chosen, read_head
 from xkld.domain.errors import InputRefused
@@ -13,6 +14,7 @@ from xkld.store.book import Connection
 from xkld.store.check_file import is_askable
 from xkld.store.checks import Measures, RuleDays
 from xkld.usecases.current_plan import CurrentPlan, read_version
+from xkld.usecases.licences import look_again_from
 from xkld.usecases.policies import policies
 from xkld.usecases.workspace import Workspace
 
@@ -54,7 +56,7 @@ def _found(workspace: Workspace, book: Connection, wanted: list[Check], head: st
 
 
 def _nothing(workspace: Workspace) -> Measures:
-    return Measures(workspace.today, (), (), {})
+    return Measures(workspace.today, (), (), {}, workspace.today)
 
 
 def _measures(workspace: Workspace, book: Connection) -> tuple[Measures, list[Found]]:
@@ -80,8 +82,13 @@ def _measures(workspace: Workspace, book: Connection) -> tuple[Measures, list[Fo
         rules = []
         places = tuple((problem.place.file,) for problem in refused.problems)
         found.append(Found(Check.PAYMENTS, "rules_unreadable", Answer(len(places), places[:1])))
+    try:
+        looked = look_again_from(workspace)
+    except InputRefused as refused:
+        looked = date.min
+        found.append(Found(Check.LICENCES, "habit_unreadable", Answer(1, ((refused.problems[0].place.file,),))))
     in_order = sorted(years, key=lambda one: (one.start, one.end))
-    return Measures(workspace.today, in_order, rules, totals), found
+    return Measures(workspace.today, in_order, rules, totals, looked), found
 
 
 def _rule_days(rule: Policy) -> RuleDays:

@@ -1,6 +1,6 @@
 """One person corrected: what was wrongly typed is made right, and everything that follows is said."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from xkld.domain.dates import parse_date
@@ -19,6 +19,7 @@ from xkld.usecases.closed_quarters import closed_quarters
 from xkld.usecases.correction_checks import problems_of
 from xkld.usecases.corrections import Corrections, write
 from xkld.usecases.erased_people import refuse_erased
+from xkld.usecases.licences import NOTHING, LicenceWarnings, warnings
 from xkld.usecases.recording import headers
 from xkld.usecases.register_lines import row_facts
 from xkld.usecases.typed_people import Typed, row, stage_code, step
@@ -55,6 +56,7 @@ class Edited:
     dropped: list[Correction]
     closed_quarters: list[str]
     payments: int
+    licences: LicenceWarnings = NOTHING
 
 
 def edit(workspace: Workspace, number: int, wanted: Edit) -> Edited:
@@ -78,7 +80,7 @@ def edit(workspace: Workspace, number: int, wanted: Edit) -> Edited:
         if edited.dropped and not wanted.agreed and not workspace.dry_run:
             raise errors.stages_would_go([dropped_text(one) for one in edited.dropped])
         write(found, writer)
-        return edited
+        return replace(edited, licences=warnings(workspace, writer))
 
 
 def _edited(book: Connection, found: Corrections, number: int) -> Edited:

@@ -6,10 +6,12 @@ from pathlib import Path
 from xkld.domain.errors import InputRefused, XkldError
 from xkld.domain.health import OwnFile
 from xkld.domain.templates import NAMES, Level
+from xkld.formats.enterprise_habits import read_look_again
 from xkld.formats.headers import read_headers
 from xkld.formats.policy_file import read_policy
 from xkld.formats.unit_file import read_units
 from xkld.usecases import plans
+from xkld.usecases.licences import HABITS
 from xkld.usecases.payment_lists import payment_headers
 from xkld.usecases.templates import examine, own_templates
 from xkld.usecases.workspace import Workspace, read_text
@@ -29,6 +31,8 @@ def own_files(workspace: Workspace) -> Iterator[OwnFile]:
         yield _judged(workspace, data / "headers.yaml", lambda one: read_headers(read_text(one), one.name))
     if (data / "headers-payments.yaml").is_file():
         yield _judged(workspace, data / "headers-payments.yaml", lambda _: payment_headers(workspace))
+    if (data / HABITS).is_file():
+        yield _judged(workspace, data / HABITS, lambda one: read_look_again(read_text(one), one.name))
     for path in own_templates(workspace):
         yield _template(workspace, path)
 

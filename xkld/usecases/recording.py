@@ -23,6 +23,7 @@ from xkld.usecases import backups
 from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
+from xkld.usecases.licences import NOTHING, LicenceWarnings, warnings
 from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, marked, take_back
 from xkld.usecases.returned_registers import write as write_returned
 from xkld.usecases.workspace import Workspace, read_text
@@ -56,6 +57,7 @@ class Recorded:
     newer_in_book: int = 0
     not_in_file: int = 0
     is_register: bool = False
+    licences: LicenceWarnings = NOTHING
 
 
 def headers(workspace: Workspace) -> Headers:
@@ -70,7 +72,7 @@ def headers(workspace: Workspace) -> Headers:
 def add(workspace: Workspace, row: RosterRow) -> Recorded:
     """Write one person with one stage; who is known already is not written twice."""
     with workspace.writing() as writer:
-        return _record(writer, (row,), None)
+        return _warned(workspace, writer, _record(writer, (row,), None))
 
 
 def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False) -> Recorded:
@@ -86,7 +88,8 @@ def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False) -> 
         backups.before(workspace, Why.IMPORT)
         with workspace.writing() as writer:
             returned = _take_back(workspace, writer, roster, agreed=agreed)
-            return _record(writer, _new(writer.connection, roster), roster, returned)
+            recorded = _record(writer, _new(writer.connection, roster), roster, returned)
+            return _warned(workspace, writer, recorded)
 
 
 def _take_back(workspace: Workspace, writer: Writer, roster: Roster, *, agreed: bool) -> Returned | None:
@@ -144,7 +147,11 @@ def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
 def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recorded:
     """Write the next stage of a person who is in the book, with what else became known of the going."""
     with workspace.writing() as writer:
-        return move_under(writer, number, event, going)
+        return _warned(workspace, writer, move_under(writer, number, event, going))
+
+
+def _warned(workspace: Workspace, writer: Writer, recorded: Recorded) -> Recorded:
+    return replace(recorded, licences=warnings(workspace, writer))
 
 
 def move_under(writer: Writer, number: int, event: Event, going: Going) -> Recorded:

@@ -18,6 +18,7 @@ from xkld.store import office
 from xkld.store.money_tables import Activity, Inspection
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.gazetteer import Gazetteer
+from xkld.usecases.licences import LicenceWarnings, warnings
 from xkld.usecases.workspace import Workspace
 
 
@@ -46,8 +47,8 @@ class Inspected:
     settled: int = 0
 
 
-def add_activity(workspace: Workspace, code: str | None, done: Done) -> int:
-    """Write an activity and return its number.
+def add_activity(workspace: Workspace, code: str | None, done: Done) -> tuple[int, LicenceWarnings]:
+    """Write an activity; its number, and what is to be said of the licence of who took part.
 
     Raises ``InputRefused`` when it lies in the future or its place is unknown on that day.
     """
@@ -73,7 +74,7 @@ def add_activity(workspace: Workspace, code: str | None, done: Done) -> int:
             sender=sender,
             operation=writer.operation,
         )
-        return office.add_activity(writer, row)
+        return office.add_activity(writer, row), warnings(workspace, writer)
 
 
 def add_inspection(workspace: Workspace, code: str | None, inspected: Inspected) -> int:

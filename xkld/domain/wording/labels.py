@@ -43,6 +43,33 @@ FORM_NAMES = {
     "direct_contract": "hợp đồng lao động trực tiếp giao kết",
     "seasonal": "lao động thời vụ theo thỏa thuận địa phương",
 }
+ENTERPRISE_KIND_NAMES = {
+    "service_enterprise": "doanh nghiệp dịch vụ",
+    "public_unit": "đơn vị sự nghiệp công lập",
+    "contractor": "doanh nghiệp trúng thầu, nhận thầu",
+    "trainee_enterprise": "doanh nghiệp đưa đi đào tạo, nâng cao trình độ, kỹ năng nghề",
+    "investor": "tổ chức, cá nhân đầu tư ra nước ngoài",
+    "school": "cơ sở đào tạo nghề, ngoại ngữ",
+    "partner": "đối tác nước ngoài",
+}
+ENTERPRISE_FACT_NAMES = {
+    "kind": "loại",
+    "licence": "giấy phép",
+    "contact": "người liên hệ",
+    "phone": "điện thoại",
+    "address": "địa chỉ",
+    "memorandum": "biên bản ghi nhớ",
+}
+LICENCE_NAMES = {
+    "valid": "còn hiệu lực",
+    "suspended": "bị đình chỉ",
+    "revoked": "bị thu hồi",
+    "expired": "hết hiệu lực",
+    "absent": "không có trong danh sách",
+    "unknown": "không rõ",
+}
+MAY_NOT_SEND = frozenset({"suspended", "revoked", "expired", "absent"})
+"""How a licence stands when its holder should not be sending anybody."""
 SEX_NAMES = {"M": "nam", "F": "nữ"}
 EDUCATION_NAMES = {
     "none": "phổ thông (không nghề)",

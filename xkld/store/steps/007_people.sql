@@ -6,6 +6,41 @@
 
 -- Senders, what was seen of their licences, and their job orders.
 
+-- What is known of a sender beyond its name.
+CREATE TABLE enterprise (
+  sender INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  licence TEXT,
+  contact TEXT,
+  phone TEXT,
+  address TEXT,
+  memorandum TEXT,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (sender),
+  CONSTRAINT kind_is_known CHECK (kind in ('service_enterprise', 'public_unit', 'contractor', 'trainee_enterprise', 'investor', 'school', 'partner')),
+  FOREIGN KEY(sender) REFERENCES sender (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+
+-- A look at a published list: how a sender's licence stands there, and since when.
+CREATE TABLE licence_check (
+  id INTEGER NOT NULL,
+  sender INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  since_on TEXT NOT NULL,
+  source TEXT NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT status_is_known CHECK (status in ('valid', 'suspended', 'revoked', 'expired', 'absent', 'unknown')),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  CONSTRAINT since_on_is_a_day CHECK (date(since_on, '+0 days') is since_on),
+  CONSTRAINT days_in_order CHECK (since_on <= on_date),
+  FOREIGN KEY(sender) REFERENCES sender (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE UNIQUE INDEX licence_check_of_sender ON licence_check (sender, on_date);
+
 -- Demand: who was asked, who is interested, whom to call at home.
 
 -- Papers, visits, incidents and the time after a return.

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from xkld.domain.checks import Check, Finding, Found
 from xkld.domain.notation import grouped
 from xkld.domain.wording.checks.book import BOOK
+from xkld.domain.wording.checks.licences import LICENCES
 from xkld.domain.wording.checks.money import MONEY
 from xkld.domain.wording.checks.people import PEOPLE
 from xkld.domain.wording.checks.plan import PLAN
 from xkld.domain.wording.checks.said import Said
 
-FAULTS: Mapping[str, Said] = {**BOOK, **PLAN, **MONEY, **PEOPLE}
+FAULTS: Mapping[str, Said] = {**BOOK, **PLAN, **MONEY, **PEOPLE, **LICENCES}
 CHECKS = {
     Check.SCHEMA: "bảng, cột, chỉ mục, bộ đếm và bộ ghi vết đúng cấu trúc của bản này",
     Check.QUOTA: "tổng chỉ tiêu giao bằng chỉ tiêu kế hoạch; thời gian các lần giao không chồng nhau",
@@ -20,6 +21,7 @@ CHECKS = {
     Check.PAYMENTS: "khoản chi đúng mức, đúng đối tượng, đúng ngày hiệu lực, mỗi nội dung một lần",
     Check.FACTS: "đủ số liệu mà báo cáo và chứng từ cần",
     Check.TWICE: "không người nào, chuyến đi nào, hoạt động nào ghi hai lần",
+    Check.LICENCES: "không ai đi qua nơi mà giấy phép không còn hiệu lực ngày đó, hay lâu chưa xem giấy phép",
     Check.STAGES: "các giai đoạn của mỗi hồ sơ đúng thứ tự",
     Check.TOTALS: "số liệu ghi sẵn khớp với số liệu gốc",
     Check.FOREIGN_KEYS: "không dòng nào trỏ đến dòng không còn",
