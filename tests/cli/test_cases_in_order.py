@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from cli.answers import data, refused, told
 from cli.lists import SHORT, write_list
+from cli.logical import state
 from cli.reports import by_name, on_screen
 from conftest import Answer, Run
 
@@ -48,18 +49,18 @@ def test_a_second_departure_without_a_return_is_refused_in_both_orders(
     planned: Run, home: Path, tmp_path: Path, days: tuple[str, str]
 ) -> None:
     told(take(planned, tmp_path, row("xuất cảnh", days[0])))
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     refused(take(planned, tmp_path, row("xuất cảnh", days[1])), "đang có hồ sơ ở giai đoạn «xuất cảnh»", "DS › D2")
     refused(add(planned, "departed", days[1]), "đang có hồ sơ ở giai đoạn «xuất cảnh»")
     refused(planned("worker", "move", 1, "departed", "--on", days[1]), "«xuất cảnh»")
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
     assert departed(planned) == 1
 
 
 def test_two_departures_in_one_list_are_refused(planned: Run, home: Path, tmp_path: Path) -> None:
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     refused(take(planned, tmp_path, row("xuất cảnh", "05/6/2025"), row("xuất cảnh", "03/6/2025")), "«xuất cảnh»")
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
 
 
 @pytest.mark.parametrize("order", [*itertools.permutations(range(4))])
@@ -130,9 +131,9 @@ def test_a_student_moved_by_a_command_stays_a_student(planned: Run) -> None:
 )
 def test_study_and_work_never_overlap(planned: Run, home: Path, tmp_path: Path, rows: tuple[tuple, tuple]) -> None:
     told(take(planned, tmp_path, rows[0], heads=WITH_PURPOSE))
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     refused(take(planned, tmp_path, rows[1], heads=WITH_PURPOSE), "đang có hồ sơ ở giai đoạn")
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
 
 
 def test_a_reason_learned_later_is_filled_in_and_another_is_refused(planned: Run, home: Path, tmp_path: Path) -> None:
@@ -141,13 +142,13 @@ def test_a_reason_learned_later_is_filled_in_and_another_is_refused(planned: Run
     assert "0 mới, 1 đã có" in told(answer)
     assert "Đã bổ sung thông tin cho 1 người" in answer.err
     assert by_name(on_screen(planned), "movement")["hết hạn hợp đồng, đúng hạn"] == (1, 1)
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     refused(
         take(planned, tmp_path, row("về nước", "05/5/2025", "early_own_will"), heads=WITH_REASON),
         "lý do về nước khác với sổ (sổ đang ghi hết hạn hợp đồng, đúng hạn)",
         "DS › F2",
     )
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
     assert "0 mới, 1 đã có" in told(take(planned, tmp_path, row("về nước", "05/5/2025")))  # silence takes nothing away
     assert by_name(on_screen(planned), "movement")["hết hạn hợp đồng, đúng hạn"] == (1, 1)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cli.answers import refused
 from cli.lists import HEADS, SHORT, write_list
+from cli.logical import state
 from cli.plan_texts import PHAN_RANG, changed, saved
 from cli.processes import OWN
 from cli.test_payment_lists import FIRST, WHOLE
@@ -226,11 +227,11 @@ FILES: dict[str, Callable[[Path, Path], tuple]] = {
 
 @pytest.mark.parametrize("what", FILES)
 def test_a_number_in_a_file_is_not_said_back(peopled: Run, home: Path, tmp_path: Path, what: str) -> None:
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     answer = peopled(*FILES[what](tmp_path, home))
     unsaid(answer)
     assert answer.status in (2, 3, 10, 13), answer
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
 
 
 BUGS = {

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.lists import SHORT, write_list
+from cli.logical import state
 from conftest import Answer, Run
 
 WITH_ID = (*SHORT, "Số CCCD")
@@ -56,16 +57,16 @@ def test_a_name_without_marks_beside_one_with_marks_is_unclear(
     planned: Run, home: Path, tmp_path: Path, first: str, again: str
 ) -> None:
     told(take(planned, tmp_path, (first, *REGISTERED)))
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     refused(take(planned, tmp_path, (again, *DEPARTED)), "DS › A2", f"«{first}»", "không dấu", "thêm số CCCD")
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
     assert "(1 người mới" in told(take(planned, tmp_path, (again, 1990, *DEPARTED[1:])))  # another year, another person
 
 
 def test_a_name_without_marks_is_unclear_in_one_list_as_well(planned: Run, home: Path, tmp_path: Path) -> None:
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     refused(take(planned, tmp_path, (HUNG, *REGISTERED), ("Nguyen Van Hung", *DEPARTED)), "DS › A3", "không dấu")
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
 
 
 def test_the_id_number_says_who_a_name_without_marks_is(planned: Run, tmp_path: Path) -> None:

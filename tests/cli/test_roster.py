@@ -6,6 +6,7 @@ import openpyxl
 from cli.answers import data, lines, refused, told
 from cli.conftest import PEOPLE
 from cli.lists import HEADS, SHORT, write_list
+from cli.logical import state
 from conftest import Run
 
 GOOD = (
@@ -23,9 +24,9 @@ def test_a_refused_list_names_every_cell_and_is_taken_once_mended(planned: Run, 
         ("", 2000, "nam", None, "Phường Phủ Hà", None, "bay", "02/7/2025"),
         ("Tổng cộng", 3, None, None, None, None, None, None),
     )
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     said = refused(planned("worker", "import", write_list(file, HEADS, *faulty)))
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
     expected = {
         "D2": "cho năm sinh 1999, còn năm sinh đã ghi là 1998",
         "D3": "ô kiểu số (11 chữ số), có thể đã mất số 0",
@@ -50,7 +51,7 @@ def test_faults_that_only_the_book_knows_have_their_cell_as_well(peopled: Run, h
         ("Lê Văn Thường", 2000, "nữ", None, "Phường Kinh Dinh", None, "xuất cảnh", "05/3/2025"),
         ("Phạm Thị Ví Dụ", 2001, "nữ", None, "Xã Thành Hải", None, "về nước", "05/3/2025"),
     )
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     for row, cell, part in zip(
         rows,
         ("E2", "A2", "C2", "G2"),
@@ -60,7 +61,7 @@ def test_faults_that_only_the_book_knows_have_their_cell_as_well(peopled: Run, h
         file = write_list(tmp_path / "moi.xlsx", HEADS, row)
         said = refused(peopled("worker", "import", file), part)
         assert any(f"moi.xlsx › DS › {cell}: " in line for line in said), said
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
 
 
 def test_the_same_file_twice_is_nothing_new(planned: Run, tmp_path: Path) -> None:
@@ -88,9 +89,9 @@ def test_a_later_list_adds_only_what_is_new(planned: Run, tmp_path: Path) -> Non
 
 def test_a_trial_import_changes_no_byte_and_counts_the_same(planned: Run, home: Path, tmp_path: Path) -> None:
     file = write_list(tmp_path / "a.xlsx", HEADS, *GOOD)
-    before = (home / "xkld.db").read_bytes()
+    before = state(home)
     trial = told(planned("worker", "import", file, "--dry-run"))
-    assert (home / "xkld.db").read_bytes() == before
+    assert state(home) == before
     assert trial == "Chạy thử, chưa ghi: " + told(planned("worker", "import", file))
 
 

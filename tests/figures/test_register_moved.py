@@ -14,7 +14,7 @@ from figures.days import LONG_AFTER, slow
 
 from xkld.domain.forms import QUARTERLY
 from xkld.render.neutral import report_json
-from xkld.usecases import exporting, recording, reports
+from xkld.usecases import exporting, importing, reports
 from xkld.usecases.workspace import Workspace
 
 NUMBERS = (*range(2, 14), *slow(range(14, 40)), 200)
@@ -81,11 +81,11 @@ def test_a_register_goes_out_and_comes_back(shelf: Shelf, number: int, tmp_path:
     before = people(here)
     if not before["worker"]:
         return
-    back = recording.import_roster(here, exported(here, tmp_path / "a.json", full_id=False))
+    back = importing.import_roster(here, exported(here, tmp_path / "a.json", full_id=False))
     assert (back.new_rows, back.corrected_rows, back.known_rows) == (0, 0, len(before["stage_event"]))
     assert people(here) == before
     there = emptied(here, tmp_path / "moi")
-    moved = recording.import_roster(there, exported(here, tmp_path / "b.csv", full_id=True))
+    moved = importing.import_roster(there, exported(here, tmp_path / "b.csv", full_id=True))
     assert (moved.new_rows, moved.new_workers) == (len(before["stage_event"]), len(before["worker"]))
     assert people(there) == before
     assert figures(there) == figures(here)

@@ -14,7 +14,7 @@ from xkld.domain.operation import Operation
 from xkld.formats.plan_file import read_plan
 from xkld.formats.unit_file import read_units
 from xkld.store.units import UnitRow
-from xkld.usecases import plan_loading, recording
+from xkld.usecases import importing, plan_loading
 from xkld.usecases.gazetteer import Gazetteer
 from xkld.usecases.workspace import Workspace
 
@@ -74,11 +74,11 @@ def test_a_place_is_found_among_many_as_quickly_as_among_few() -> None:
 def test_a_long_list_is_imported_evenly(
     write: Callable[[Path, int, list[str]], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def importing(rows: int) -> int:
+    def imported(rows: int) -> int:
         home = tmp_path / str(rows)
         units = made_workspace.make(home, 20)
         path = write(tmp_path / f"{rows}.{write.__name__[6:]}", rows, units)
-        return calls(lambda: recording.import_roster(workspace(home), path))
+        return calls(lambda: importing.import_roster(workspace(home), path))
 
-    importing(10)
-    assert importing(1_000) <= 5 * importing(250)
+    imported(10)
+    assert imported(1_000) <= 5 * imported(250)

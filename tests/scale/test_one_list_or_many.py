@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scale import made_workspace
 
 from xkld.domain.operation import Operation
-from xkld.usecases import recording
+from xkld.usecases import importing
 from xkld.usecases.workspace import Workspace
 
 HEADS = ("Họ và tên", "Năm sinh", "Số CCCD", "Đơn vị", "Đối tượng", "Thị trường", "Giai đoạn", "Ngày")
@@ -55,7 +55,7 @@ def book_of(empty: bytes, lists: list[list[Row]]) -> list[tuple[object, ...]]:
             path = home / f"{number}.csv"
             with path.open("w", newline="", encoding="utf-8") as file:
                 csv.writer(file).writerows([HEADS, *rows])
-            recording.import_roster(here, path)
+            importing.import_roster(here, path)
         connection = sqlite3.connect(home / "xkld.db")
         found = connection.execute(
             """

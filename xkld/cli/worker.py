@@ -87,16 +87,19 @@ def import_(
 ) -> None:
     """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
 
+    Danh sách sai thì có thêm một bản chép ở out/, mỗi ô sai được tô màu và có ghi chú, để gửi lại nơi lập. Bản đó sửa
+    xong thì nhập như mọi danh sách khác.
+
     Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Tệp do xkld worker export ghi ra, sửa trong Excel rồi
     nhập lại thì những ô đã sửa được sửa trong sổ; sửa hơn 20 dòng cần --yes.
 
     Ví dụ: xkld worker import danh-sach.xlsx --dry-run
     """
-    from xkld.usecases import recording
+    from xkld.usecases import importing
 
     here = workspace("worker import", home, today, dry_run=dry_run)
     with show.waiting("Đang đọc và kiểm tra danh sách"):
-        recorded = recording.import_roster(here, file, agreed=agreed)
+        recorded = importing.import_roster(here, file, agreed=agreed)
     if json:
         show.data("xkld.worker.import/1", printing.without_id_numbers(recorded))
         return

@@ -74,6 +74,7 @@ class Roster:
     ``blank`` counts the rows without content below the names of columns, ``left_out`` tells those that are no
     people; together with ``rows`` and what is wrong they are all rows of the list. ``ignored`` names the columns whose
     meaning is not known (a column without a name by its letter), so that somebody can be told.
+    ``head`` is the last row of the names of columns, ``refused`` are the rows below it that could not be read.
     """
 
     file: str
@@ -84,3 +85,5 @@ class Roster:
     blank: int
     ignored: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    head: int = 0
+    refused: tuple[int, ...] = ()

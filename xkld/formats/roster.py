@@ -43,8 +43,10 @@ def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None,
     problems.extend(problem for _, problem in sorted(by_row, key=itemgetter(0)))
     if not parts.people and not parts.problems:
         problems.append(rosters.no_people(grid.whole))
+    unread = {number for number, found in results.items() if isinstance(found, list)}
+    refused = tuple(sorted({*unread, *(number for number, _ in parts.problems)}))
     whence = (grid.file, grid.sheet, grid.digest, columns.letters())
-    return Roster(*whence, read, parts.blank, columns.ignored, parts.left_out), problems
+    return Roster(*whence, read, parts.blank, columns.ignored, parts.left_out, columns.row, refused), problems
 
 
 def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:

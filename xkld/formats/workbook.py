@@ -10,7 +10,7 @@ from xkld.formats.grid import Grid
 from xkld.formats.json_text import read_json
 from xkld.formats.xlsx import read_xlsx
 
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_BOOKS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
@@ -25,13 +25,17 @@ def read_grid(path: Path) -> Grid | list[Problem]:
     system keeps it shut.
     """
     try:
-        data = _read(path)
+        data = read_bytes(path)
         return _read_book(data, path.name, hashlib.sha256(data).hexdigest(), path.suffix.lower())
     except InputRefused as refused:
         return list(refused.problems)
 
 
-def _read(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """A list's file as it is.
+
+    Raises ``InputRefused`` when there is none or it is too big, ``CannotWrite`` when the system keeps it shut.
+    """
     if path.name.startswith("~$"):
         raise refuse(files.owner_file(path.name))
     try:
@@ -54,7 +58,7 @@ def _read_book(data: bytes, file: str, digest: str, suffix: str) -> Grid:
     """Told apart by the first bytes, since names lie."""
     if data.startswith(_OLE):
         raise refuse(_old_office_file(data, file))
-    if data.startswith(_ZIP):
+    if data.startswith(ZIP):
         return read_xlsx(data, file, digest)
     if suffix in _CSV:
         return read_csv(data, file, digest)

@@ -16,7 +16,7 @@ from xkld.formats.grid import Grid, Kind, Row, letters, lost_letters
 from xkld.formats.xlsx_cells import Sheet
 
 # What zipfile, zlib, expat, defusedxml, lxml and openpyxl raise on parts that do not fit together.
-_DAMAGE = (
+DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -43,7 +43,7 @@ def read_xlsx(data: bytes, file: str, digest: str) -> Grid:
     try:
         contents = look_through(data, file)
         sheets = _sheets(data, contents)
-    except _DAMAGE:
+    except DAMAGE:
         raise refuse(files.damaged_workbook(file)) from None
     uncalculated = {sheet.name: tuple(sheet.walk.uncalculated) for sheet in contents if sheet.walk.uncalculated}
     sheets = [sheet for sheet in sheets if not _goes_with_a_list(sheet.rows)]

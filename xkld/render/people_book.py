@@ -105,10 +105,11 @@ def _lay_out(page: Worksheet, sheet: PeopleSheet) -> None:
     by_key = {column.key: place for place, column in enumerate(sheet.columns, start=1)}
     page.freeze_panes = f"{get_column_letter(by_key.get('name', 1) + 1)}{HEAD_ROW + 1}"
     page.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
-    _a4(page, landscape=True)
+    a4(page, landscape=True)
 
 
-def _a4(page: Worksheet, *, landscape: bool) -> None:
+def a4(page: Worksheet, *, landscape: bool) -> None:
+    """Print a sheet on A4, as wide as the paper, with the number of each page."""
     page.page_setup.paperSize = 9
     page.page_setup.orientation = "landscape" if landscape else "portrait"
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
@@ -126,7 +127,7 @@ def _write_guide(page: Worksheet, sheet: PeopleSheet) -> None:
             cell.font = Font(name=_FONT, size=12, bold=len(texts) == 1)
             cell.alignment = Alignment(vertical="top", wrap_text=len(texts) > 1)
     page.column_dimensions["A"].width, page.column_dimensions["B"].width = 30, 80
-    _a4(page, landscape=False)
+    a4(page, landscape=False)
 
 
 def _write_choices(workbook: Workbook, columns: list[SheetColumn]) -> None:
@@ -144,7 +145,7 @@ def _write_choices(workbook: Workbook, columns: list[SheetColumn]) -> None:
         page.column_dimensions[letter].width = min(60, max(map(len, (column.head, *column.choices))) + 2)
         area = f"'{words.CHOICES_NAME}'!${letter}$3:${letter}${2 + len(column.choices)}"
         workbook.defined_names[_list_name(column)] = DefinedName(_list_name(column), attr_text=area)
-    _a4(page, landscape=True)
+    a4(page, landscape=True)
 
 
 def _list_name(column: SheetColumn) -> str:

@@ -53,7 +53,7 @@ def refuse_overlaps(intake: Intake) -> None:
 
 
 def _at_stage(row: RosterRow, problem: Problem) -> Problem:
-    return Problem(row.cells.get("stage", NOWHERE), problem.what, problem.mend)
+    return replace(problem, place=row.cells.get("stage", NOWHERE))
 
 
 def _put(cases: list[Case], case: Case) -> None:

@@ -23,7 +23,7 @@ def person_of(intake: Intake, row: RosterRow, unit: UnitRow) -> WorkerRow | None
     found = _numbered(intake, row) if row.reference else _same_person(intake, row.person, unit)
     if isinstance(found, Problem):
         at = row.cells.get("name", NOWHERE)
-        intake.problems.append(Problem(at, found.what, found.mend))
+        intake.problems.append(replace(found, place=at))
         return None
     worker = _added(intake, row.person, unit) if found is None else _renewed(intake, found, row)
     if worker is not None:

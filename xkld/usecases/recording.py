@@ -1,31 +1,22 @@
 """People and their stages written down: one by one, or a whole list."""
 
-import gc
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from xkld.domain.backup import Why
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.people import no_worker
-from xkld.domain.errors.register import many_corrections
 from xkld.domain.left_out import LeftOut
 from xkld.domain.register import Correction
 from xkld.domain.roster import Going, Person, Roster, RosterRow
 from xkld.domain.stages import Event
 from xkld.formats.headers import Headers, read_headers
-from xkld.formats.roster import read_rows
 from xkld.store import imports, people
-from xkld.store.book import Connection, Writer
-from xkld.usecases import backups
+from xkld.store.book import Writer
 from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
 from xkld.usecases.licences import NOTHING, LicenceWarnings, warnings
-from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, marked, take_back
-from xkld.usecases.returned_registers import write as write_returned
+from xkld.usecases.returned_registers import Returned, marked
 from xkld.usecases.workspace import Workspace, read_text
 
 
@@ -72,85 +63,17 @@ def headers(workspace: Workspace) -> Headers:
 def add(workspace: Workspace, row: RosterRow) -> Recorded:
     """Write one person with one stage; who is known already is not written twice."""
     with workspace.writing() as writer:
-        return _warned(workspace, writer, _record(writer, (row,), None))
-
-
-def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False) -> Recorded:
-    """Write a list of people: all of it, or nothing and every problem; rows of an export correct what they changed.
-
-    The same list twice changes nothing. Raises ``InputRefused`` with each problem's sheet and cell, ``NeedsConsent``
-    when very many rows would be corrected and nobody ``agreed``.
-    """
-    with _uncollected():
-        roster, problems = read_rows(path, headers(workspace), workspace.today)
-        if roster is None or problems:
-            raise InputRefused([*problems, *_problems_of(workspace, roster)])
-        backups.before(workspace, Why.IMPORT)
-        with workspace.writing() as writer:
-            returned = _take_back(workspace, writer, roster, agreed=agreed)
-            recorded = _record(writer, _new(writer.connection, roster), roster, returned)
-            return _warned(workspace, writer, recorded)
-
-
-def _take_back(workspace: Workspace, writer: Writer, roster: Roster, *, agreed: bool) -> Returned | None:
-    """What rows of an export bring, written when nothing speaks against it."""
-    returned = take_back(writer.connection, roster, workspace.today)
-    if returned is not None and not returned.problems:
-        if len(returned.rows) > MOST_WITHOUT_CONSENT and not (agreed or returned.moved or workspace.dry_run):
-            raise many_corrections(len(returned.rows))
-        write_returned(returned, writer)
-    return returned
-
-
-def _plain(roster: Roster) -> tuple[RosterRow, ...]:
-    exported = {row.row for row in marked(roster.rows)}
-    return tuple(row for row in roster.rows if row.row not in exported)
-
-
-def _new(book: Connection, roster: Roster) -> tuple[RosterRow, ...]:
-    """The rows that are of no export and that this very file, read in this very way, did not write before.
-
-    What it wrote is known, also where it was corrected since: the book holds.
-    """
-    known = imports.rows_taken_in(book, roster.digest, roster.sheet, _columns(roster))
-    return tuple(row for row in _plain(roster) if row.row not in known)
-
-
-def _columns(roster: Roster) -> str:
-    return json.dumps(roster.columns, ensure_ascii=False)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """A long list makes millions of values and no circles of them; looking for circles would take a third longer."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
-def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
-    """What is wrong with the rows that could be read, so that one run tells of every row."""
-    if roster is None:
-        return []
-    with workspace.reading() as book:
-        returned = take_back(book, roster, workspace.today)
-        rows = _new(book, roster)
-        intake = Intake.of(book, rows)
-        take(intake, rows)
-    return sorted([*intake.problems, *(returned.problems if returned else ())], key=by_row)
+        return warned(workspace, writer, record(writer, (row,), None))
 
 
 def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recorded:
     """Write the next stage of a person who is in the book, with what else became known of the going."""
     with workspace.writing() as writer:
-        return _warned(workspace, writer, move_under(writer, number, event, going))
+        return warned(workspace, writer, move_under(writer, number, event, going))
 
 
-def _warned(workspace: Workspace, writer: Writer, recorded: Recorded) -> Recorded:
+def warned(workspace: Workspace, writer: Writer, recorded: Recorded) -> Recorded:
+    """What was written, with the enterprises in it whose licences are to be looked at."""
     return replace(recorded, licences=warnings(workspace, writer))
 
 
@@ -170,12 +93,24 @@ def move_under(writer: Writer, number: int, event: Event, going: Going) -> Recor
     return _finish(writer, intake, None, None)
 
 
-def _record(
+def plain(roster: Roster) -> tuple[RosterRow, ...]:
+    """The rows that are of no export."""
+    exported = {row.row for row in marked(roster.rows)}
+    return tuple(row for row in roster.rows if row.row not in exported)
+
+
+def columns_of(roster: Roster) -> str:
+    """How a list was read, as the book keeps it: the letter of each column."""
+    return json.dumps(roster.columns, ensure_ascii=False)
+
+
+def record(
     writer: Writer, rows: tuple[RosterRow, ...], roster: Roster | None, returned: Returned | None = None
 ) -> Recorded:
+    """Write rows, those of a list or typed ones. Raises ``InputRefused`` with every problem that the book knows."""
     intake = Intake.of(writer.connection, rows)
     take(intake, rows)
-    intake.known_rows += 0 if roster is None else len(_plain(roster)) - len(rows)
+    intake.known_rows += 0 if roster is None else len(plain(roster)) - len(rows)
     return _finish(writer, intake, roster, returned)
 
 
@@ -187,7 +122,7 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None, returned: Ret
     write(intake, writer)
     rows = [*intake.written_rows, *(returned.rows if returned else ())]
     if roster is not None and (rows or not again):
-        imports.write_batch(writer, roster.file, roster.digest, roster.sheet, _columns(roster), rows)
+        imports.write_batch(writer, roster.file, roster.digest, roster.sheet, columns_of(roster), rows)
     recorded = Recorded(
         workers=tuple(sorted(intake.new_workers)),
         new_workers=len(intake.new_workers),

@@ -29,11 +29,22 @@ NOWHERE = Place()
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault: where, what was found, and what to do about it."""
+    """One fault: where, what was found, and what to do about it.
+
+    ``also`` names other cells of the same sheet that the fault is about. ``outside`` is the sentence for whoever sent
+    the list, when ``what`` tells what only the office may know.
+    """
 
     place: Place
     what: str
     mend: str
+    also: tuple[str, ...] = ()
+    outside: str = ""
+
+    @property
+    def to_sender(self) -> str:
+        """What whoever sent the list is told: nothing of what only the book knows."""
+        return self.outside or f"{self.what}; {self.mend}"
 
     def __str__(self) -> str:
         """One line for the terminal."""

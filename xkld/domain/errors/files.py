@@ -162,17 +162,22 @@ def hidden_columns(columns: Sequence[str], place: Place) -> Problem:
 
 def merged_cells(refs: Sequence[str], place: Place) -> Problem:
     """In merged cells only the first one holds the value, so rows would lose theirs."""
-    return Problem(place, f"có ô gộp trong danh sách: {some(refs, 'vùng')}", "bỏ gộp ô rồi ghi đủ từng ô")
+    what = f"có ô gộp trong danh sách: {some(refs, 'vùng')}"
+    return Problem(place, what, "bỏ gộp ô rồi ghi đủ từng ô", tuple(ref.split(":")[0] for ref in refs))
 
 
 def formula_without_value(cells: Sequence[str], place: Place) -> Problem:
     """Formulas that no program has calculated yet."""
-    return Problem(place, f"công thức chưa có kết quả ở {some(cells, 'ô')}", "mở bằng Excel, bấm Lưu rồi chạy lại")
+    what = f"công thức chưa có kết quả ở {some(cells, 'ô')}"
+    return Problem(
+        place, what, "mở bằng Excel, bấm Lưu rồi chạy lại", tuple(cells), "ô chưa có giá trị; gõ giá trị vào ô"
+    )
 
 
 def error_values(cells: Sequence[str], place: Place) -> Problem:
     """Cells that show ``#REF!``, ``#N/A`` and the like."""
-    return Problem(place, f"ô đang báo lỗi: {some(cells, 'ô')}", "sửa công thức hoặc gõ giá trị vào ô")
+    named = tuple(cell.split()[0] for cell in cells)
+    return Problem(place, f"ô đang báo lỗi: {some(cells, 'ô')}", "sửa công thức hoặc gõ giá trị vào ô", named)
 
 
 def not_utf8(file: str) -> Problem:

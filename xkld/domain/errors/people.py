@@ -7,6 +7,7 @@ from xkld.domain.errors.files import shown
 from xkld.domain.notation import day_text
 
 _SEX = {"M": "nam", "F": "nữ"}
+_ASK = "đối chiếu giấy tờ, hoặc hỏi lại nơi nhận danh sách"
 
 
 def _masked(digits: str) -> str:
@@ -51,7 +52,9 @@ def birth_year_out_of_range(year: int, place: Place = NOWHERE) -> Problem:
 def stage_cannot_follow(stage: str, before: str, on: date, place: Place = NOWHERE) -> Problem:
     """A move that the table of stages does not allow."""
     what = f"«{stage}» ngày {day_text(on)} không thể đi sau «{before}»"
-    return Problem(place, what, "xem các giai đoạn đã ghi bằng xkld worker show, sửa giai đoạn hoặc ngày")
+    mend = "xem các giai đoạn đã ghi bằng xkld worker show, sửa giai đoạn hoặc ngày"
+    outside = f"«{stage}» ngày {day_text(on)} không khớp các giai đoạn khác của người này; {_ASK}"
+    return Problem(place, what, mend, outside=outside)
 
 
 def stage_before_any(stage: str, on: date, place: Place = NOWHERE) -> Problem:
@@ -74,7 +77,8 @@ def reason_not_wanted(stage: str, place: Place = NOWHERE) -> Problem:
 def has_open_placement(stage: str, place: Place = NOWHERE) -> Problem:
     """A worker goes one way at a time."""
     what = f"người này đang có hồ sơ ở giai đoạn «{stage}»"
-    return Problem(place, what, "ghi tiếp vào hồ sơ đó, hoặc kết thúc hồ sơ đó trước")
+    outside = f"giai đoạn này không khớp các giai đoạn khác của người này; {_ASK}"
+    return Problem(place, what, "ghi tiếp vào hồ sơ đó, hoặc kết thúc hồ sơ đó trước", outside=outside)
 
 
 def no_worker(number: int) -> Problem:
@@ -84,20 +88,23 @@ def no_worker(number: int) -> Problem:
 
 def differs_from_book(what: str, book: str, place: Place = NOWHERE) -> Problem:
     """The file and the book disagree on a fact that identifies a person."""
-    return Problem(place, f"{what} khác với sổ (sổ đang ghi {book})", "đối chiếu giấy tờ rồi sửa cho khớp với sổ")
+    mend = "đối chiếu giấy tờ rồi sửa cho khớp với sổ"
+    outside = f"{what} khác với thông tin đã có về người này; {_ASK}"
+    return Problem(place, f"{what} khác với sổ (sổ đang ghi {book})", mend, outside=outside)
 
 
 def same_person_unclear(count: int, place: Place = NOWHERE) -> Problem:
     """Several people of the book fit."""
     what = f"trong sổ có {count} người cùng họ tên, năm sinh và đơn vị"
-    return Problem(place, what, "ghi thêm số CCCD hoặc ngày sinh đầy đủ để phân biệt")
+    mend = "ghi thêm số CCCD hoặc ngày sinh đầy đủ để phân biệt"
+    return Problem(place, what, mend, outside=f"chưa rõ là người nào; {mend}")
 
 
 def name_without_marks(known: str, place: Place = NOWHERE) -> Problem:
     """One of two names is typed without marks: they may be one person's, or two people's."""
-    return Problem(
-        place, f"chưa rõ có phải là «{known}» hay không (một bên ghi không dấu)", "ghi họ tên đủ dấu, hoặc thêm số CCCD"
-    )
+    mend = "ghi họ tên đủ dấu, hoặc thêm số CCCD"
+    what = f"chưa rõ có phải là «{known}» hay không (một bên ghi không dấu)"
+    return Problem(place, what, mend, outside=f"họ tên chưa rõ dấu; {mend}")
 
 
 def row_repeated(first: str, place: Place) -> Problem:

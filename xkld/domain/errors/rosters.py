@@ -11,6 +11,12 @@ def _day(day: date) -> str:
     return f"{day:%d/%m/%Y}"
 
 
+def _under(head: Place, rows: Sequence[int]) -> tuple[str, ...]:
+    """The cells of some rows under the head of a column."""
+    letters = head.cell.rstrip("0123456789")
+    return tuple(f"{letters}{row}" for row in rows)
+
+
 def header_not_found(rows: int, wanted: Sequence[str], place: Place) -> Problem:
     """None of the first rows names the columns."""
     what = f"không thấy dòng tên cột trong {rows} dòng đầu"
@@ -77,13 +83,13 @@ def dates_mixed(label: str, rows: Sequence[int], place: Place) -> Problem:
     """Real dates and written dates in one column: a program may have swapped day and month of the real ones."""
     what = f"cột «{label}» lẫn ô ngày thật với ô ngày dạng chữ (dạng chữ ở dòng {some(rows, 'dòng')})"
     mend = "ngày và tháng có thể đã bị đảo: đối chiếu giấy tờ, ghi cả cột một kiểu ngày/tháng/năm"
-    return Problem(place, what, mend)
+    return Problem(place, what, mend, _under(place, rows))
 
 
 def dates_month_first(label: str, rows: Sequence[int], place: Place) -> Problem:
     """Some dates are possible only with the month first, so no date of the column can be trusted."""
     what = f"cột «{label}» có ngày kiểu tháng/ngày/năm (dòng {some(rows, 'dòng')}), cả cột không chắc đúng"
-    return Problem(place, what, "đối chiếu giấy tờ, ghi lại cả cột theo ngày/tháng/năm")
+    return Problem(place, what, "đối chiếu giấy tờ, ghi lại cả cột theo ngày/tháng/năm", _under(place, rows))
 
 
 def not_a_date_cell(text: str, place: Place) -> Problem:
@@ -124,7 +130,7 @@ def months_out_of_range(text: str, place: Place) -> Problem:
 def id_number_of_two_people(first: str, place: Place) -> Problem:
     """The same ID number stands with another name or birth year."""
     what = f"số CCCD này đã ghi cho người khác ở dòng có ô {first}"
-    return Problem(place, what, "đối chiếu thẻ của hai người, sửa số CCCD hoặc họ tên, năm sinh")
+    return Problem(place, what, "đối chiếu thẻ của hai người, sửa số CCCD hoặc họ tên, năm sinh", (first,))
 
 
 def word_of_two(word: str, first: str, second: str, place: Place = NOWHERE) -> Problem:

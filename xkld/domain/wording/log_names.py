@@ -12,6 +12,7 @@ COMMANDS = {
     "quota estimate": "ghi ước thực hiện",
     "worker add": "thêm người lao động",
     "worker import": "nạp danh sách người lao động",
+    "worker import (can-sua)": "ghi bản đánh dấu của danh sách bị từ chối",
     "worker move": "ghi giai đoạn",
     "worker edit": "sửa thông tin người lao động",
     "worker erase": "xóa dữ liệu cá nhân",

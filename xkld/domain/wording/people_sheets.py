@@ -6,7 +6,8 @@ GUIDE_NAME = "Hướng dẫn"
 CHOICES_NAME = "Danh mục"
 GUIDE_MARK = "Hướng dẫn ghi danh sách (trang này không phải danh sách người)"
 CHOICES_MARK = "Danh mục để chọn (trang này không phải danh sách người)"
-COMPANION_MARKS = frozenset({GUIDE_MARK, CHOICES_MARK})
+MENDING_MARK = "Những ô cần sửa (trang này không phải danh sách người)"
+COMPANION_MARKS = frozenset({GUIDE_MARK, CHOICES_MARK, MENDING_MARK})
 """First cells of the sheets that go with a list and hold no people."""
 
 REQUIRED_SIGN = " (*)"

@@ -1,0 +1,91 @@
+"""A whole list of people taken in, or refused with a copy in which every bad cell is marked."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from xkld.domain.backup import Why
+from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors.register import many_corrections
+from xkld.domain.roster import Roster, RosterRow
+from xkld.formats.roster import read_rows
+from xkld.store import imports
+from xkld.store.book import Connection, Writer
+from xkld.usecases import backups
+from xkld.usecases.answering import hand_back
+from xkld.usecases.intake import Intake
+from xkld.usecases.intake_rows import take
+from xkld.usecases.recording import Recorded, by_row, columns_of, headers, plain, record, warned
+from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, take_back
+from xkld.usecases.returned_registers import write as write_returned
+from xkld.usecases.workspace import Workspace
+
+
+def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False) -> Recorded:
+    """Write a list of people: all of it, or nothing and every problem; rows of an export correct what they changed.
+
+    The same list twice changes nothing. A list that is refused is copied into ``out/`` with its faults marked. Raises
+    ``InputRefused`` with each problem's sheet and cell, ``NeedsConsent`` when very many rows would be corrected and
+    nobody ``agreed``.
+    """
+    with _uncollected():
+        roster, problems = read_rows(path, headers(workspace), workspace.today)
+        try:
+            return _taken_in(workspace, roster, problems, agreed=agreed)
+        except InputRefused as refused:
+            hint = hand_back(workspace, path, refused.problems, roster)
+            raise InputRefused(refused.problems, hint) from None
+
+
+def _taken_in(workspace: Workspace, roster: Roster | None, problems: list[Problem], *, agreed: bool) -> Recorded:
+    if roster is None or problems:
+        raise InputRefused([*problems, *_problems_of(workspace, roster)])
+    backups.before(workspace, Why.IMPORT)
+    with workspace.writing() as writer:
+        returned = _take_back(workspace, writer, roster, agreed=agreed)
+        recorded = record(writer, _new(writer.connection, roster), roster, returned)
+        return warned(workspace, writer, recorded)
+
+
+def _take_back(workspace: Workspace, writer: Writer, roster: Roster, *, agreed: bool) -> Returned | None:
+    """What rows of an export bring, written when nothing speaks against it."""
+    returned = take_back(writer.connection, roster, workspace.today)
+    if returned is not None and not returned.problems:
+        if len(returned.rows) > MOST_WITHOUT_CONSENT and not (agreed or returned.moved or workspace.dry_run):
+            raise many_corrections(len(returned.rows))
+        write_returned(returned, writer)
+    return returned
+
+
+def _new(book: Connection, roster: Roster) -> tuple[RosterRow, ...]:
+    """The rows that are of no export and that this very file, read in this very way, did not write before.
+
+    What it wrote is known, also where it was corrected since: the book holds.
+    """
+    known = imports.rows_taken_in(book, roster.digest, roster.sheet, columns_of(roster))
+    return tuple(row for row in plain(roster) if row.row not in known)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """A long list makes millions of values and no circles of them; looking for circles would take a third longer."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
+    """What is wrong with the rows that could be read, so that one run tells of every row."""
+    if roster is None:
+        return []
+    with workspace.reading() as book:
+        returned = take_back(book, roster, workspace.today)
+        rows = _new(book, roster)
+        intake = Intake.of(book, rows)
+        take(intake, rows)
+    return sorted([*intake.problems, *(returned.problems if returned else ())], key=by_row)
