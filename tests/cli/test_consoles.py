@@ -56,7 +56,9 @@ def office(demo: Path, tmp_path: Path) -> Callable[[str], Path]:
 
 
 def told(folder: Path, line: str, env: Mapping[str, str]) -> tuple[int, str, str]:
-    """Status and both streams, which must be UTF-8; moments are taken out."""
+    """Status and both streams, which must be UTF-8; moments are taken out. Where a table of cron is, PATH tells."""
+    if " schedule " in line:
+        env = {**env, "PATH": os.environ["PATH"]}
     status, out, err = finished(start(*shlex.split(line)[1:], env={**env, "XKLD_TODAY": TODAY}, cwd=folder))
     return status, TIMES.sub("T", out), TIMES.sub("T", err)
 

@@ -286,7 +286,9 @@ def test_the_author_is_an_office_and_nobody(produced: Path) -> None:
             "title",
             "creator",
             "lastModifiedBy",
+            "identifier",
         }
+        assert all(re.fullmatch("[0-9a-f]{64}", head) for head in re.findall(r"<dc:identifier>(.*?)</", core))
 
 
 @pytest.mark.slow

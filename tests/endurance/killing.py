@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median
 
 from endurance.children import Start, commanded, ended, forked, is_over
-from endurance.soundness import contents, files, half_backups, is_hot, unfinished
+from endurance.soundness import contents, files, half_backups, is_hot, sweep_up, unfinished
 from endurance.trials import JOURNAL, TRIALS, Trial
 from endurance.worlds import lay_out
 
@@ -59,7 +59,8 @@ class Ground:
         shutil.copytree(self.folder / "truoc", self.home)
 
     def begin(self) -> int:
-        """The command, begun."""
+        """The command, begun; it is not this one that said what the last one did."""
+        (self.folder / "said").unlink(missing_ok=True)
         return self.start(self.trial.command(self.home), self.folder / "said")
 
     def run(self) -> int:
@@ -69,7 +70,8 @@ class Ground:
     @property
     def said(self) -> str:
         """What it said so far."""
-        return (self.folder / "said").read_text(encoding="utf-8", errors="replace")
+        said = self.folder / "said"
+        return said.read_text(encoding="utf-8", errors="replace") if said.exists() else ""
 
     def is_writing(self) -> bool:
         """Whether the command has begun to write."""
@@ -182,6 +184,7 @@ def _next_run(here: Ground, *, in_book: bool) -> list[str]:
         bad.append(f"files after the next run: {sorted({*files(here.home).items()} ^ {*here.made.items()})}")
     if not here.trial.proof(here.home):
         bad.append("the next run did not make what it says")
+    sweep_up(here.home / "xkld.db")
     if unfinished(here.home):
         bad.append(f"temporary files stay: {unfinished(here.home)}")
     return bad

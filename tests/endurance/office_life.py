@@ -37,6 +37,8 @@ HEADS = ("Họ và tên", "Ngày sinh", "Đơn vị", "Đối tượng", "Giai �
 NAMES = {"registered": "đăng ký", "training": "đang đào tạo", "contracted": "ký hợp đồng",
          "visa_ready": "chờ xuất cảnh", "departed": "xuất cảnh"}  # fmt: skip
 
+FORGOTTEN = "(đã xóa thông tin)"
+
 
 class Answer(NamedTuple):
     """What a command answered."""
@@ -174,7 +176,11 @@ class OfficeLife(RuleBasedStateMachine):
 
     def worker(self, data: st.DataObject) -> int:
         """One of the people who are not erased."""
-        return data.draw(st.sampled_from([n for n, one in self.model.people.items() if not one.erased]))
+        return data.draw(st.sampled_from(self.somebody()))
+
+    def somebody(self) -> list[int]:
+        """Those who are not erased."""
+        return [number for number, one in self.model.people.items() if not one.erased]
 
     # What can happen
 
@@ -316,7 +322,7 @@ class OfficeLife(RuleBasedStateMachine):
 
     def restore(self, data: st.DataObject) -> None:
         """A backup put back: the office is what it was then, whatever came since."""
-        name = data.draw(st.sampled_from(sorted(self.backups)))
+        name = data.draw(st.sampled_from(list(self.backups)))  # as they were made: their names are by the clock
         self.done("restore", "restore", name, "--yes")
         self.model = self.backups[name].copy()
         self.history.clear()
@@ -370,6 +376,19 @@ class OfficeLife(RuleBasedStateMachine):
         self.gone += [row for row in one.rows if row[0] in names]
         self.history.clear()
 
+    def erase(self, data: st.DataObject) -> None:
+        """Who came home is forgotten: counted as before, nameless, and not brought back; others are not let go."""
+        home = [number for number in self.somebody() if self.model.people[number].stage == HOME]
+        number = data.draw(st.sampled_from(home or self.somebody()))
+        one = self.model.people[number]
+        words = ("worker", "erase", number, "--reason", "theo đơn", "--confirm", one.name)
+        if not home:
+            self.refused("erase", *words)
+            return
+        self.done("erase", *words)
+        one.name, one.phone, one.erased = FORGOTTEN, None, True
+        self.history.clear()
+
     # What must always hold
 
     @invariant()
@@ -420,14 +439,15 @@ class OfficeLife(RuleBasedStateMachine):
 HAPPENS: dict[str, tuple[Callable[[OfficeLife, st.DataObject], None], Callable[[OfficeLife], bool]]] = {
     "clock": (OfficeLife.the_day_goes_on, lambda life: life.today < LAST_DAY),
     "import": (OfficeLife.import_list, lambda _: True),
-    "move": (OfficeLife.move, lambda life: bool(life.model.people)),
-    "edit": (OfficeLife.edit, lambda life: bool(life.model.people)),
-    "pay": (OfficeLife.pay, lambda life: bool(life.model.people)),
+    "move": (OfficeLife.move, lambda life: bool(life.somebody())),
+    "edit": (OfficeLife.edit, lambda life: bool(life.somebody())),
+    "pay": (OfficeLife.pay, lambda life: bool(life.somebody())),
     "reverse": (OfficeLife.reverse, lambda life: bool(life.model.lines)),
     "fund": (OfficeLife.give_money, lambda _: True),
     "plan": (OfficeLife.load_plan, lambda _: True),
     "backup": (OfficeLife.back_up, lambda _: True),
     "restore": (OfficeLife.restore, lambda life: bool(life.backups)),
+    "erase": (OfficeLife.erase, lambda life: len(life.somebody()) > 4),
     "undo": (OfficeLife.undo_the_last, lambda life: bool(life.history)),
     "undo list": (
         OfficeLife.undo_an_earlier_list,

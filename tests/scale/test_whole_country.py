@@ -83,5 +83,5 @@ def test_a_list_of_a_hundred_thousand_people_is_taken_in_whole(write: Any, tmp_p
 def test_the_bench_prints_every_part() -> None:
     command = [sys.executable, "-m", "scale.bench", "--json", "--rows", "50", "--people", "35"]
     found = json.loads(subprocess.run(command, env=ENVIRONMENT, capture_output=True, check=True).stdout)["data"]
-    assert {line["part"] for line in found} == {"startup", "allocation", "import", "report"}
+    assert {line["part"] for line in found} == {"startup", "allocation", "import", "log", "report"}
     assert all(line["times"] > 0 for line in found)

@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 from store import writing_process
 
 from xkld.domain.errors import BookBusy, BookDamaged, BookIsNewer, CannotWrite, NeedsConsent, NoBook, XkldError
@@ -184,6 +185,27 @@ def test_a_book_whose_name_has_signs_of_an_address_is_opened_as_it_is_called(
         add_unit(writer)
     assert sorted(one.name for one in path.parent.iterdir()) == ["xkld.db", "xkld.db.seal"]
     assert len(contents(path)) > 1
+
+
+@pytest.mark.parametrize("moment", ["before_cursor_execute", "after_cursor_execute"])
+def test_who_is_stopped_inside_a_session_leaves_the_book_as_it_was(
+    path: Path, operation: Operation, moment: str
+) -> None:
+    """SQLAlchemy gives up a connection on which Ctrl-C was pressed; the transaction on it is still ours to end."""
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = contents(path)
+    event.listen(Engine, moment, stop)
+    try:
+        with pytest.raises(KeyboardInterrupt), book.writing(path, operation) as writer:
+            session.add(
+                writer, Unit(code="1", name="Xã Thử", name_key="xa thu", kind="commune", valid_from="2020-01-01")
+            )
+    finally:
+        event.remove(Engine, moment, stop)
+    assert contents(path) == before
 
 
 # Making a book

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import Engine, create_engine, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session, SQLModel
@@ -27,14 +27,7 @@ def add_all(writer: Writer, rows: Sequence[SQLModel]) -> list[int]:
 
     Raises SQLite's own errors, so that a full disk is one here too.
     """
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: writer.connection,
-        poolclass=StaticPool,
-        pool_reset_on_return=None,
-        hide_parameters=True,
-    )
-    with Session(engine, expire_on_commit=False) as session:
+    with Session(_engine(writer), expire_on_commit=False) as session:
         session.add_all(rows)
         try:
             session.flush()
@@ -43,3 +36,21 @@ def add_all(writer: Writer, rows: Sequence[SQLModel]) -> list[int]:
         numbers: list[int] = [inspect(row).identity[0] for row in rows]
         session.expunge_all()
     return numbers
+
+
+def _engine(writer: Writer) -> Engine:
+    """An engine over the writer's connection, which it never closes: after a Ctrl-C it would, under our rollback."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: writer.connection,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+        hide_parameters=True,
+    )
+    for closes in ("do_close", "do_terminate"):
+        setattr(engine.dialect, closes, _leave_open)
+    return engine
+
+
+def _leave_open(_connection: object) -> None:
+    """Who opened the book closes it."""
