@@ -170,3 +170,30 @@ def test_what_is_no_list_is_refused_by_what_it_is(planned: Run, tmp_path: Path) 
 def test_people_imported_bear_the_numbers_of_their_rows(peopled: Run) -> None:
     found = data(peopled("worker", "list", "--json"), "xkld.worker.list/1")["workers"]
     assert {one["number"]: one["name"] for one in found} == dict(enumerate((person[0] for person in PEOPLE), start=1))
+
+
+def test_what_does_not_show_waits_for_an_answer(planned: Run, home: Path, tmp_path: Path) -> None:
+    file = write_list(tmp_path / "a.xlsx", HEADS, *GOOD)
+    workbook = openpyxl.load_workbook(file)
+    workbook.active.row_dimensions[2].hidden = True
+    other = workbook.create_sheet("Danh sách 2")
+    other.append(SHORT)
+    other.append(("Võ Thị Ba", 2001, "Xã Thành Hải", "đăng ký", "01/4/2025"))
+    workbook.save(file)
+    workbook.close()
+    before = (home / "xkld.db").read_bytes()
+    asked = planned("worker", "import", file)
+    assert (asked.status, asked.out) == (5, "")
+    assert "có 2 trang tính giống danh sách người: «DS», «Danh sách 2»" in asked.err
+    asked = planned("worker", "import", file, "--sheet", "DS")
+    assert asked.status == 5
+    assert "có 1 dòng đang ẩn hoặc bị lọc mà có dữ liệu: 2" in asked.err
+    assert asked.err.splitlines()[-1] == "LỖI: Có 1 điều cần trả lời trước khi nhập, chưa ghi gì vào sổ."
+    assert (home / "xkld.db").read_bytes() == before
+    skipped = planned("worker", "import", file, "--sheet", "DS", "--hidden", "skip", "--dry-run")
+    assert "2 mới, 0 đã có (1 người mới" in told(skipped)
+    assert "Không tính là người: 1 dòng đang ẩn, bỏ qua theo --hidden skip: 2 «Trần Thị Một" in skipped.err
+    read = planned("worker", "import", file, "--sheet", "DS", "--hidden", "read")
+    assert "3 mới, 0 đã có (2 người mới" in told(read)
+    assert "Đọc trang tính «DS»; không đọc: «Danh sách 2»." in read.err
+    assert "1 mới" in told(planned("worker", "import", file, "--sheet", "danh sách 2"))

@@ -2,7 +2,8 @@
 
 ``== sheet NAME`` begins a sheet of lines, cells apart by ``|``: ``#1999`` is a number, ``@2025-03-05`` a date, anything
 else text (``\\x`` escapes are understood). Lines before it change how it is made: ``merge``, ``hide``, ``font``,
-``format``; ``file: a.csv`` makes a csv of it. ``== answer`` begins what reading must answer.
+``format``; ``file: a.csv`` makes a csv of it; ``answers`` are what was said beforehand.
+``== answer`` begins what reading must answer.
 """
 
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from xkld.domain.errors import Problem
+from xkld.domain.reading import Answers, Hidden
 from xkld.domain.roster import Roster
 
 _ESCAPES = {"\\n": "\n", "\\N": "\u00a0", "\\z": "\u200b"}
@@ -31,6 +33,12 @@ class RosterFile:
     def order(self, name: str) -> list[str]:
         """The words of every order of a name."""
         return [word for key, value in self.orders if key == name for word in value.split("; ")]
+
+    @property
+    def answers(self) -> Answers:
+        """What was said beforehand."""
+        said = dict(word.split("=") for word in self.order("answers"))
+        return Answers(sheet=said.get("sheet"), hidden=Hidden(said["hidden"]) if "hidden" in said else None)
 
 
 def read_kept(path: Path) -> RosterFile:
@@ -77,6 +85,7 @@ def told(roster: Roster | None, problems: list[Problem]) -> str:
             f"person {row.row}: {' | '.join(str(fact or '-') for fact in facts)} | {row.event.stage} {row.event.on}"
         )
     if roster:
+        lines += [f"told {one}" for one in roster.told]
         lines += [f"left out {one.row}: {one.kind} {one.text}" for one in roster.left_out]
         lines.append(f"blank {roster.blank}; not used: {', '.join(roster.ignored) or '-'}")
     return "\n".join([*lines, ""])

@@ -1,7 +1,7 @@
 """``xkld worker``: people and their stages, one by one or by list."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -84,6 +84,13 @@ def import_(
     agreed: Agreed = False,
     dry_run: DryRun = False,
     json: AsJson = False,
+    sheet: Annotated[
+        str | None, typer.Option("--sheet", metavar="TÊN", help="Trang tính cần nhập, khi tệp có nhiều danh sách.")
+    ] = None,
+    hidden: Annotated[
+        Literal["read", "skip"] | None,
+        typer.Option("--hidden", help="Dòng, cột, trang tính đang ẩn: nhập cả (read), bỏ qua (skip)."),
+    ] = None,
 ) -> None:
     """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
 
@@ -99,7 +106,8 @@ def import_(
 
     here = workspace("worker import", home, today, dry_run=dry_run)
     with show.waiting("Đang đọc và kiểm tra danh sách"):
-        recorded = importing.import_roster(here, file, agreed=agreed)
+        answers = importing.said(sheet, hidden)
+        recorded = importing.import_roster(here, file, agreed=agreed, answers=answers)
     if json:
         show.data("xkld.worker.import/1", printing.without_id_numbers(recorded))
         return

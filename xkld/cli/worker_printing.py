@@ -72,7 +72,7 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
         f"{what}{recorded.new_rows} mới,{corrected} {recorded.known_rows} đã có"
         f" ({recorded.new_workers} người mới, {recorded.new_cases} hồ sơ mới, {recorded.blank} dòng trống)."
     )
-    for line in left_out_lines(recorded.left_out):
+    for line in (*recorded.told, *left_out_lines(recorded.left_out)):
         show.note(line)
     for one in recorded.corrections:
         show.say(f"  {one.where}: {correction_text(one)}")

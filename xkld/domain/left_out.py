@@ -5,12 +5,13 @@ from enum import StrEnum
 
 
 class RowKind(StrEnum):
-    """What a row of a list is that is no person."""
+    """What a row of a list is that is not taken as a person."""
 
     HEADS = "heads"
     GROUP = "group"
     TOTAL = "total"
     FOOT = "foot"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)

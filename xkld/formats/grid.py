@@ -81,13 +81,20 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One sheet with data: rows in order, without the blank ones; ``digest`` is the SHA-256 of the whole file."""
+    """One sheet with data: rows in order, without the blank ones; ``digest`` is the SHA-256 of the whole file.
+
+    ``dark_rows`` and ``dark_columns`` hold data and do not show; ``uncalculated`` cells have a formula and no value.
+    """
 
     file: str
     sheet: str
     digest: str
     rows: tuple[Row, ...] = field(repr=False)
     merged: tuple[Merged, ...] = ()
+    is_shown: bool = True
+    dark_rows: tuple[int, ...] = ()
+    dark_columns: tuple[int, ...] = ()
+    uncalculated: tuple[str, ...] = ()
 
     def place(self, row: int, column: int) -> Place:
         """Where a cell stands."""

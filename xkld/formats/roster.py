@@ -2,33 +2,50 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from operator import itemgetter
 from pathlib import Path
 
-from xkld.domain.errors import Problem, people, rosters
+from xkld.domain.errors import InputRefused, Problem, people, rosters
 from xkld.domain.names import fold, spelling
+from xkld.domain.reading import UNASKED, Answers
 from xkld.domain.roster import Person, Roster, RosterRow
+from xkld.formats.grid import Grid
 from xkld.formats.headers import Headers
+from xkld.formats.roster_choice import choose
 from xkld.formats.roster_columns import find_columns, slipped, unsure_dates
 from xkld.formats.roster_row import read_row
 from xkld.formats.roster_rows import Parts, merged_in_people
 from xkld.formats.roster_sheet import Sheet
-from xkld.formats.workbook import read_grid
+from xkld.formats.workbook import read_grids
 
 
-def read_rows(path: Path, headers: Headers, today: date) -> tuple[Roster | None, list[Problem]]:
+def read_rows(
+    path: Path, headers: Headers, today: date, answers: Answers = UNASKED
+) -> tuple[Roster | None, list[Problem]]:
     """The rows of an xlsx or csv file that can be read, and all that is wrong, each with its cell; None when none can.
 
-    ``today`` bounds the days of the stages (nothing is recorded before it happens) and the birth years.
+    Among what is wrong are a ``Question`` for each thing that is not done unasked. ``today`` bounds the days of the
+    stages (nothing is recorded before it happens) and the birth years.
     """
-    grid = read_grid(path)
-    if isinstance(grid, list):
-        return None, grid
+    try:
+        choice = choose(read_grids(path), path.name, headers, answers)
+    except InputRefused as refused:
+        return None, list(refused.problems)
+    if choice.grid is None:
+        return None, list(choice.problems)
+    roster, problems = _read(choice.grid, choice.skipped, headers, today)
+    if roster is not None:
+        roster = replace(roster, told=(*choice.told, *roster.told))
+    return roster, [*choice.problems, *problems]
+
+
+def _read(grid: Grid, skipped: frozenset[int], headers: Headers, today: date) -> tuple[Roster | None, list[Problem]]:
     columns = find_columns(grid, headers)
     if isinstance(columns, Problem):
         return None, [columns]
-    parts = Parts.of(grid, columns, headers)
+    parts = Parts.of(grid, columns, headers, skipped)
     unsure, doubts = unsure_dates(parts.people, columns, grid, headers)
     sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split)
     results = {row.number: read_row(row, sheet) for row in parts.people}

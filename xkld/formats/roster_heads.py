@@ -9,7 +9,7 @@ from xkld.formats.grid import Grid, Kind, Row
 from xkld.formats.headers import Headers, key
 
 ROWS_WITH_TITLES = 20
-_NAMES_OF_A_HEADER = 3
+NAMES_OF_A_HEADER = 3
 _SEXES = {"nam": "M", "nu": "F"}
 _OF_ONE_SEX = frozenset({"birth_year", "birth_date", "sex"})
 _BARE = frozenset({"so", "ten", "ho ten", "ho va ten"})
@@ -50,7 +50,7 @@ def find_heads(grid: Grid, headers: Headers, sought: Sequence[str]) -> tuple[Hea
     for candidates in (one_line, two_lines):
         for heads in candidates:
             count = _count(heads, headers, sought)
-            if count >= _NAMES_OF_A_HEADER:
+            if count >= NAMES_OF_A_HEADER:
                 whole = heads if heads.over else _whole(heads, grid, headers)
                 return whole, _count(whole, headers, sought)
             if count > best[1]:

@@ -35,12 +35,13 @@ class Parts:
     blank: int
 
     @classmethod
-    def of(cls, grid: Grid, columns: Columns, headers: Headers) -> "Parts":
-        """Those of a list; a row with nothing but its number counts as blank."""
+    def of(cls, grid: Grid, columns: Columns, headers: Headers, skipped: frozenset[int]) -> "Parts":
+        """Those of a list without the rows ``skipped``; a row with nothing but its number counts as blank."""
         sorting = _Sorting(grid, columns, headers)
         below = [row for row in grid.rows if row.number > columns.row]
         rows = [row for row in below if not sorting.is_blank(row)]
-        left_out = {row.number: told for row in rows if (told := sorting.left_out(row))}
+        left_out = {row.number: _told(row, RowKind.HIDDEN) for row in rows if row.number in skipped}
+        left_out |= {row.number: told for row in rows if row.number not in skipped and (told := sorting.left_out(row))}
         left_out |= sorting.foot([row for row in rows if row.number not in left_out])
         listed = [row for row in rows if row.number not in left_out]
         problems = {row.number: problem for row in listed if (problem := sorting.doubt(row))}

@@ -8,6 +8,7 @@ from xkld.formats.archive import MOST_BYTES
 from xkld.formats.csv_text import read_csv
 from xkld.formats.grid import Grid
 from xkld.formats.json_text import read_json
+from xkld.formats.sheet_choice import only_one
 from xkld.formats.xlsx import read_xlsx
 
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -25,10 +26,18 @@ def read_grid(path: Path) -> Grid | list[Problem]:
     system keeps it shut.
     """
     try:
-        data = read_bytes(path)
-        return _read_book(data, path.name, hashlib.sha256(data).hexdigest(), path.suffix.lower())
+        return only_one(read_grids(path), path.name)
     except InputRefused as refused:
         return list(refused.problems)
+
+
+def read_grids(path: Path) -> tuple[Grid, ...]:
+    """Every sheet of a list that holds data, shown or not.
+
+    Raises ``InputRefused`` when it is no list or cannot be trusted, ``CannotWrite`` when the system keeps it shut.
+    """
+    data = read_bytes(path)
+    return _read_book(data, path.name, hashlib.sha256(data).hexdigest(), path.suffix.lower())
 
 
 def read_bytes(path: Path) -> bytes:
@@ -54,16 +63,16 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def _read_book(data: bytes, file: str, digest: str, suffix: str) -> Grid:
+def _read_book(data: bytes, file: str, digest: str, suffix: str) -> tuple[Grid, ...]:
     """Told apart by the first bytes, since names lie."""
     if data.startswith(_OLE):
         raise refuse(_old_office_file(data, file))
     if data.startswith(ZIP):
         return read_xlsx(data, file, digest)
     if suffix in _CSV:
-        return read_csv(data, file, digest)
+        return (read_csv(data, file, digest),)
     if suffix == ".json":
-        return read_json(data, file, digest)
+        return (read_json(data, file, digest),)
     raise refuse(files.not_a_workbook(file))
 
 

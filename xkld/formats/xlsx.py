@@ -1,18 +1,18 @@
-"""A workbook that passed ``archive.look_through``, read into a grid; what it hides is refused."""
+"""A workbook that passed ``archive.look_through``, read into grids, one for each sheet with data."""
 
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from xml.parsers.expat import ExpatError
 
 from openpyxl.xml import DEFUSEDXML
 
-from xkld.domain.errors import Place, Problem, files, refuse
+from xkld.domain.errors import files, refuse
 from xkld.domain.wording.people_sheets import COMPANION_MARKS
 from xkld.formats import xlsx_careful, xlsx_quick
 from xkld.formats.archive import SheetContents, look_through
-from xkld.formats.grid import Grid, Kind, Row, letters, lost_letters
+from xkld.formats.grid import Grid, Row
 from xkld.formats.xlsx_cells import Sheet
 
 # What zipfile, zlib, expat, defusedxml, lxml and openpyxl raise on parts that do not fit together.
@@ -33,10 +33,10 @@ DAMAGE = (
 )
 
 
-def read_xlsx(data: bytes, file: str, digest: str) -> Grid:
-    """The one visible sheet with data.
+def read_xlsx(data: bytes, file: str, digest: str) -> tuple[Grid, ...]:
+    """Every sheet with data but those that go with a list of ours, with what it hides.
 
-    Raises ``InputRefused`` with everything that stands in the way.
+    Raises ``InputRefused`` when it is not a workbook, damaged or hostile.
     """
     if not DEFUSEDXML:
         raise refuse(files.unguarded(file))
@@ -46,21 +46,27 @@ def read_xlsx(data: bytes, file: str, digest: str) -> Grid:
     except DAMAGE:
         raise refuse(files.damaged_workbook(file)) from None
     uncalculated = {sheet.name: tuple(sheet.walk.uncalculated) for sheet in contents if sheet.walk.uncalculated}
-    sheets = [sheet for sheet in sheets if not _goes_with_a_list(sheet.rows)]
-    filled = [sheet for sheet in sheets if sheet.rows or sheet.title in uncalculated]
-    shown = [sheet for sheet in filled if sheet.is_shown]
-    problems = [files.hidden_sheet(Place(file, sheet=sheet.title)) for sheet in filled if sheet not in shown]
-    if len(shown) > 1:
-        problems.append(files.several_sheets(file, [sheet.title for sheet in shown]))
-    if not filled:
-        problems.append(files.no_data(file))
-    if problems or not shown:
-        raise refuse(*problems)
-    grid = Grid(file, shown[0].title, digest, shown[0].rows, shown[0].merged)
-    problems = [*_hidden(shown[0], grid), *_unusable(grid, uncalculated.get(grid.sheet, ()))]
-    if problems:
-        raise refuse(*problems)
-    return grid
+    return tuple(
+        Grid(
+            file,
+            sheet.title,
+            digest,
+            sheet.rows,
+            sheet.merged,
+            is_shown=sheet.is_shown,
+            dark_rows=tuple(row.number for row in sheet.rows if row.number in sheet.dark_rows),
+            dark_columns=_dark_columns(sheet),
+            uncalculated=uncalculated.get(sheet.title, ()),
+        )
+        for sheet in sheets
+        if not _goes_with_a_list(sheet.rows) and (sheet.rows or sheet.title in uncalculated)
+    )
+
+
+def _dark_columns(sheet: Sheet) -> tuple[int, ...]:
+    if not sheet.dark_columns:
+        return ()
+    return tuple(sorted({column for row in sheet.rows for column in row.cells} & sheet.dark_columns))
 
 
 def _sheets(data: bytes, contents: Sequence[SheetContents]) -> list[Sheet]:
@@ -73,26 +79,3 @@ def _goes_with_a_list(rows: tuple[Row, ...]) -> bool:
     """Whether a sheet is one of ours that guides or offers choices: its first line says so and nothing else."""
     first = [cell.text for cell in rows[0].cells.values()] if rows and rows[0].number == 1 else []
     return len(first) == 1 and first[0] in COMPANION_MARKS
-
-
-def _hidden(sheet: Sheet, grid: Grid) -> Iterator[Problem]:
-    """Rows and columns that hold data and do not show."""
-    if rows := [row.number for row in grid.rows if row.number in sheet.dark_rows]:
-        yield files.hidden_rows(rows, grid.whole)
-    if columns := sorted({column for row in grid.rows for column in row.cells} & sheet.dark_columns):
-        yield files.hidden_columns([letters(column) for column in columns], grid.whole)
-
-
-def _unusable(grid: Grid, uncalculated: tuple[str, ...]) -> Iterator[Problem]:
-    """Cells that show no value of their own."""
-    if uncalculated:
-        yield files.formula_without_value(uncalculated, grid.whole)
-    broken = [
-        f"{letters(column)}{row.number} ({files.shown(cell.text)})"
-        for row in grid.rows
-        for column, cell in row.cells.items()
-        if cell.kind is Kind.ERROR
-    ]
-    if broken:
-        yield files.error_values(broken, grid.whole)
-    yield from lost_letters(grid)

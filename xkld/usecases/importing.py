@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from xkld.domain.backup import Why
-from xkld.domain.errors import InputRefused, Problem
+from xkld.domain.errors import InputRefused, NeedsAnswer, Problem, Question
 from xkld.domain.errors.register import many_corrections
+from xkld.domain.reading import UNASKED, Answers, Hidden
 from xkld.domain.roster import Roster, RosterRow
 from xkld.formats.roster import read_rows
 from xkld.store import imports
@@ -22,19 +23,27 @@ from xkld.usecases.returned_registers import write as write_returned
 from xkld.usecases.workspace import Workspace
 
 
-def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False) -> Recorded:
+def said(sheet: str | None, hidden: str | None) -> Answers:
+    """What was answered on the command line."""
+    return Answers(sheet=sheet, hidden=None if hidden is None else Hidden(hidden))
+
+
+def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False, answers: Answers = UNASKED) -> Recorded:
     """Write a list of people: all of it, or nothing and every problem; rows of an export correct what they changed.
 
     The same list twice changes nothing. A list that is refused is copied into ``out/`` with its faults marked. Raises
-    ``InputRefused`` with each problem's sheet and cell, ``NeedsConsent`` when very many rows would be corrected and
-    nobody ``agreed``.
+    ``InputRefused`` with each problem's sheet and cell, ``NeedsAnswer`` when nothing is wrong but something is asked
+    that no ``answers`` say, ``NeedsConsent`` when very many rows would be corrected and nobody ``agreed``.
     """
     with _uncollected():
-        roster, problems = read_rows(path, headers(workspace), workspace.today)
+        roster, problems = read_rows(path, headers(workspace), workspace.today, answers)
         try:
             return _taken_in(workspace, roster, problems, agreed=agreed)
         except InputRefused as refused:
-            hint = hand_back(workspace, path, refused.problems, roster)
+            wrong = [one for one in refused.problems if not isinstance(one, Question)]
+            if not wrong:
+                raise NeedsAnswer(refused.problems) from None
+            hint = hand_back(workspace, path, wrong, roster)
             raise InputRefused(refused.problems, hint) from None
 
 

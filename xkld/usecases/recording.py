@@ -41,6 +41,7 @@ class Recorded:
     kept: dict[str, int]
     ignored: tuple[str, ...]
     left_out: tuple[LeftOut, ...] = ()
+    told: tuple[str, ...] = ()
     already_imported: bool = False
     corrected_rows: int = 0
     corrections: tuple[Correction, ...] = ()
@@ -134,6 +135,7 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None, returned: Ret
         kept=dict(sorted(intake.kept.items())),
         ignored=roster.ignored if roster else (),
         left_out=roster.left_out if roster else (),
+        told=roster.told if roster else (),
         already_imported=again,
     )
     return recorded if returned is None else _with(recorded, returned)

@@ -52,6 +52,11 @@ class Problem:
         return f"{where}{self.what} → {self.mend}"
 
 
+@dataclass(frozen=True, slots=True)
+class Question(Problem):
+    """No fault, but nothing to settle in silence: the mending names the option by which somebody answers."""
+
+
 class XkldError(Exception):
     """An expected end of a command: a sentence, what to do next, and the exit status."""
 
@@ -77,6 +82,16 @@ class InputRefused(XkldError):
     def __init__(self, problems: "list[Problem] | tuple[Problem, ...]", hint: str = "") -> None:
         super().__init__(f"Có {len(problems)} lỗi, chưa ghi gì vào sổ.", hint)
         self.problems = tuple(problems)
+
+
+class NeedsAnswer(InputRefused):
+    """What was given can be taken once somebody has answered what is asked; nothing was written."""
+
+    status = 5
+
+    def __init__(self, questions: "list[Problem] | tuple[Problem, ...]") -> None:
+        super().__init__(questions)
+        self.message = f"Có {len(questions)} điều cần trả lời trước khi nhập, chưa ghi gì vào sổ."
 
 
 class CheckFound(XkldError):

@@ -1,14 +1,15 @@
-"""What is told of a list that was read, beside its faults: rows that are no people."""
+"""What is told of a list that was read, beside its faults: what of it was not taken, and what was changed."""
 
 from collections.abc import Iterator, Sequence
 
-from xkld.domain.errors.files import some
+from xkld.domain.errors.files import shown, some
 from xkld.domain.left_out import LeftOut, RowKind
 
 _KINDS = {
     RowKind.HEADS: "dòng số cột hoặc tên cột lặp lại",
     RowKind.GROUP: "dòng tên nhóm",
     RowKind.TOTAL: "dòng tổng",
+    RowKind.HIDDEN: "dòng đang ẩn, bỏ qua theo --hidden skip",
     RowKind.FOOT: "dòng dưới danh sách (ghi chú, nơi nhận, chữ ký)",
 }
 
@@ -20,3 +21,19 @@ def left_out_lines(rows: Sequence[LeftOut]) -> Iterator[str]:
         if of_kind:
             told = some((f"{row.row} «{row.text}»" for row in of_kind), "dòng")
             yield f"Không tính là người: {len(of_kind)} {name}: {told}."
+
+
+def sheets_not_read(sheet: str, others: Sequence[str]) -> str:
+    """Which sheet was read, and which were not."""
+    named = some((f"«{shown(other)}»" for other in others), "trang tính")
+    return f"Đọc trang tính «{shown(sheet)}»; không đọc: {named}."
+
+
+def hidden_rows_read(rows: Sequence[int]) -> str:
+    """That rows were read although they do not show."""
+    return f"Đã đọc cả {len(rows)} dòng đang ẩn: {some(rows, 'dòng')}."
+
+
+def hidden_columns(columns: Sequence[str], *, was_read: bool) -> str:
+    """What became of columns that do not show."""
+    return f"{'Đã đọc cả' if was_read else 'Đã bỏ qua'} {len(columns)} cột đang ẩn: {some(columns, 'cột')}."
