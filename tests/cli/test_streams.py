@@ -29,6 +29,7 @@ READS_AS_JSON = {
     ("inspection", "list"): "xkld.inspection.list/1",
     ("enterprise", "list"): "xkld.enterprise.list/1",
     ("enterprise", "show", 1): "xkld.enterprise.show/1",
+    ("visit", "list"): "xkld.visit.list/1",
     ("opening", "list"): "xkld.opening.list/1",
     ("report", "list"): "xkld.report.list/1",
     ("schedule", "show"): "xkld.schedule.show/1",

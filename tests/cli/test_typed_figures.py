@@ -142,6 +142,8 @@ def trials(folder: Path) -> dict[str, tuple]:
         "worker edit": (1, "--phone", "0900 000 001"),
         "worker move": (1, "departed", "--on", "02/5/2025"),
         "abroad extend": (4, "--on", "03/6/2025", "--until", "02/6/2027"),
+        "visit add": (4, "--on", "03/6/2025", "--outcome", "well"),
+        "returnee ask": (2, "--on", "03/6/2025", "--outcome", "looking"),
         "worker erase": (3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường"),
         "support pay": (1, *pay, "--voucher", "PC02", "--on", "20/5/2025"),
         "support amount": ("ttlt09-2016", "vocational", "1.000", "--clause", "Điều mẫu", "--source", "bản sao"),
@@ -173,6 +175,8 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
     )
     told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
     told(peopled("worker", "move", 4, "departed", "--on", "02/6/2025"))
+    told(peopled("worker", "move", 2, "departed", "--on", "02/02/2025"))
+    told(peopled("worker", "move", 2, "returned", "--on", "02/6/2025"))
     told(peopled("quota", "allocate", *DRAFTED))
     told(peopled("enterprise", "add", *ENTERPRISE))
     words = trials(tmp_path)

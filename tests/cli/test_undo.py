@@ -45,6 +45,14 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
         (1, "--on", "03/6/2025", "--until", "03/6/2027"),
         (1, "--on", "10/6/2025", "--until", "02/7/2027", "--new-contract"),
     ),
+    "visit add": (
+        (1, "--on", "03/6/2025", "--outcome", "no_news"),
+        (1, "--on", "03/6/2025", "--outcome", "in_need", "--note", "Cần giúp"),
+    ),
+    "returnee ask": (
+        (2, "--on", "03/5/2025", "--outcome", "looking", "--note", "Muốn đi lại"),
+        (2, "--on", "10/5/2025", "--outcome", "employed"),
+    ),
     "fund set": (("social-security", "--amount", "1.000", "--decision", "30/QĐ-UBND", "--on", "10/4/2025"),),
     "fund spend": (SPEND,),
     "loan set": (("local-loan", "--as-of", "31/5/2025", *BANK),),
@@ -73,8 +81,10 @@ def undone(run: Run, *words: object, **more: str) -> str:
 def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, home: Path, command: str) -> None:
     if command == "quota decide":
         told(peopled("quota", "allocate", *DRAFTED))
-    if command == "abroad extend":
+    if command in {"abroad extend", "visit add", "returnee ask"}:
         told(peopled("worker", "move", 1, "departed", "--on", "02/5/2025"))
+        told(peopled("worker", "move", 2, "departed", "--on", "02/02/2025"))
+        told(peopled("worker", "move", 2, "returned", "--on", "02/5/2025"))
     if command.startswith("enterprise"):
         told(peopled("enterprise", "add", *ENTERPRISE))
     for words in WRITING[command]:

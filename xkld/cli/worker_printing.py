@@ -16,10 +16,12 @@ from xkld.domain.wording.labels import (
     EDUCATION_NAMES,
     FORM_NAMES,
     GROUP_NAMES,
+    INQUIRY_NAMES,
     PURPOSE_NAMES,
     REASON_NAMES,
     SEX_NAMES,
     STAGE_NAMES,
+    VISIT_NAMES,
 )
 from xkld.domain.wording.register import correction_text, dropped_text
 
@@ -125,6 +127,13 @@ def worker_lines(shown: "ShownWorker") -> Iterator[str]:
             yield (f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
         if one.ends_on:
             yield f"  Hợp đồng đến: {day_text(parse_date(one.ends_on))}"
+        yield from map(_contact, one.contacts)
+
+
+def _contact(one: Any) -> str:
+    visited = one.kind == "visit"
+    what = f"thăm gia đình: {VISIT_NAMES[one.outcome]}" if visited else f"hỏi việc làm: {INQUIRY_NAMES[one.outcome]}"
+    return f"  {day_text(parse_date(one.on))}  {what}{f' ({one.note})' if one.note else ''}"
 
 
 def say_edited(edited: "Edited", *, dry_run: bool) -> None:

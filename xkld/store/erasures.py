@@ -20,8 +20,11 @@ _TEXTS = {
     "sent_report": ("number", "recipient"),
     "erasure": ("reason",),
     "worker_group": ("proof",),
+    "family_visit": ("note",),
+    "return_inquiry": ("note",),
 }
 _KEPT_TEXTS = {"payment": ("reason", "voucher"), "fund_spending": ("what", "voucher"), "operation": ("reason",)}
+_NOTES = ("family_visit", "return_inquiry")
 _ID = {"erasure": "worker"}
 _FACTS = ("name", "cccd", "phone")
 
@@ -71,12 +74,33 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     proofs = book.execute("select id from worker_group where worker = ? and proof is not null", (worker,)).fetchall()
     book.execute("update worker_group set proof = null where worker = ? and proof is not null", (worker,))
     forgotten += [("worker_group", key) for key in proofs]
+    forgotten += _blank_notes(book, worker)
     forgotten += _take_out_of_texts(book, by)
     book.execute(
         "insert into erasure (worker, on_date, reason, operation) values (?, ?, ?, ?)",
         (worker, on, reason, writer.operation),
     )
     log.forget(book, writer.operation, dict.fromkeys(forgotten))
+
+
+def _blank_notes(book: sqlite3.Connection, worker: int) -> list[Row]:
+    """Blank what was noted of a person's goings, whatever it says; the rows that hold or once held it."""
+    found: list[Row] = []
+    for table in _NOTES:
+        book.execute(
+            f"update {table} set note = null where note is not null"
+            " and placement in (select id from placement where worker = ?)",
+            (worker,),
+        )
+        logged = book.execute(
+            """
+            select distinct row_key from change where table_name = ? and digest is null
+              and json_extract(coalesce(new_row, old_row), '$.placement') in (select id from placement where worker = ?)
+            """,
+            (table, worker),
+        )
+        found += [(table, tuple(json.loads(key))) for (key,) in logged.fetchall()]
+    return found
 
 
 def _take_out_of_texts(book: sqlite3.Connection, by: Known) -> list[Row]:

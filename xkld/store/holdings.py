@@ -98,7 +98,7 @@ def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
           where (c.table_name = 'worker' and c.row_key = :key)
             or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.worker') = :worker)
-            or (c.table_name in ('stage_event', 'contract_term')
+            or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.placement') in (
                   select id from placement where worker = :worker)))
         order by o.id

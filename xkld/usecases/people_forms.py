@@ -95,15 +95,17 @@ def write_form(
     return WrittenForm(form_written(workspace, out, name, made, about), names)
 
 
-def form_written(workspace: Workspace, out: Path | None, name: str, made: bytes, about: Leaving) -> HandedOut:
-    """Write an empty list where it was asked for, or under its name in ``out/``.
+def form_written(
+    workspace: Workspace, out: Path | None, name: str, made: bytes, about: Leaving, *, rows: int = 0
+) -> HandedOut:
+    """Write a list to be filled in where it was asked for, or under its name in ``out/``; ``rows`` stand in it.
 
     Raises ``InputRefused`` when the file's name does not end in ``.xlsx``.
     """
     if out is not None and out.suffix.lower() != ".xlsx":
         raise InputRefused([not_an_xlsx_name(out.name)])
     file = workspace.out / name if out is None else out
-    return hand_out(workspace, [Outgoing(file, made)], about)
+    return hand_out(workspace, [Outgoing(file, made, rows)], about)
 
 
 def columns(known: Headers, units: tuple[str, ...]) -> tuple[SheetColumn, ...]:

@@ -8,8 +8,9 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
 from xkld.domain.roster import Going
-from xkld.store import abroad, people, people_lists
+from xkld.store import abroad, followup, people, people_lists
 from xkld.store.book import Connection
+from xkld.store.followup import Contact
 from xkld.store.people_lists import ListedWorker
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
@@ -26,6 +27,7 @@ class ShownCase:
     going: Going
     case: Case
     ends_on: str | None
+    contacts: list[Contact]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,14 @@ def shown_of(book: Connection, number: int, *, full_id: bool) -> ShownWorker:
         education=worker.education,
         groups=sorted(groups),
         cases=[
-            ShownCase(row.id, gazetteer.name(row.unit), row.going, case, abroad.contract_end(book, row.id))
+            ShownCase(
+                row.id,
+                gazetteer.name(row.unit),
+                row.going,
+                case,
+                abroad.contract_end(book, row.id),
+                followup.contacts_of(book, row.id),
+            )
             for row, case in zip(placements, cases, strict=True)
         ],
     )

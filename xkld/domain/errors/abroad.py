@@ -15,3 +15,25 @@ def term_before_it_begins(until: date, on: date) -> Problem:
 def term_too_long(until: date, years: int) -> Problem:
     """A last day so far away that it was mistyped."""
     return Problem(NOWHERE, f"ngày hết hạn mới {day_text(until)} cách quá {years} năm", "kiểm tra lại năm ở --until")
+
+
+def no_family_to_visit(number: int, on: date) -> Problem:
+    """Nobody of that number was away on that day."""
+    what = f"người lao động số {number} không ở nước ngoài ngày {day_text(on)}"
+    return Problem(NOWHERE, what, "xem các giai đoạn bằng xkld worker show; kiểm tra lại số và ngày")
+
+
+def not_come_home(number: int, on: date) -> Problem:
+    """Nobody of that number had come home by that day."""
+    what = f"người lao động số {number} chưa về nước ngày {day_text(on)}"
+    return Problem(NOWHERE, what, "ghi về nước trước bằng xkld worker move; kiểm tra lại số và ngày")
+
+
+def note_of_a_stage() -> Problem:
+    """Work that was found is a stage, and stages have no notes."""
+    return Problem(NOWHERE, "đã có việc thì không ghi kèm ghi chú", "bỏ --note")
+
+
+def id_in_a_note() -> Problem:
+    """An ID number has its own place in the book."""
+    return Problem(NOWHERE, "ghi chú có số CCCD", "bỏ số CCCD khỏi ghi chú")

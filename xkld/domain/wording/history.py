@@ -16,6 +16,7 @@ from xkld.domain.wording.labels import (
     FORM_NAMES,
     FUND_KIND_NAMES,
     GROUP_NAMES,
+    INQUIRY_NAMES,
     INSPECTION_NAMES,
     LICENCE_NAMES,
     PURPOSE_NAMES,
@@ -23,6 +24,7 @@ from xkld.domain.wording.labels import (
     SEX_NAMES,
     STAGE_NAMES,
     UNIT_KIND_NAMES,
+    VISIT_NAMES,
 )
 from xkld.domain.wording.log_names import TABLES, UNSAID, column_name, counted_name
 
@@ -42,6 +44,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "stage": STAGE_NAMES,
     "group_code": GROUP_NAMES,
     "reason": REASON_NAMES,
+    "outcome": {**VISIT_NAMES, **INQUIRY_NAMES},
     "kind": {
         **UNIT_KIND_NAMES,
         **ACTIVITY_NAMES,

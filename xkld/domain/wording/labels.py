@@ -34,6 +34,17 @@ REASON_NAMES = {
 PURPOSE_NAMES = {"work": "làm việc", "study": "học tập"}
 COUNTED_NAMES = {"work": "làm việc", "seasonal": "thời vụ", "study": "học tập"}
 """The sets of figures that are never added."""
+VISIT_NAMES = {
+    "well": "gặp gia đình, người đi bình thường",
+    "in_need": "gặp gia đình, có khó khăn cần giúp",
+    "no_news": "gặp gia đình, không có tin người đi",
+    "not_home": "không gặp ai",
+}
+INQUIRY_NAMES = {
+    "looking": "chưa có việc, đang tìm việc",
+    "not_looking": "chưa có việc, chưa muốn đi làm",
+    "not_reached": "không liên lạc được",
+}
 FORM_NAMES = {
     "public_unit": "đơn vị sự nghiệp công lập",
     "service_enterprise": "doanh nghiệp dịch vụ",

@@ -59,3 +59,31 @@ CREATE TABLE contract_term (
   FOREIGN KEY(placement) REFERENCES placement (id)
 ) STRICT;
 CREATE UNIQUE INDEX contract_term_once ON contract_term (placement, from_on);
+
+-- A visit to the family of somebody who has left and is not home again.
+CREATE TABLE family_visit (
+  id INTEGER NOT NULL,
+  placement INTEGER NOT NULL,
+  on_date TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  note TEXT,
+  PRIMARY KEY (id),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  CONSTRAINT outcome_is_known CHECK (outcome in ('well', 'in_need', 'no_news', 'not_home')),
+  FOREIGN KEY(placement) REFERENCES placement (id)
+) STRICT;
+CREATE UNIQUE INDEX family_visit_once ON family_visit (placement, on_date);
+
+-- Somebody who came home was asked about work and had none; who has is told by a stage.
+CREATE TABLE return_inquiry (
+  id INTEGER NOT NULL,
+  placement INTEGER NOT NULL,
+  on_date TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  note TEXT,
+  PRIMARY KEY (id),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  CONSTRAINT outcome_is_known CHECK (outcome in ('looking', 'not_looking', 'not_reached')),
+  FOREIGN KEY(placement) REFERENCES placement (id)
+) STRICT;
+CREATE UNIQUE INDEX return_inquiry_once ON return_inquiry (placement, on_date);

@@ -1,0 +1,58 @@
+"""Words about families that are visited, people asked about work, and what a fund may give."""
+
+from collections.abc import Sequence
+
+from xkld.domain.notation import grouped
+from xkld.domain.overseas_fund import Entitlement
+from xkld.domain.wording.labels import REASON_NAMES, STAGE_NAMES
+from xkld.domain.wording.names import places_told
+
+NOTE = "ghi chú"
+NOTHING_NAMED = "không thấy nội dung hỗ trợ nào trong quy định"
+SETTLE_RULE = (
+    "Thanh lý hợp đồng trong 180 ngày kể từ ngày chấm dứt hợp đồng lao động (Luật số 69/2020/QH14, Điều 46 khoản 8 và"
+    " Điều 49 khoản 5, theo văn bản luật); sổ không ghi ngày đó nên tính từ ngày về nước, ngày chết."
+    " Không tính người đi học."
+)
+ROUTE_TITLE = "DANH SÁCH THĂM GIA ĐÌNH NGƯỜI ĐANG LÀM VIỆC Ở NƯỚC NGOÀI"
+ROUTE_STEPS = (
+    "Mỗi dòng là một gia đình, xếp theo phường, xã rồi theo tên người đi.",
+    "Sau khi thăm, ghi Ngày thăm và chọn Kết quả; không gặp ai cũng ghi.",
+    "Nơi nhận ghi vào sổ từng lần thăm bằng lệnh xkld visit add.",
+)
+ROUTE_HEADS = {
+    "number": ("Số trong sổ", 8),
+    "unit": ("Đơn vị", 18),
+    "name": ("Người đi", 24),
+    "birth_year": ("Năm sinh", 8),
+    "phone": ("Điện thoại", 13),
+    "destination": ("Thị trường", 16),
+    "departed_on": ("Xuất cảnh", 11),
+    "ends_on": ("Hợp đồng đến", 11),
+    "last": ("Lần thăm trước", 22),
+    "visited_on": ("Ngày thăm", 11),
+    "outcome": ("Kết quả", 22),
+    "note": ("Ghi chú", 24),
+}
+"""The columns of a route: heads and widths in letters."""
+ROUTE_HINTS = {
+    "visited_on": "Ngày/tháng/năm, ví dụ 05/6/2025.",
+    "outcome": "Chọn một dòng trong danh sách.",
+    "note": "Việc cần nhớ về gia đình này; không ghi số CCCD.",
+}
+
+
+def route_selection(units: Sequence[str], months: int) -> str:
+    """Which families a route holds, for the register of exports."""
+    return f"danh sách thăm gia đình ({months} tháng chưa thăm): {places_told(units)}"
+
+
+def end_text(end: str) -> str:
+    """How a stay ended, by the reason of a return or by a stage."""
+    return REASON_NAMES.get(end) or STAGE_NAMES[end]
+
+
+def entitlement_text(one: Entitlement) -> str:
+    """``Điều 10: ... : 10.000.000 - 30.000.000 đồng/trường hợp``."""
+    amount = grouped(one.least) if one.least == one.most else f"{grouped(one.least)} - {grouped(one.most)}"
+    return f"{one.clause}: {amount} đồng/{'tháng' if one.per == 'month' else 'trường hợp'} ({one.name})"
