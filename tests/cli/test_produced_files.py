@@ -289,7 +289,7 @@ def test_the_author_is_an_office_and_nobody(produced: Path) -> None:
             "lastModifiedBy",
             "identifier",
         }
-        assert all(re.fullmatch("[0-9a-f]{64}", head) for head in re.findall(r"<dc:identifier>(.*?)</", core))
+        assert all(re.fullmatch("xkld:[0-9a-f]{64}", head) for head in re.findall(r"<dc:identifier>(.*?)</", core))
 
 
 @pytest.mark.slow

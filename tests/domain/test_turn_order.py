@@ -31,6 +31,13 @@ def standing_of(before: Place | None = None, after: Place | None = None, waiting
     return Standing(before, after, waiting, raised=False, capped=False)
 
 
+def test_who_lost_a_tie_to_a_later_unit_is_not_told_to_be_held_back_by_a_bound() -> None:
+    found = [Claim(Fraction(1), 0, 9), Claim(Fraction(1), 0, 9)]
+    targets = allocate(3, found, Method.SAINTE_LAGUE).given_to((1,)).targets
+    assert targets == (1, 2)
+    assert not standing(Method.SAINTE_LAGUE, 3, found, targets, 0).capped
+
+
 def test_bounds_that_applied_are_told() -> None:
     found = [Claim(Fraction(60), 0, 2), Claim(Fraction(30), 0, 9), Claim(Fraction(1), 1, 9)]
     outcome = allocate(5, found, Method.SAINTE_LAGUE)

@@ -203,6 +203,8 @@ class OfficeLife(RuleBasedStateMachine):
         """A list with new people, perhaps one who is known, perhaps with a day to come, which refuses it whole."""
         new, again, wrong = data.draw(st.tuples(st.integers(0, 3), st.booleans(), SOMETIMES))
         rows = [self._new_row(data) for _ in range(new + (not again))]
+        here = {one.name for one in self.model.people.values()}
+        self.gone = [row for row in self.gone if row[0] not in here]  # an undoing that was undone brought them back
         rows += [self.gone.pop()] if self.gone and not wrong else []
         fresh = list(rows)
         known = [one for one in self.model.people.values() if not one.erased] if again else []
@@ -381,7 +383,7 @@ class OfficeLife(RuleBasedStateMachine):
         home = [number for number in self.somebody() if self.model.people[number].stage == HOME]
         number = data.draw(st.sampled_from(home or self.somebody()))
         one = self.model.people[number]
-        words = ("worker", "erase", number, "--reason", "theo đơn", "--confirm", one.name)
+        words = ("worker", "erase", number, "--reason", "theo đơn", "--confirm", one.name, "--yes")
         if not home:
             self.refused("erase", *words)
             return
