@@ -8,6 +8,7 @@ from pathlib import Path
 from cli import twin
 from cli.answers import told
 from cli.processes import OWN
+from cli.test_typed_figures import ENTERPRISE, ORDER
 from conftest import Run
 
 from xkld.cli.commands import ALONE, GROUPS
@@ -87,10 +88,12 @@ def test_the_twin_has_every_command(tmp_path: Path) -> None:
 
 def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
     """All of them in one fresh process, one after the other: the first that loads it is named."""
-    told(peopled("enterprise", "add", "Công ty Mẫu", "--kind", "service_enterprise"))
+    told(peopled("enterprise", "add", *ENTERPRISE))
+    told(peopled("order", "add", *ORDER))
     arguments = {
         ("worker", "show"): ["1"],
         ("enterprise", "show"): ["1"],
+        ("order", "show"): ["1"],
         ("plan", "check"): ["phan-rang-2025"],
         ("quota", "explain"): ["Phường Phủ Hà"],
         ("quota", "compare"): ["--weights", "demand"],

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cli.answers import lines, told
 from cli.processes import OWN, ask, finished, start
+from cli.test_typed_figures import ENTERPRISE, ORDER
 from conftest import Run
 
 from xkld.cli.commands import GROUPS
@@ -30,6 +31,8 @@ READS_AS_JSON = {
     ("enterprise", "list"): "xkld.enterprise.list/1",
     ("enterprise", "show", 1): "xkld.enterprise.show/1",
     ("visit", "list"): "xkld.visit.list/1",
+    ("order", "list"): "xkld.order.list/1",
+    ("order", "show", 1): "xkld.order.show/1",
     ("opening", "list"): "xkld.opening.list/1",
     ("report", "list"): "xkld.report.list/1",
     ("schedule", "show"): "xkld.schedule.show/1",
@@ -38,8 +41,9 @@ READS_AS_JSON = {
 
 @pytest.mark.parametrize("words", READS_AS_JSON, ids=str)
 def test_json_is_one_object_with_its_schema_and_english_keys(peopled: Run, words: tuple) -> None:
-    if words[:2] == ("enterprise", "show"):
-        told(peopled("enterprise", "add", "Công ty Mẫu", "--kind", "service_enterprise"))
+    if words[:1] in {("enterprise",), ("order",)}:
+        told(peopled("enterprise", "add", *ENTERPRISE))
+        told(peopled("order", "add", *ORDER, "--fee", "service=1 JPY"))
     answer = peopled(*words, "--json")
     whole = json.loads(told(answer))
     assert list(whole) == ["schema", "data"]

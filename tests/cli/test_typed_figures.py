@@ -121,6 +121,19 @@ DRAFTED = ("--weights", "demand", "--min", 2, "--tie-by", "order")
 
 ENTERPRISE = ("Công ty Mẫu Sẵn", "--kind", "service_enterprise", "--licence", "Số 111")
 
+ORDER = (
+    "--enterprise",
+    "Mẫu Sẵn",
+    "--destination",
+    "JP",
+    "--occupation",
+    "cơ khí",
+    "--headcount",
+    5,
+    "--on",
+    "02/6/2025",
+)
+
 
 def trials(folder: Path) -> dict[str, tuple]:
     """Each command that writes, in words that would write something."""
@@ -156,6 +169,8 @@ def trials(folder: Path) -> dict[str, tuple]:
         "enterprise add": ("Công ty Mẫu Mới", "--kind", "service_enterprise"),
         "enterprise edit": ("Mẫu Sẵn", "--phone", "0900 000 001"),
         "enterprise check": ("Mẫu Sẵn", "--status", "valid", "--on", "10/6/2025", "--source", "Danh sách mẫu"),
+        "order add": (*ORDER, "--fee", "service=0"),
+        "order close": (1, "--on", "10/6/2025", "--reason", "Đủ người"),
         "schedule install": (),
         "schedule remove": (),
         "opening set": ("abroad", "--on", "15/12/2024", "--total", 5),
@@ -179,6 +194,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
     told(peopled("worker", "move", 2, "returned", "--on", "02/6/2025"))
     told(peopled("quota", "allocate", *DRAFTED))
     told(peopled("enterprise", "add", *ENTERPRISE))
+    told(peopled("order", "add", *ORDER))
     words = trials(tmp_path)
     assert {name for name, options in _commands() if "--dry-run" in options} == {*words}
     before = (home / "xkld.db").read_bytes()

@@ -14,7 +14,7 @@ from cli.lists import HEADS, SHORT, write_list
 from cli.logical import is_sound, last_operation, people, state
 from cli.test_payment_lists import FIRST, SECOND, listed, pay_list
 from cli.test_support import pay
-from cli.test_typed_figures import BANK, DECIDED, DRAFTED, ENTERPRISE, trials
+from cli.test_typed_figures import BANK, DECIDED, DRAFTED, ENTERPRISE, ORDER, trials
 from conftest import Run
 
 from xkld.cli import main
@@ -62,6 +62,8 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "enterprise add": (("Công ty Mẫu Mới", "--kind", "service_enterprise", "--licence", "Số 000"),),
     "enterprise edit": (("Mẫu Sẵn", "--phone", "0900 000 001", "--clear", "licence"),),
     "enterprise check": (("Mẫu Sẵn", "--status", "valid", "--on", "10/6/2025", "--source", "Danh sách mẫu"),),
+    "order add": ((*ORDER, "--fee", "training=1.000"), (*ORDER, "--wage", "9 USD", "--rate", "USD=25.400")),
+    "order close": ((1, "--on", "10/6/2025", "--reason", "Đủ người"),),
     "opening set": (("abroad", "--on", "15/12/2024", "--total", 5), ("abroad", "--on", "15/12/2024", "--total", 6)),
 }
 
@@ -87,6 +89,9 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
         told(peopled("worker", "move", 2, "returned", "--on", "02/5/2025"))
     if command.startswith("enterprise"):
         told(peopled("enterprise", "add", *ENTERPRISE))
+    if command.startswith("order"):
+        told(peopled("enterprise", "add", *ENTERPRISE))
+        told(peopled("order", "add", *ORDER))
     for words in WRITING[command]:
         before = state(home)
         answer = peopled(*command.split(), *words)

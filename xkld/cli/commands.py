@@ -20,6 +20,7 @@ from xkld.cli import (
     fund,
     history,
     opening,
+    order,
     payment_form,
     plan,
     plan_new,
@@ -156,6 +157,11 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "list": enterprise.list_,
             "show": enterprise.show_,
         },
+    ),
+    (
+        "order",
+        "Đơn hàng: điều kiện, khoản phải nộp so với mức trần.",
+        {"add": order.add, "list": order.list_, "show": order.show_, "close": order.close},
     ),
     ("opening", "Số liệu ban đầu, trước khi có sổ.", {"set": opening.set_, "list": opening.list_}),
     (

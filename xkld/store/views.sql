@@ -124,6 +124,23 @@ where p.departed_on is null and coalesce(p.form, n.kind, 'service_enterprise') =
   and not exists (select 1 from stage_event x
                   where x.placement = p.id and (x.on_date, x.step) > (e.on_date, e.step));
 
+-- One row for a fee that a worker is to pay under an offer; `dong` is the amount in đồng, half up, null where the office
+-- wrote no rate of that currency.
+create view v_fee as
+select f.job_order, o.destination, f.kind, f.asked, f.currency,
+       case f.currency when 'VND' then f.asked else (f.asked * r.per_thousand + 500) / 1000 end as dong
+from fee f
+join job_order o on o.id = f.job_order
+left join order_rate r on r.job_order = f.job_order and r.currency = f.currency;
+
+-- One row for an offer with fees: what a worker pays in all, in đồng, without the deposit, which is given back; null when
+-- one of the amounts is not known in đồng.
+create view v_order_cost as
+select job_order, destination, case when count(*) = count(dong) then sum(dong) end as dong
+from v_fee
+where kind <> 'deposit'
+group by job_order, destination;
+
 -- One row for inspections or complaints of a day.
 create view v_inspection as
 select id as inspection, plan, kind, on_date, times, findings, settled, what from inspection;

@@ -7,10 +7,12 @@ from xkld.domain.errors import InputRefused, XkldError
 from xkld.domain.health import OwnFile
 from xkld.domain.templates import NAMES, Level
 from xkld.formats.enterprise_habits import read_look_again
+from xkld.formats.fee_caps_file import read_fee_caps
 from xkld.formats.headers import read_headers
 from xkld.formats.policy_file import read_policy
 from xkld.formats.unit_file import read_units
 from xkld.usecases import plans
+from xkld.usecases.fee_caps import CAPS
 from xkld.usecases.licences import HABITS
 from xkld.usecases.payment_lists import payment_headers
 from xkld.usecases.templates import examine, own_templates
@@ -33,6 +35,8 @@ def own_files(workspace: Workspace) -> Iterator[OwnFile]:
         yield _judged(workspace, data / "headers-payments.yaml", lambda _: payment_headers(workspace))
     if (data / HABITS).is_file():
         yield _judged(workspace, data / HABITS, lambda one: read_look_again(read_text(one), one.name))
+    if (data / CAPS).is_file():
+        yield _judged(workspace, data / CAPS, lambda one: read_fee_caps(read_text(one), one.name))
     for path in own_templates(workspace):
         yield _template(workspace, path)
 

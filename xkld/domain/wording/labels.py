@@ -79,6 +79,38 @@ LICENCE_NAMES = {
     "absent": "không có trong danh sách",
     "unknown": "không rõ",
 }
+FEE_NAMES = {
+    "service": "tiền dịch vụ",
+    "broker": "tiền môi giới",
+    "deposit": "tiền ký quỹ",
+    "fund": "đóng góp Quỹ Hỗ trợ việc làm ngoài nước",
+    "training": "đào tạo nghề, ngoại ngữ, giáo dục định hướng",
+    "papers": "hộ chiếu, thị thực, khám sức khỏe, giấy tờ",
+    "travel": "vé máy bay, đi lại",
+    "other": "khoản khác",
+}
+CURRENCY_NAMES = {
+    "VND": "đồng",
+    "USD": "đô la Mỹ",
+    "EUR": "euro",
+    "JPY": "yên Nhật",
+    "KRW": "won Hàn Quốc",
+    "TWD": "đô la Đài Loan",
+    "CNY": "nhân dân tệ",
+    "HKD": "đô la Hồng Kông",
+    "MOP": "pataca Ma-cao",
+    "SGD": "đô la Singapore",
+    "MYR": "ringgit Ma-lai-xi-a",
+    "AUD": "đô la Ô-xtrây-li-a",
+    "NZD": "đô la Niu Di-lân",
+    "HUF": "forint Hung-ga-ri",
+    "RON": "leu Ru-ma-ni",
+    "PLN": "zloty Ba Lan",
+    "RUB": "rúp Nga",
+    "ILS": "shekel I-xra-en",
+    "SAR": "rian Ả-rập Xê-út",
+    "AED": "điram UAE",
+}
 MAY_NOT_SEND = frozenset({"suspended", "revoked", "expired", "absent"})
 """How a licence stands when its holder should not be sending anybody."""
 SEX_NAMES = {"M": "nam", "F": "nữ"}

@@ -1,6 +1,9 @@
 """How the log is told in Vietnamese: commands, tables and columns by their names."""
 
+from xkld.domain.wording import log_names_of_senders as senders
+
 COMMANDS = {
+    **senders.COMMANDS,
     "init": "tạo sổ",
     "upgrade": "nâng cấp sổ",
     "restore": "khôi phục sổ từ bản sao lưu",
@@ -30,9 +33,6 @@ COMMANDS = {
     "loan set": "ghi số liệu cho vay",
     "activity add": "ghi hoạt động",
     "inspection add": "ghi kiểm tra, đơn thư",
-    "enterprise add": "thêm doanh nghiệp, đơn vị đưa đi",
-    "enterprise edit": "sửa doanh nghiệp, đơn vị đưa đi",
-    "enterprise check": "ghi lần xem giấy phép",
     "opening set": "ghi số liệu ban đầu",
     "report send": "gửi báo cáo",
     "undo": "hoàn tác",
@@ -40,13 +40,13 @@ COMMANDS = {
 """What a command did, as one says it."""
 
 TABLES = {
+    **senders.TABLES,
     "activity": "hoạt động",
     "allocation": "bảng phân bổ",
     "allocation_line": "chỉ tiêu đơn vị",
     "allotment": "dự toán giao",
     "contract_term": "hạn hợp đồng mới",
     "duty_deadline": "hạn báo cáo",
-    "enterprise": "thông tin đơn vị đưa đi",
     "erasure": "lần xóa dữ liệu cá nhân",
     "estimate": "ước thực hiện",
     "family_visit": "lần thăm gia đình",
@@ -56,7 +56,6 @@ TABLES = {
     "import_batch": "danh sách đã nạp",
     "import_row": "dòng của danh sách",
     "inspection": "cuộc kiểm tra, đơn thư",
-    "licence_check": "lần xem giấy phép",
     "loan_figure": "số liệu cho vay",
     "migration_step": "bước nâng cấp sổ",
     "office_amount": "mức hỗ trợ theo văn bản",
@@ -130,10 +129,13 @@ _EVERYWHERE = {
     "status": "trạng thái",
     "source": "nguồn",
     "since_on": "từ ngày",
+    "currency": "loại tiền",
+    "job_order": "đơn hàng",
     "phone": "số điện thoại",
     "number": "số",
 }
 _OF_TABLE = {
+    **senders.COLUMNS,
     "activity": {"participants": "số người dự"},
     "allocation": {"decided_on": "ngày quyết định"},
     "allocation_line": {"allocation": "bảng phân bổ"},
@@ -143,12 +145,6 @@ _OF_TABLE = {
         "before_day": "trước ngày",
         "of_month": "của tháng",
         "sender": "nơi gửi",
-    },
-    "enterprise": {
-        "licence": "giấy phép",
-        "contact": "người liên hệ",
-        "address": "địa chỉ",
-        "memorandum": "biên bản ghi nhớ",
     },
     "export": {
         "file": "tệp",
@@ -161,7 +157,6 @@ _OF_TABLE = {
     "import_batch": {"name": "tên tệp", "sheet": "trang tính", "column_map": "cột đã dùng"},
     "import_row": {"batch": "danh sách", "row": "dòng", "table_name": "thành", "key": "số"},
     "inspection": {"findings": "số sai phạm", "settled": "đã giải quyết"},
-    "licence_check": {"on_date": "ngày xem"},
     "loan_figure": {
         "as_of": "đến ngày",
         "customers": "khách hàng",

@@ -41,6 +41,63 @@ CREATE TABLE licence_check (
 ) STRICT;
 CREATE UNIQUE INDEX licence_check_of_sender ON licence_check (sender, on_date);
 
+-- An offer of work: where, what, how many, for what wage a month, until which day.
+CREATE TABLE job_order (
+  id INTEGER NOT NULL,
+  sender INTEGER NOT NULL,
+  destination TEXT NOT NULL,
+  occupation TEXT NOT NULL,
+  programme TEXT,
+  headcount INTEGER NOT NULL,
+  wage INTEGER,
+  currency TEXT,
+  months INTEGER,
+  requirements TEXT,
+  received_on TEXT NOT NULL,
+  expires_on TEXT,
+  closed_on TEXT,
+  closed_because TEXT,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT headcount_at_least_1 CHECK (headcount >= 1),
+  CONSTRAINT wage_at_least_1 CHECK (wage >= 1),
+  CONSTRAINT wage_in_a_currency CHECK ((wage is null) = (currency is null)),
+  CONSTRAINT currency_is_a_code CHECK (currency glob '[A-Z][A-Z][A-Z]'),
+  CONSTRAINT months_are_possible CHECK (months between 1 and 240),
+  CONSTRAINT received_on_is_a_day CHECK (date(received_on, '+0 days') is received_on),
+  CONSTRAINT expires_on_is_a_day CHECK (date(expires_on, '+0 days') is expires_on),
+  CONSTRAINT closed_on_is_a_day CHECK (date(closed_on, '+0 days') is closed_on),
+  CONSTRAINT days_in_order CHECK (expires_on >= received_on and closed_on >= received_on),
+  CONSTRAINT closed_for_a_reason CHECK ((closed_on is null) = (closed_because is null)),
+  FOREIGN KEY(sender) REFERENCES sender (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE INDEX job_order_destination ON job_order (destination);
+
+-- What a worker is to pay under an offer, in whole units of a currency.
+CREATE TABLE fee (
+  job_order INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  asked INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  PRIMARY KEY (job_order, kind),
+  CONSTRAINT kind_is_known CHECK (kind in ('service', 'broker', 'deposit', 'fund', 'training', 'papers', 'travel', 'other')),
+  CONSTRAINT asked_at_least_0 CHECK (asked >= 0),
+  CONSTRAINT currency_is_a_code CHECK (currency glob '[A-Z][A-Z][A-Z]'),
+  FOREIGN KEY(job_order) REFERENCES job_order (id)
+) STRICT;
+
+-- How many đồng the office reckons for a thousand units of a currency in an offer.
+CREATE TABLE order_rate (
+  job_order INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  per_thousand INTEGER NOT NULL,
+  PRIMARY KEY (job_order, currency),
+  CONSTRAINT currency_is_a_code CHECK (currency glob '[A-Z][A-Z][A-Z]'),
+  CONSTRAINT per_thousand_at_least_1 CHECK (per_thousand >= 1),
+  FOREIGN KEY(job_order) REFERENCES job_order (id)
+) STRICT;
+
 -- Demand: who was asked, who is interested, whom to call at home.
 
 -- Papers, visits, incidents and the time after a return.

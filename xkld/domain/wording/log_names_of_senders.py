@@ -1,0 +1,40 @@
+"""How the log tells of senders, their licences and their offers."""
+
+COMMANDS = {
+    "enterprise add": "thêm doanh nghiệp, đơn vị đưa đi",
+    "enterprise edit": "sửa doanh nghiệp, đơn vị đưa đi",
+    "enterprise check": "ghi lần xem giấy phép",
+    "order add": "ghi đơn hàng",
+    "order close": "đóng đơn hàng",
+}
+TABLES = {
+    "enterprise": "thông tin đơn vị đưa đi",
+    "fee": "khoản phải nộp",
+    "job_order": "đơn hàng",
+    "licence_check": "lần xem giấy phép",
+    "order_rate": "tỷ giá của đơn hàng",
+}
+COLUMNS = {
+    "enterprise": {
+        "licence": "giấy phép",
+        "contact": "người liên hệ",
+        "address": "địa chỉ",
+        "memorandum": "biên bản ghi nhớ",
+    },
+    "fee": {"asked": "mức khai"},
+    "job_order": {
+        "destination": "thị trường",
+        "occupation": "ngành nghề",
+        "programme": "chương trình",
+        "headcount": "số người tuyển",
+        "wage": "lương tháng",
+        "months": "thời hạn",
+        "requirements": "yêu cầu",
+        "received_on": "nhận ngày",
+        "expires_on": "hạn đăng ký",
+        "closed_on": "đóng ngày",
+        "closed_because": "lý do đóng",
+    },
+    "licence_check": {"on_date": "ngày xem"},
+    "order_rate": {"per_thousand": "số đồng của 1.000 đơn vị tiền"},
+}

@@ -1,0 +1,57 @@
+"""The caps of what workers may be asked to pay, as a file: each with its basis, its days and how sure it is."""
+
+from xkld.domain.errors import Problem
+from xkld.domain.errors import fields as errors
+from xkld.domain.fee_caps import CapRule
+from xkld.domain.money import HIGHEST
+from xkld.domain.policy import CONFIDENCES
+from xkld.domain.wording.labels import FEE_NAMES
+from xkld.formats.fields import Faults, Record, Text
+from xkld.formats.yaml_text import read_yaml
+
+_KEYS = (
+    *("id", "fee", "programme", "name", "basis", "in_force", "confidence", "amount"),
+    *("tenths_of_wage_per_12_months", "total_tenths_of_wage", "total_from_months", "notes"),
+)
+_MOST_TENTHS = 1_000
+_MOST_MONTHS = 240
+
+
+def read_fee_caps(text: str, file: str) -> tuple[CapRule, ...] | list[Problem]:
+    """Every cap, or everything that is wrong with the file. A cap of null is one that is not known, never zero."""
+    node = read_yaml(text, file)
+    if isinstance(node, list):
+        return node
+    faults = Faults(file)
+    top = Record(node, "", faults, ("caps",))
+    records = top.records("caps", _KEYS)
+    caps = tuple(_cap(one) for one in records)
+    top.once("caps", [Text(one.id, record.line) for one, record in zip(caps, records, strict=True)])
+    return faults.in_order() or caps
+
+
+def _cap(record: Record) -> CapRule:
+    record.require("programme")
+    days = record.record("in_force", ("from", "to"))
+    days.require("to")
+    first, last = days.day("from"), days.day_or_none("to")
+    if last is not None and last < first:
+        days.faults.add(errors.dates_reversed(str(first), str(last), days.place("to")))
+    shared = record.has("tenths_of_wage_per_12_months")
+    if not shared:
+        record.require("amount")
+    return CapRule(
+        id=record.identifier("id"),
+        fee=record.choice("fee", tuple(FEE_NAMES)),
+        programme=record.identifier("programme") if record.has("programme") else None,
+        name=record.text("name"),
+        basis=record.text("basis"),
+        first=first,
+        last=last,
+        confidence=record.choice("confidence", CONFIDENCES),
+        amount=record.number_or_none("amount", 0, HIGHEST),
+        tenths=record.number_or_none("tenths_of_wage_per_12_months", 1, _MOST_TENTHS),
+        total_tenths=record.number("total_tenths_of_wage", 1, _MOST_TENTHS) if shared else None,
+        total_from=record.number("total_from_months", 1, _MOST_MONTHS) if shared else None,
+        notes=record.texts("notes", needed=False),
+    )
