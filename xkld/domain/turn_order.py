@@ -55,9 +55,8 @@ def standing(method: Method, total: int, claims: Sequence[Claim], targets: Seque
             held == claim.least > 0
             and (not weights[unit] or (weakest and weakest < Turn(*order.asks(weights[unit], held - 1), unit)))
         ),
-        capped=bool(
-            held == claim.most and weights[unit] and weakest and Turn(*order.asks(weights[unit], held), unit) < weakest
-        ),
+        # Only its most keeps a unit from a place that it asks for more strongly than somebody who got one.
+        capped=bool(weights[unit] and weakest and Turn(*order.asks(weights[unit], held), unit) < weakest),
     )
 
 
