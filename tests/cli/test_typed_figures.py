@@ -157,6 +157,8 @@ def trials(folder: Path) -> dict[str, tuple]:
         "abroad extend": (4, "--on", "03/6/2025", "--until", "02/6/2027"),
         "visit add": (4, "--on", "03/6/2025", "--outcome", "well"),
         "returnee ask": (2, "--on", "03/6/2025", "--outcome", "looking"),
+        "worker merge": (1, 3, "--yes"),
+        "worker apart": (1, 3),
         "worker erase": (3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường"),
         "support pay": (1, *pay, "--voucher", "PC02", "--on", "20/5/2025"),
         "support amount": ("ttlt09-2016", "vocational", "1.000", "--clause", "Điều mẫu", "--source", "bản sao"),

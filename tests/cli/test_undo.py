@@ -53,6 +53,8 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
         (2, "--on", "03/5/2025", "--outcome", "looking", "--note", "Muốn đi lại"),
         (2, "--on", "10/5/2025", "--outcome", "employed"),
     ),
+    "worker merge": ((1, 3, "--yes"), (4, 2, *("--yes", "--take", "birth", "--take", "sex", "--take", "name"))),
+    "worker apart": ((3, 1),),
     "fund set": (("social-security", "--amount", "1.000", "--decision", "30/QĐ-UBND", "--on", "10/4/2025"),),
     "fund spend": (SPEND,),
     "loan set": (("local-loan", "--as-of", "31/5/2025", *BANK),),

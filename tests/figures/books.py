@@ -37,7 +37,8 @@ def write_book(path: Path, seed: int, most_people: int) -> None:
         connection = writer.connection
         _write_plans(connection, writer.operation)
         _write_people(connection, draw, people)
-        _write_money(connection, draw, people, writer.operation)
+        second = _write_second_entries(connection, draw, people, writer.operation)
+        _write_money(connection, draw, people + second, writer.operation)
         _write_work(connection, draw, writer.operation)
         _write_typed(connection, draw, writer.operation)
 
@@ -110,6 +111,20 @@ def _write_people(connection: Connection, draw: Draw, people: int) -> None:
     )
     _insert(connection, "placement", "id, worker, purpose, destination, occupation, sender, form, unit", cases)
     _insert(connection, "stage_event", "placement, stage, on_date, reason", draw.shuffled(events))
+
+
+def _write_second_entries(connection: Connection, draw: Draw, people: int, operation: int) -> int:
+    """People who stand in the book twice: the other entry has no case any more, but may have been paid."""
+    numbers = range(people + 1, people + 1 + people // 6)
+    columns = "id, name, name_key, birth_year, birth_date, sex, education, unit"
+    _insert(connection, "worker", columns, [_person(draw, number) for number in numbers])
+    _insert(
+        connection,
+        "merged",
+        "worker, kept, operation",
+        [(number, draw.below(people) + 1, operation) for number in numbers],
+    )
+    return len(numbers)
 
 
 def _person(draw: Draw, worker: int) -> Row:

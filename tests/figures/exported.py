@@ -21,6 +21,7 @@ COLUMNS = {
     "allocation_line": "allocation integer, unit integer, target integer",
     "worker": "id integer, birth_year integer, birth_date date, sex varchar, education varchar",
     "worker_group": "worker integer, group_code varchar, valid_from date, valid_to date",
+    "merged": "worker integer, kept integer",
     "sender": "id integer, name varchar",
     "placement": "id integer, worker integer, purpose varchar, destination varchar, occupation varchar, sender integer,"
     " form varchar, unit integer",
@@ -57,6 +58,8 @@ create table leaving as
   join worker w on w.book = p.book and w.id = p.worker
   left join sender s on s.book = p.book and s.id = p.sender
   where e.stage = 'departed';
+update payment set worker = merged.kept from merged
+  where merged.book = payment.book and merged.worker = payment.worker;
 """
 
 

@@ -25,6 +25,7 @@ GROUPS_FOR_EVER = (
     "update worker_group set valid_from = null, valid_to = null",
 )
 NOBODY_WITHOUT_CASE = (
+    "delete from merged",
     "delete from worker_group where worker not in (select worker from placement)",
     "delete from worker where id not in (select worker from placement)",
 )

@@ -18,11 +18,21 @@ from xkld.store import (
     sender_tables,
     tables,
     trust_tables,
+    twin_tables,
 )
 from xkld.store.header import APPLICATION_ID
 from xkld.store.migrations import LATEST, shipped_steps
 
-MODULES = (tables, people_tables, money_tables, proposal_tables, sender_tables, trust_tables, abroad_tables)
+MODULES = (
+    tables,
+    people_tables,
+    money_tables,
+    proposal_tables,
+    sender_tables,
+    trust_tables,
+    abroad_tables,
+    twin_tables,
+)
 
 
 def clauses(sql: str) -> set[str]:

@@ -9,6 +9,7 @@ from xkld.cli import show
 from xkld.cli.options import MOST, AsJson, DryRun, ForUnit, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
+from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.notation import day_text
@@ -186,6 +187,7 @@ def extend(
     from xkld.usecases import contract_terms, typed_people
 
     here = workspace("abroad extend", home, today, dry_run=dry_run)
+    number = known_as(here, number)
     stage = "recontracted" if new_contract else "extended"
     event, _ = typed_people.step(here, typed_people.Typed(stage=stage, on=on))
     last = parse_date(until)

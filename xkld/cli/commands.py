@@ -40,6 +40,7 @@ from xkld.cli import (
     worker,
     worker_edit,
     worker_erase,
+    worker_twins,
 )
 from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
 
@@ -100,6 +101,9 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "find": worker.find,
             "form": register.form,
             "export": register.export,
+            "twins": worker_twins.twins,
+            "merge": worker_twins.merge,
+            "apart": worker_twins.apart,
             "erase": worker_erase.erase,
         },
     ),

@@ -7,6 +7,7 @@ import typer
 from xkld.cli import show
 from xkld.cli.options import MOST, AsJson, Home, PlanCode, Today, moment_text, workspace
 from xkld.cli.show import Listing, Shown
+from xkld.cli.worker_printing import known_as
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.table import Kind
 
@@ -84,7 +85,7 @@ def _about(here: "Workspace", what: str, number: int, limit: int, *, json: bool)
     from xkld.usecases import history
 
     ask = history.of_worker if what == "worker" else history.of_payment
-    _changes(ask(here, number, limit), json=json)
+    _changes(ask(here, known_as(here, number) if what == "worker" else number, limit), json=json)
 
 
 def _since_report(here: "Workspace", plan: str | None, limit: int, *, json: bool) -> None:

@@ -9,6 +9,7 @@ import typer
 
 from xkld.cli import show
 from xkld.cli.options import day_or_none
+from xkld.cli.worker_printing import known_as
 from xkld.domain.dates import parse_date
 from xkld.domain.entitlement import Claim
 from xkld.domain.errors.commands import not_with_a_list, options_missing
@@ -52,6 +53,7 @@ def one(here: "Workspace", plan: str | None, worker: int | None, words: Words, *
     from xkld.usecases import payments
 
     order = _order(worker, words)
+    order = replace(order, worker=known_as(here, order.worker))
     if sys.stdin.isatty() and not here.dry_run:
         _ask_amount(here, plan, order)
     posted = payments.pay(here, plan, order)

@@ -9,6 +9,7 @@ from xkld.cli.abroad import destination
 from xkld.cli.options import AsJson, DryRun, ForUnit, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
+from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.notation import day_text
@@ -122,6 +123,7 @@ def ask(
 
     found = parse_word("trả lời", outcome, _ANSWERS)
     here = workspace("returnee ask", home, today, dry_run=dry_run)
+    number = known_as(here, number)
     if not followup_writing.add_answer(here, number, parse_date(on), found, note):
         show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
         return

@@ -10,6 +10,7 @@ from xkld.cli.abroad import destination, say_outside
 from xkld.cli.options import MOST, AsJson, DryRun, ForUnit, Home, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
+from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.notation import day_text
@@ -76,6 +77,7 @@ def add(
 
     found = parse_word("kết quả", outcome, VISIT_NAMES)
     here = workspace("visit add", home, today, dry_run=dry_run)
+    number = known_as(here, number)
     if not followup_writing.add_visit(here, number, parse_date(on), found, note):
         show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
         return

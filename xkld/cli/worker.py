@@ -137,6 +137,7 @@ def move(
     from xkld.usecases import recording, typed_people
 
     here = workspace("worker move", home, today, dry_run=dry_run)
+    number = printing.known_as(here, number)
     typed = typed_people.Typed(
         stage=stage,
         on=on,
@@ -179,6 +180,7 @@ def show_(
     from xkld.usecases import workers
 
     here = workspace("worker show --full-id" if full_id else "worker show", home, today)
+    number = printing.known_as(here, number)
     if everything:
         worker_holdings.everything(here, number, out, purpose, full_id=full_id, json=json)
         return
@@ -240,4 +242,7 @@ def find(
     else:
         found = finding.by_text(here, not_an_id(text), plan, unit, code)
     show.listing(printing.FOUND, found, json=json)
+    for one in found:
+        if one.merged:
+            show.note(f"Số {one.number} gồm cả số {', '.join(map(str, one.merged))} đã gộp.")
     show.note(f"{len(found)} người." if found else "Không tìm thấy ai.")

@@ -83,7 +83,7 @@ def edit(
         drop=tuple(drop_stage or ()),
         agreed=agreed,
     )
-    edited = editing.edit(here, number, wanted)
+    edited = editing.edit(here, printing.known_as(here, number), wanted)
     if json:
         show.data("xkld.worker.edit/1", printing.without_id_numbers(edited))
         return

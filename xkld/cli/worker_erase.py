@@ -8,6 +8,7 @@ import typer
 from xkld.cli import show
 from xkld.cli.options import Agreed, AsJson, DryRun, Home, Today, workspace
 from xkld.cli.worker import Number
+from xkld.cli.worker_printing import known_as
 from xkld.domain.names import parse_text
 from xkld.domain.notation import day_text
 
@@ -43,6 +44,7 @@ def erase(
     from xkld.usecases import erasing
 
     here = workspace("worker erase", home, today, dry_run=dry_run)
+    number = known_as(here, number)
     name = _typed_name(erasing.name_of(here, number)) if confirm is None else confirm
     why = parse_text(reason, "lý do", longest=_LONGEST_REASON)
     done = erasing.erase(here, number, erasing.Wish(reason=why, name=name, agreed=agreed, backup=backup))

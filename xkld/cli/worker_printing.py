@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from xkld.usecases.editing import Edited
     from xkld.usecases.recording import Recorded
     from xkld.usecases.workers import ShownWorker
+    from xkld.usecases.workspace import Workspace
 
 WORKERS = Listing(
     "xkld.worker.list/1",
@@ -62,6 +63,16 @@ FOUND = Listing(
         Shown("Ngày", lambda one: day_text(parse_date(one.on_date))),
     ),
 )
+
+
+def known_as(here: "Workspace", number: int) -> int:
+    """The number by which a person goes now, told when it is another one than was typed: the entries were made one."""
+    from xkld.usecases import merged_numbers
+
+    kept = merged_numbers.kept_number(here, number)
+    if kept != number:
+        show.note(f"Số {number} đã gộp vào số {kept}.")
+    return kept
 
 
 def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:

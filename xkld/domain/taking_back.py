@@ -9,7 +9,7 @@ from typing import Any
 Facts = dict[str, Any]
 """A row by its columns."""
 
-PEOPLE = frozenset({"worker", "worker_group", "placement", "stage_event"})
+PEOPLE = frozenset({"worker", "worker_group", "placement", "stage_event", "merged"})
 CASES = frozenset({"placement", "stage_event"})
 MONEY = frozenset({"payment", "fund_spending"})
 SHARED = frozenset({"sender", "import_batch"})
@@ -121,6 +121,8 @@ class Owners:
         """The number of the person to whom a row belongs; None for what belongs to nobody."""
         if one.table == "worker":
             return int(one.key[0])
+        if one.table == "merged":
+            return one.told.get("kept")
         if one.table == "placement" and not one.told:
             return self.placements.get(int(one.key[0]))
         if one.table == "stage_event":

@@ -1,5 +1,7 @@
 """What ``check`` asks of money: funds that gave more than they hold, payments that no rule allows."""
 
+# Whoever stood in the book twice is one person, also where money was posted to the other entry.
+_PERSON = "coalesce((select kept from merged where merged.worker = y.worker), y.worker)"
 # A line that stands: it pays, and no later line takes it back. `+` keeps SQLite from the index under which every
 # ordinary line of the book stands.
 _STANDING = "y.amount > 0 and not exists (select 1 from payment r where r.reverses = y.id)"
@@ -15,14 +17,14 @@ FUNDS = {
         from moved m join fund f on f.id = m.fund
         group by m.fund, m.year having sum(m.given) < sum(m.gone) order by m.year, f.position, f.id
     """,
-    "bank_pays": """
-        select f.code, y.id, y.worker from payment y join fund f on f.id = y.fund where f.kind = 'loan' order by y.id
+    "bank_pays": f"""
+        select f.code, y.id, {_PERSON} from payment y join fund f on f.id = y.fund where f.kind = 'loan' order by y.id
     """,
 }
 PAYMENTS = {
     # The cap stands on the payment as it was when it was judged; only rates are paid for each day or month.
     "above_cap": f"""
-        select y.id, y.worker, y.amount,
+        select y.id, {_PERSON}, y.amount,
                y.cap * case when r.value is null then 1 else y.quantity end as most, y.item_name, y.clause, y.policy
         from payment y
         left join json_each(:rates) r
@@ -31,35 +33,35 @@ PAYMENTS = {
         order by y.id
     """,
     "not_a_tier": f"""
-        select y.id, y.worker, y.amount, y.item_name, y.clause, y.policy
+        select y.id, {_PERSON}, y.amount, y.item_name, y.clause, y.policy
         from payment y
         join json_each(:tiers) t
           on json_extract(t.value, '$[0]') = y.policy and json_extract(t.value, '$[1]') = y.item
         where {_STANDING} and y.amount not in (select value from json_each(t.value, '$[2]'))
         order by y.id
     """,
-    "item_twice": """
+    "item_twice": f"""
         with standing as materialized (
-          select y.id, y.worker, y.item, y.item_name from payment y
+          select y.id, {_PERSON} as worker, y.item, y.item_name from payment y
           where y.amount > 0 and not exists (select 1 from payment r where r.reverses = y.id))
         select b.id, b.worker, min(a.id), b.item_name
         from standing a join standing b on b.worker = a.worker and b.item = a.item and b.id > a.id
         group by b.id order by b.id
     """,
     "outside_rule": f"""
-        select y.id, y.worker, y.case_on, y.policy, json_extract(r.value, '$[1]'), json_extract(r.value, '$[2]')
+        select y.id, {_PERSON}, y.case_on, y.policy, json_extract(r.value, '$[1]'), json_extract(r.value, '$[2]')
         from payment y join json_each(:rules) r on json_extract(r.value, '$[0]') = y.policy
         where (y.case_on < json_extract(r.value, '$[1]') or y.case_on > json_extract(r.value, '$[2]')) and {_STANDING}
         order by y.id
     """,
     "before_case": f"""
-        select y.id, y.worker, y.paid_on, y.case_on from payment y where y.paid_on < y.case_on and {_STANDING}
+        select y.id, {_PERSON}, y.paid_on, y.case_on from payment y where y.paid_on < y.case_on and {_STANDING}
         order by y.id
     """,
     "not_in_group": f"""
-        select y.id, y.worker, y.group_code, y.case_on, y.clause, y.policy from payment y
+        select y.id, {_PERSON}, y.group_code, y.case_on, y.clause, y.policy from payment y
         where not exists (
-            select 1 from worker_group g where g.worker = y.worker and g.group_code = y.group_code
+            select 1 from worker_group g where g.worker = {_PERSON} and g.group_code = y.group_code
               and (g.valid_from is null or g.valid_from <= y.case_on)
               and (g.valid_to is null or g.valid_to > y.case_on))
           and {_STANDING}

@@ -50,15 +50,16 @@ FACTS = {
         where d.reason is null order by d.event
     """,
     "paid_without_cccd": """
-        select y.worker, min(y.id), count(*)
-        from payment y join worker w on w.id = y.worker
+        select w.id, min(y.id), count(*)
+        from payment y left join merged m on m.worker = y.worker join worker w on w.id = coalesce(m.kept, y.worker)
         where w.cccd is null and y.amount > 0 and not exists (select 1 from payment r where r.reverses = y.id)
-        group by y.worker order by y.worker
+        group by w.id order by w.id
     """,
 }
 TWICE = {
     # Two rows of one person are told by the same name and the same day of birth or telephone; two different ID numbers
-    # are two people. Only who is counted in the same year makes a figure wrong.
+    # are two people, and so are those whom the officer told apart. Only who is counted in the same year makes a figure
+    # wrong.
     "counted_twice": f"""
         with {_YEARS},
         left_home as materialized (
@@ -75,6 +76,7 @@ TWICE = {
           and b.start_on = a.start_on and b.counted_as = a.counted_as
         where (b.birth_date = a.birth_date or b.phone = a.phone) and (a.cccd is null or b.cccd is null)
           and spelling(a.name) = spelling(b.name)
+          and not exists (select 1 from told_apart t where t.worker = a.worker and t.other = b.worker)
         order by b.worker, a.worker
     """,
     "same_departure": """

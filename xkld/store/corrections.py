@@ -8,6 +8,7 @@ from datetime import date
 from xkld.domain.stages import Event, ReturnReason, Stage
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks, parts
+from xkld.store.merges import ENTRIES
 from xkld.store.people import WORKER, PlacementRow, WorkerRow, write_placements, write_workers
 
 
@@ -48,13 +49,13 @@ def events(book: sqlite3.Connection, placements: Iterable[int]) -> list[EventRow
 def standing_payments(book: sqlite3.Connection, worker: int) -> list[str]:
     """The days of the cases for which a person was paid and nothing was taken back, in ISO, in order."""
     rows = book.execute(
-        """
+        f"""
         select y.case_on from payment y
-        where y.worker = ? and y.reverses is null
+        where y.worker in {ENTRIES} and y.reverses is null
           and not exists (select 1 from payment r where r.reverses = y.id)
         order by y.case_on, y.id
         """,
-        (worker,),
+        {"worker": worker},
     )
     return [day for (day,) in rows]
 

@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from xkld.domain.erasure import Known, known_by
 from xkld.domain.wording.erasure import ERASED_NAME
 from xkld.store import log
 from xkld.store.book import Writer
+from xkld.store.merges import entries
 
 # Free texts that officers type. Money and operations stand as they were written.
 _TEXTS = {
@@ -37,15 +38,15 @@ def erased(book: sqlite3.Connection) -> dict[int, str]:
 
 
 def known(book: sqlite3.Connection, worker: int) -> Known:
-    """Every name, ID number and telephone of a person, those that were corrected long ago as well."""
-    logged = book.execute(
-        "select old_row, new_row from change where table_name = 'worker' and row_key = ?", (json.dumps([worker]),)
-    ).fetchall()
-    rows = [json.loads(text) for texts in logged for text in texts if text]
-    rows += [
-        dict(zip(_FACTS, row, strict=True))
-        for row in book.execute("select name, cccd, phone from worker where id = ?", (worker,))
-    ]
+    """Every name, ID number and telephone of a person, those that were corrected long ago or merged as well."""
+    rows = []
+    for number in entries(book, worker):
+        logged = book.execute(
+            "select old_row, new_row from change where table_name = 'worker' and row_key = ?", (json.dumps([number]),)
+        ).fetchall()
+        rows += [json.loads(text) for texts in logged for text in texts if text]
+        held = book.execute("select name, cccd, phone from worker where id = ?", (number,)).fetchall()
+        rows += [dict(zip(_FACTS, row, strict=True)) for row in held]
     return known_by((row["name"] for row in rows), (row[fact] for row in rows for fact in ("cccd", "phone")))
 
 
@@ -62,23 +63,25 @@ def kept_texts(book: sqlite3.Connection, by: Known) -> list[tuple[str, int]]:
 def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     """Blank a person everywhere but in what stands as it was written; counts, days and amounts stay.
 
-    Birth year, sex, education, groups, places, cases, stages and payments stay: figures are made of them.
+    The entries that were merged into the person are blanked as well. Birth year, sex, education, groups, places, cases,
+    stages and payments stay: figures are made of them.
     """
     book = writer.connection
-    forgotten: list[Row] = [("worker", (worker,)), *_logged_once(book, worker, by)]
-    book.execute(
+    numbers = entries(book, worker)
+    forgotten: list[Row] = [*(("worker", (one,)) for one in numbers), *_logged_once(book, numbers, by)]
+    book.executemany(
         "update worker set name = ?, name_key = '', birth_date = null, cccd = null, phone = null, ethnicity = null"
         " where id = ?",
-        (ERASED_NAME, worker),
+        [(ERASED_NAME, one) for one in numbers],
     )
     proofs = book.execute("select id from worker_group where worker = ? and proof is not null", (worker,)).fetchall()
     book.execute("update worker_group set proof = null where worker = ? and proof is not null", (worker,))
     forgotten += [("worker_group", key) for key in proofs]
     forgotten += _blank_notes(book, worker)
     forgotten += _take_out_of_texts(book, by)
-    book.execute(
+    book.executemany(
         "insert into erasure (worker, on_date, reason, operation) values (?, ?, ?, ?)",
-        (worker, on, reason, writer.operation),
+        [(one, on, reason, writer.operation) for one in numbers],
     )
     log.forget(book, writer.operation, dict.fromkeys(forgotten))
 
@@ -118,9 +121,9 @@ def _take_out_of_texts(book: sqlite3.Connection, by: Known) -> list[Row]:
     return found
 
 
-def _logged_once(book: sqlite3.Connection, worker: int, by: Known) -> Iterator[Row]:
+def _logged_once(book: sqlite3.Connection, erased_now: Iterable[int], by: Known) -> Iterator[Row]:
     """Rows that named a person once, and others that are not in the book any more; never those of a namesake."""
-    held = {number for (number,) in book.execute("select id from worker")} - {worker}
+    held = {number for (number,) in book.execute("select id from worker")} - {*erased_now}
     for table, key, *texts in book.execute(
         "select distinct table_name, row_key, old_row, new_row from change where digest is null"
     ):

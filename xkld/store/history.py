@@ -7,6 +7,7 @@ from typing import Any
 
 from xkld.domain.taking_back import RowChange
 from xkld.store.logged import logged_tables
+from xkld.store.merges import ENTRIES
 from xkld.store.undoing import facts_of, key_of, span
 
 _TOLD = "json_remove({}, '$.departed_on', '$.ended_on')"
@@ -33,15 +34,15 @@ _CHANGE = """
 """
 _SHOWN = f"c.table_name not in ('import_row', 'undoing') and {_COUNTED.replace('table_name', 'c.table_name')}"
 # What the log says of a row that is there no more it says itself; a blanked text says nothing of whose it was.
-_OF_WORKER = """
-    (c.table_name = 'worker' and c.row_key = :key)
-    or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure')
-        and coalesce(json_extract(c.new_row, '$.worker'), json_extract(c.old_row, '$.worker')) = :number)
+_OF_WORKER = f"""
+    (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in {ENTRIES})
+    or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure', 'merged')
+        and coalesce(json_extract(c.new_row, '$.worker'), json_extract(c.old_row, '$.worker')) in {ENTRIES})
     or (c.table_name = 'stage_event'
         and coalesce(json_extract(c.new_row, '$.placement'), json_extract(c.old_row, '$.placement')) in (
           select json_extract(row_key, '$[0]') from change
           where table_name = 'placement'
-            and coalesce(json_extract(new_row, '$.worker'), json_extract(old_row, '$.worker')) = :number))
+            and coalesce(json_extract(new_row, '$.worker'), json_extract(old_row, '$.worker')) in {ENTRIES}))
 """
 _LINES = """
     line(id) as (
@@ -124,8 +125,8 @@ def changes_of(book: sqlite3.Connection, number: int, limit: int) -> Page:
 
 
 def changes_of_worker(book: sqlite3.Connection, number: int, limit: int) -> Page:
-    """The last changes of a person, of her groups, cases, stages and payments, also of what is gone."""
-    return _page(book, (f"({_OF_WORKER})", ""), {"number": number, "key": f"[{number}]"}, limit, first=False)
+    """The last changes of a person, of her groups, cases, stages and payments, also of what is gone or was merged."""
+    return _page(book, (f"({_OF_WORKER})", ""), {"worker": number}, limit, first=False)
 
 
 def changes_of_payment(book: sqlite3.Connection, number: int, limit: int) -> Page:

@@ -1,8 +1,9 @@
 """Everything that the book holds on one person, beside the facts that every list shows."""
 
-import json
 import sqlite3
 from dataclasses import dataclass
+
+from xkld.store.merges import ENTRIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,11 @@ def groups(book: sqlite3.Connection, worker: int) -> list[HeldGroup]:
 def payments(book: sqlite3.Connection, worker: int) -> list[HeldPayment]:
     """Every line of money of a person, whatever the plan, by day."""
     rows = book.execute(
-        """
+        f"""
         select y.id, y.paid_on, y.item_name, y.amount, f.name, y.voucher, y.policy, y.group_code, y.reverses, y.reason
-        from payment y join fund f on f.id = y.fund where y.worker = ? order by y.paid_on, y.id
+        from payment y join fund f on f.id = y.fund where y.worker in {ENTRIES} order by y.paid_on, y.id
         """,
-        (worker,),
+        {"worker": worker},
     )
     return [HeldPayment(*row) for row in rows]
 
@@ -91,18 +92,19 @@ def sources(book: sqlite3.Connection, worker: int) -> list[HeldSource]:
 def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
     """The commands that wrote something of the person, a case, a stage, a group or a payment, the first one first."""
     rows = book.execute(
-        """
+        f"""
+        with entry as materialized {ENTRIES}
         select o.id, o.at_utc, o.person, o.command, o.reason from operation o
         where o.id in (
           select c.operation from change c
-          where (c.table_name = 'worker' and c.row_key = :key)
-            or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure')
-                and json_extract(coalesce(c.new_row, c.old_row), '$.worker') = :worker)
+          where (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in (select * from entry))
+            or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure', 'merged')
+                and json_extract(coalesce(c.new_row, c.old_row), '$.worker') in (select * from entry))
             or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.placement') in (
                   select id from placement where worker = :worker)))
         order by o.id
         """,
-        {"worker": worker, "key": json.dumps([worker])},
+        {"worker": worker},
     )
     return [HeldOperation(*row) for row in rows]

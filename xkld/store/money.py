@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from xkld.domain.counts import Scope
 from xkld.store.book import Writer
+from xkld.store.merges import ENTRIES
 
 if TYPE_CHECKING:
     from xkld.store.money_tables import Payment
@@ -48,12 +49,13 @@ class PaymentRow:
 
 
 _PAYMENTS = """
-    select y.id, f.code, y.worker, w.name, n.name, y.item, y.item_name, y.voucher, y.paid_on, y.case_on, y.amount,
+    select y.id, f.code, w.id, w.name, n.name, y.item, y.item_name, y.voucher, y.paid_on, y.case_on, y.amount,
            y.policy, y.clause, y.group_code, y.reverses, (select r.id from payment r where r.reverses = y.id), y.reason,
            y.restores
     from payment y
     join fund f on f.id = y.fund
-    join worker w on w.id = y.worker
+    left join merged m on m.worker = y.worker
+    join worker w on w.id = coalesce(m.kept, y.worker)
     join unit n on n.id = y.unit
 """
 
@@ -117,9 +119,9 @@ def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> Paymen
     """The line that paid an item to a person and was not taken back, whatever the fund, the rule or the year."""
     row = book.execute(
         # `+` keeps SQLite from the index on `reverses`, under which every ordinary line of the book stands.
-        f"""{_PAYMENTS} where y.worker = ? and y.item = ? and +y.reverses is null
+        f"""{_PAYMENTS} where y.worker in {ENTRIES} and y.item = :item and +y.reverses is null
             and not exists (select 1 from payment r where r.reverses = y.id) order by y.id limit 1""",
-        (worker, item),
+        {"worker": worker, "item": item},
     ).fetchone()
     return PaymentRow(*row) if row else None
 
@@ -127,12 +129,13 @@ def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> Paymen
 def standing_vouchers(book: sqlite3.Connection, worker: int) -> list[str]:
     """The vouchers by which a person was paid and nothing was taken back."""
     rows = book.execute(
-        """
+        f"""
         select distinct y.voucher from payment y
-        where y.worker = ? and +y.reverses is null and not exists (select 1 from payment r where r.reverses = y.id)
+        where y.worker in {ENTRIES} and +y.reverses is null
+          and not exists (select 1 from payment r where r.reverses = y.id)
         order by y.voucher
         """,
-        (worker,),
+        {"worker": worker},
     )
     return [voucher for (voucher,) in rows]
 
@@ -171,13 +174,13 @@ def post_reversal(writer: Writer, number: int, voucher: str, on: date, reason: s
 def undone_reversal(book: sqlite3.Connection, fund: int, voucher: str, worker: int, item: str) -> int | None:
     """The reversal by which an undoing took this voucher's line back, while no line answers it."""
     row = book.execute(
-        """
+        f"""
         select r.id from payment y join payment r on r.reverses = y.id join undoing u on u.operation = r.operation
-        where y.fund = ? and y.voucher = ? and y.worker = ? and y.item = ?
+        where y.fund = :fund and y.voucher = :voucher and y.worker in {ENTRIES} and y.item = :item
           and not exists (select 1 from payment b where b.restores = r.id)
         order by r.id desc limit 1
         """,
-        (fund, voucher, worker, item),
+        {"fund": fund, "voucher": voucher, "worker": worker, "item": item},
     ).fetchone()
     return row[0] if row else None
 
@@ -185,8 +188,9 @@ def undone_reversal(book: sqlite3.Connection, fund: int, voucher: str, worker: i
 def voucher_line(book: sqlite3.Connection, fund: int, voucher: str, worker: int, item: str) -> int | None:
     """The number of the line, standing or taken back, that carries this voucher for a person and an item."""
     row = book.execute(
-        "select id from payment where fund = ? and voucher = ? and worker = ? and item = ? and +reverses is null",
-        (fund, voucher, worker, item),
+        f"select id from payment where fund = :fund and voucher = :voucher and worker in {ENTRIES} and item = :item"
+        " and +reverses is null",
+        {"fund": fund, "voucher": voucher, "worker": worker, "item": item},
     ).fetchone()
     return row[0] if row else None
 

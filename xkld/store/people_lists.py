@@ -44,7 +44,11 @@ def latest_stages(book: sqlite3.Connection, scope: Scope, day: str) -> list[List
 
 def numbered_like(book: sqlite3.Connection, digits: str) -> list[tuple[int, str]]:
     """The first fifty people whose number begins with some digits: number and name."""
-    rows = book.execute("select id, name from worker where id glob ? || '*' order by id limit 50", (digits,))
+    rows = book.execute(
+        "select id, name from worker where id glob ? || '*' and id not in (select worker from merged)"
+        " order by id limit 50",
+        (digits,),
+    )
     return [(int(number), str(name)) for number, name in rows]
 
 

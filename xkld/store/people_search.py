@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xkld.domain.searching import Sought, carries, name_part
 
+# Whoever was merged is found by what either entry says, and shown as the kept one.
 _FOUND = """
     select w.id, w.name, w.birth_year, w.birth_date, w.cccd, w.phone, n.name, p.destination, e.stage, e.on_date
     from worker w
@@ -16,22 +17,27 @@ _FOUND = """
     join stage_event e on e.id = (
       select s.id from stage_event s
       where s.placement = p.id and s.on_date <= :day order by s.on_date desc, s.step desc limit 1)
-    where {ways} and (:unit is null or w.unit = :unit) and (:stage is null or e.stage = :stage)
+    where w.id in (
+        select coalesce(m.kept, h.id) from worker h left join merged m on m.worker = h.id where {ways})
+      and (:unit is null or w.unit = :unit) and (:stage is null or e.stage = :stage)
     order by w.id
 """
 _WAYS = {
-    "name": "instr(' ' || w.name_key, ' ' || :name) > 0 and (:marked = 0 or carries(w.name, :written))",
-    "phone": "w.phone = :phone",
-    "part": "instr(w.phone, :part) > 0",
-    "ending": "substr(w.cccd, -4) = :ending",
-    "number": "w.id = :number",
-    "cccd": "w.cccd = :cccd",
+    "name": "instr(' ' || h.name_key, ' ' || :name) > 0 and (:marked = 0 or carries(h.name, :written))",
+    "phone": "h.phone = :phone",
+    "part": "instr(h.phone, :part) > 0",
+    "ending": "substr(h.cccd, -4) = :ending",
+    "number": "h.id = :number",
+    "cccd": "h.cccd = :cccd",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class FoundWorker:
-    """A person with the latest stage of all goings; ``birth_date`` and ``on_date`` in ISO, ``cccd`` in full."""
+    """A person with the latest stage of all goings; ``birth_date`` and ``on_date`` in ISO, ``cccd`` in full.
+
+    ``merged`` are the numbers of entries that were merged into this one.
+    """
 
     number: int
     name: str
@@ -43,6 +49,7 @@ class FoundWorker:
     destination: str | None
     stage: str
     on_date: str
+    merged: tuple[int, ...] = ()
 
 
 def people_like(

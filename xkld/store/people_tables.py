@@ -20,6 +20,7 @@ class Worker(SQLModel, table=True):
         CheckConstraint("length(cccd) = 12 and cccd not glob '*[^0-9]*'", name="cccd_is_twelve_digits"),
         one_of("education", *EDUCATION_NAMES),
         Index("worker_name_key", "name_key", "birth_year"),
+        Index("worker_phone", "phone", sqlite_where=text("phone is not null")),
         STRICT,
     )
     id: int | None = Field(default=None, primary_key=True)

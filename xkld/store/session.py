@@ -7,11 +7,20 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session, SQLModel
 
-from xkld.store import abroad_tables, money_tables, people_tables, proposal_tables, sender_tables, tables, trust_tables
+from xkld.store import (
+    abroad_tables,
+    money_tables,
+    people_tables,
+    proposal_tables,
+    sender_tables,
+    tables,
+    trust_tables,
+    twin_tables,
+)
 from xkld.store.book import Writer
 
 # A row may refer to any table, so all of them must be known.
-KNOWN = (tables, people_tables, money_tables, proposal_tables, sender_tables, trust_tables, abroad_tables)
+KNOWN = (tables, people_tables, money_tables, proposal_tables, sender_tables, trust_tables, abroad_tables, twin_tables)
 
 
 def add(writer: Writer, row: SQLModel) -> int:

@@ -77,12 +77,13 @@ select p.id as placement, p.worker, p.counted_as, p.unit, p.departed_on
 from placement p;
 
 -- One row for a posted payment line in đồng; a reversal is a negative line. Persons are the distinct workers whose
--- lines add up to more than nothing.
+-- lines add up to more than nothing; whoever stood in the book twice is one, also where a line names the other entry.
 create view v_payment as
-select y.id as payment, y.fund, f.plan, f.code as fund_code, y.worker, y.unit, y.item, y.item_name, y.policy, y.clause,
-       y.group_code, y.paid_on, y.amount, y.reverses
+select y.id as payment, y.fund, f.plan, f.code as fund_code, coalesce(m.kept, y.worker) as worker, y.unit, y.item,
+       y.item_name, y.policy, y.clause, y.group_code, y.paid_on, y.amount, y.reverses
 from payment y
-join fund f on f.id = y.fund;
+join fund f on f.id = y.fund
+left join merged m on m.worker = y.worker;
 
 -- One row for money of a fund spent on activities, in đồng; a reversal is a negative line.
 create view v_spending as

@@ -7,7 +7,7 @@ from xkld.domain.counts import Place
 from xkld.domain.errors import InputRefused
 from xkld.domain.identity import masked, read_id_number
 from xkld.domain.searching import Sought, sought
-from xkld.store import people_search
+from xkld.store import merges, people_search
 from xkld.store.book import Connection
 from xkld.store.people_search import FoundWorker
 from xkld.usecases.assignments import place_named
@@ -45,8 +45,14 @@ def _found(
         place = None if unit is None else place_named(unit, _places(workspace, book, code))
         day, home = workspace.today.isoformat(), place.id if place else None
         found = people_search.people_like(book, meant, day=day, unit=home, stage=stage)
+        merged: dict[int, list[int]] = {}
+        for entry, kept in merges.kept_numbers(book).items():
+            merged.setdefault(kept, []).append(entry)
     in_order = sorted(found, key=lambda one: (name_order(one.name), one.number))
-    return [one if one.cccd is None else replace(one, cccd=masked(one.cccd)) for one in in_order]
+    return [
+        replace(one, cccd=one.cccd and masked(one.cccd), merged=tuple(sorted(merged.get(one.number, ()))))
+        for one in in_order
+    ]
 
 
 def _places(workspace: Workspace, book: Connection, code: str | None) -> list[Place]:

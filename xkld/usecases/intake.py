@@ -9,7 +9,7 @@ from xkld.domain.errors import Problem
 from xkld.domain.names import fold
 from xkld.domain.roster import RosterRow
 from xkld.domain.stages import Event
-from xkld.store import people
+from xkld.store import merges, people
 from xkld.store.book import Connection, Writer
 from xkld.store.people import PlacementRow, WorkerRow
 from xkld.usecases.gazetteer import Gazetteer
@@ -26,6 +26,7 @@ class Intake:
     next_worker: int
     next_placement: int
     workers: dict[int, WorkerRow] = field(default_factory=dict)
+    merged: dict[int, list[WorkerRow]] = field(default_factory=dict)
     by_name: dict[tuple[str, int], list[int]] = field(default_factory=dict)
     by_cccd: dict[str, int] = field(default_factory=dict)
     groups: dict[int, set[str]] = field(default_factory=dict)
@@ -50,7 +51,9 @@ class Intake:
         """Everything that the book knows of the people who could be meant by these rows."""
         intake = cls(Gazetteer.of(book), people.next_number(book, "worker"), people.next_number(book, "placement"))
         names = (fold(row.person.name) for row in rows)
-        for worker in people.alike(book, names, (row.person.cccd for row in rows if row.person.cccd)):
+        found = people.alike(book, names, (row.person.cccd for row in rows if row.person.cccd))
+        kept, intake.merged = merges.whole(book, found)
+        for worker in kept:
             intake.remember(worker)
         intake.groups = people.groups_of(book, intake.workers)
         placements = people.placements_of(book, intake.workers)
@@ -65,13 +68,18 @@ class Intake:
         return len(self.changed_workers - self.new_workers) + len(cases - self.new_placements)
 
     def remember(self, worker: WorkerRow) -> None:
-        """Know a person under the keys by which rows find people."""
+        """Know a person under the keys by which rows find people, those of merged entries as well."""
         self.workers[worker.id] = worker
-        same = self.by_name.setdefault((worker.name_key, worker.birth_year), [])
-        if worker.id not in same:
-            same.append(worker.id)
-        if worker.cccd:
-            self.by_cccd[worker.cccd] = worker.id
+        entries = self.entries(worker)
+        for key in {(one.name_key, other.birth_year) for one in entries for other in entries}:
+            same = self.by_name.setdefault(key, [])
+            if worker.id not in same:
+                same.append(worker.id)
+        self.by_cccd.update({one.cccd: worker.id for one in entries if one.cccd})
+
+    def entries(self, worker: WorkerRow) -> list[WorkerRow]:
+        """A person as every entry tells of her, the kept one first."""
+        return [worker, *self.merged.get(worker.id, ())]
 
 
 def write(intake: Intake, writer: Writer) -> None:

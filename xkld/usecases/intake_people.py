@@ -1,5 +1,6 @@
 """Who a row of a list is about: somebody the book knows, somebody new, or nobody who could be told."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from xkld.usecases.intake import Intake
 
 # On these facts the book is kept when a list says otherwise; the others tell who somebody is and must agree.
 _KEPT = ("phone", "ethnicity", "education")
+_COLUMN = {"name_key": "name"}
 _IDENTIFYING = ("name_key", "birth_year", "birth_date", "sex", "cccd")
 
 
@@ -36,6 +38,7 @@ def person_of(intake: Intake, row: RosterRow, unit: UnitRow) -> WorkerRow | None
 def _numbered(intake: Intake, row: RosterRow) -> WorkerRow | Problem:
     """The person whose number a row of an export tells; it must agree with what identifies that person."""
     number = row.reference.worker if row.reference else 0
+    number = next((kept for kept, entries in intake.merged.items() if number in {one.id for one in entries}), number)
     return intake.workers.get(number) or no_worker(number)
 
 
@@ -45,7 +48,8 @@ def _same_person(intake: Intake, person: Person, unit: UnitRow) -> WorkerRow | P
         return intake.workers[intake.by_cccd[person.cccd]]
     alike = [intake.workers[one] for one in intake.by_name.get((fold(person.name), person.birth_year), ())]
     possible = [worker for worker in alike if _may_be(intake, worker, person, unit)]
-    named = [worker for worker in possible if spelling(worker.name) == spelling(person.name)]
+    spelt = spelling(person.name)
+    named = [one for one in possible if any(spelling(entry.name) == spelt for entry in intake.entries(one))]
     if len(named) > 1:
         return same_person_unclear(len(named))
     if named:
@@ -56,11 +60,18 @@ def _same_person(intake: Intake, person: Person, unit: UnitRow) -> WorkerRow | P
 
 def _may_be(intake: Intake, worker: WorkerRow, person: Person, unit: UnitRow) -> bool:
     birth = person.birth_date.isoformat() if person.birth_date else None
+    entries = intake.entries(worker)
     return (
-        intake.gazetteer.same_or_taken_over(worker.unit, unit.id)
-        and not (worker.cccd and person.cccd and worker.cccd != person.cccd)
-        and not (worker.birth_date and birth and worker.birth_date != birth)
+        any(intake.gazetteer.same_or_taken_over(one.unit, unit.id) for one in entries)
+        and _agrees(person.cccd, (one.cccd for one in entries))
+        and _agrees(birth, (one.birth_date for one in entries))
     )
+
+
+def _agrees(told: str | None, known: Iterable[str | None]) -> bool:
+    """Whether what is told of somebody is known of her, or one of both is not known."""
+    values = {one for one in known if one}
+    return not (told and values) or told in values
 
 
 def _added(intake: Intake, person: Person, unit: UnitRow) -> WorkerRow:
@@ -87,12 +98,15 @@ def _renewed(intake: Intake, worker: WorkerRow, row: RosterRow) -> WorkerRow | N
     """The known person with what the row adds; a fact that identifies somebody must agree, others stay as they are."""
     given = _facts(row.person)
     differing = [name for name, value in given.items() if value and getattr(worker, name) not in (None, value)]
-    wrong = [name for name in differing if name in _IDENTIFYING]
+    told = {name: {getattr(one, name) for one in intake.entries(worker)} for name in differing}
+    wrong = [name for name in differing if name in _IDENTIFYING and given[name] not in told[name]]
     intake.problems.extend(_difference(worker, name, row) for name in wrong)
     if wrong:
         return None
-    intake.kept.update(FACT_NAMES[name] for name in differing)
+    intake.kept.update(FACT_NAMES[_COLUMN.get(name, name)] for name in differing)
     added = {name: value for name, value in given.items() if value and getattr(worker, name) is None}
+    if "birth_year" in differing:
+        added.pop("birth_date", None)  # the day of another entry's year
     if added:
         worker = replace(worker, **added)
         intake.changed_workers.add(worker.id)
@@ -107,6 +121,6 @@ def _facts(person: Person) -> dict[str, Any]:
 
 
 def _difference(worker: WorkerRow, name: str, row: RosterRow) -> Problem:
-    column = {"name_key": "name"}.get(name, name)
+    column = _COLUMN.get(name, name)
     known = masked(worker.cccd or "") if name == "cccd" else str(getattr(worker, column))
     return differs_from_book(FACT_NAMES[column], known, row.cells.get(column, NOWHERE))

@@ -10,7 +10,7 @@ from xkld.domain.errors import undoing as refusal
 from xkld.domain.payment_order import Order
 from xkld.domain.policy import Policy
 from xkld.domain.taking_back import MONEY, RowChange
-from xkld.store import people, plans, posting_back
+from xkld.store import merges, people, plans, posting_back
 from xkld.store.book import Connection, Writer
 from xkld.store.posting_back import Line
 from xkld.usecases.policies import policies
@@ -117,7 +117,7 @@ def _judged(till: Till, change: RowChange, line: Line, today: date) -> list[Prob
         cost=-line.amount * 100,
         carried_over=True,
     )
-    worker = people.worker(till.book, row["worker"])
+    worker = people.worker(till.book, merges.kept_number(till.book, row["worker"]))
     if worker is None:
         return []
     order = Order(worker.id, claim, line.fund, line.voucher, today, row["policy"])

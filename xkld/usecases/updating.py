@@ -1,7 +1,7 @@
 """An export that comes back: what was changed in it becomes corrections, what the book changed meanwhile is kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from xkld.domain.errors import NOWHERE, Place, Problem
@@ -12,7 +12,7 @@ from xkld.domain.marks import Mark, read_mark
 from xkld.domain.register import FACTS, OWNER_OF, Change, Line, Owner
 from xkld.domain.roster import Reference, RosterRow
 from xkld.domain.wording.register import NAMES, fact_text
-from xkld.store import erasures
+from xkld.store import erasures, merges
 from xkld.store.book import Connection
 from xkld.usecases.correction_checks import problems_of
 from xkld.usecases.corrections import Corrections
@@ -28,7 +28,8 @@ class Update:
     """Lines of an export weighed against the book.
 
     ``corrected`` are the rows of the file with what they correct, ``newer`` counts the lines in which the book knows
-    better than the file, ``missing`` the stages of the same cases that the file does not have: they stay.
+    better than the file, ``missing`` the stages of the same cases that the file does not have: they stay. ``merged``
+    are the rows about an entry that was merged into another one since.
     """
 
     found: Corrections
@@ -37,6 +38,7 @@ class Update:
     newer: set[int] = field(default_factory=set)
     seen: dict[int, RosterRow] = field(default_factory=dict)
     last_days: dict[int, date] = field(default_factory=dict)
+    merged: frozenset[int] = frozenset()
 
     @property
     def missing(self) -> int:
@@ -53,8 +55,9 @@ def weigh(
     Three things are compared, fact by fact: the file, the book, and what stood in the file when it was exported. A fact
     that only the file changed is a correction; one that only the book changed stays; one that both changed is refused.
     """
+    rows, merged = _as_merged(book, rows)
     told = [row.reference for row in rows if row.reference]
-    update = Update(Corrections.of(book, {one.worker for one in told}, today), columns)
+    update = Update(Corrections.of(book, {one.worker for one in told}, today), columns, merged=merged)
     problems: list[Problem] = []
     gone = erasures.erased(book)
     for row in rows:
@@ -64,6 +67,18 @@ def weigh(
             problems.extend(_row_problems(update, row, row.reference))
     update.found.settle_homes()
     return update, [*problems, *problems_of(update.found, book)]
+
+
+def _as_merged(book: Connection, rows: Sequence[RosterRow]) -> tuple[list[RosterRow], frozenset[int]]:
+    """The rows under the numbers by which their people go now, and those that were exported under another one."""
+    kept = merges.kept_numbers(book)
+    now = [
+        replace(row, reference=replace(row.reference, worker=kept[row.reference.worker]))
+        if row.reference and row.reference.worker in kept
+        else row
+        for row in rows
+    ]
+    return now, frozenset(row.row for row, before in zip(now, rows, strict=True) if row is not before)
 
 
 def _row_problems(update: Update, row: RosterRow, reference: Reference) -> list[Problem]:
@@ -106,9 +121,13 @@ def _line(update: Update, row: RosterRow, reference: Reference) -> Line | Proble
     case = reference.case or 0
     if reference.worker not in found.cases:
         return errors.nobody_of_that_number(reference.worker, row.cells["worker"])
-    if case not in found.cases[reference.worker]:
+    if row.row in update.merged:  # the case may have been one with another one
+        case = found.case_of.get(mark.event, 0) if mark else 0
+        known = [mark.event] if mark and case in found.cases[reference.worker] else []
+    elif case not in found.cases[reference.worker]:
         return errors.case_of_another(case, reference.worker, row.cells["case"])
-    known = [one for one in found.stages[case] if mark and one == mark.event] or _same_stage(found, case, row)
+    else:
+        known = [one for one in found.stages[case] if mark and one == mark.event] or _same_stage(found, case, row)
     if not known:
         return None
     event = known[0]

@@ -4,6 +4,34 @@
 
 -- Two entries that are one person, or are not; lists of people that are kept by a name.
 
+-- Whoever stood in the book twice: what belongs to the entry `worker` is told of `kept`. Its row stays as it was written,
+-- so that the old number, old lists and money, which is never changed, still find the person. `kept` is never merged itself.
+CREATE TABLE merged (
+  worker INTEGER NOT NULL,
+  kept INTEGER NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (worker),
+  CONSTRAINT two_entries CHECK (worker <> kept),
+  FOREIGN KEY(worker) REFERENCES worker (id),
+  FOREIGN KEY(kept) REFERENCES worker (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE INDEX merged_kept ON merged (kept);
+
+-- Two people who look like one and are not, as the officer found; the lower number first.
+CREATE TABLE told_apart (
+  worker INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (worker, other),
+  CONSTRAINT lower_number_first CHECK (worker < other),
+  FOREIGN KEY(worker) REFERENCES worker (id),
+  FOREIGN KEY(other) REFERENCES worker (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+
+CREATE INDEX worker_phone ON worker (phone) WHERE phone is not null;
+
 -- Senders, what was seen of their licences, and their job orders.
 
 -- What is known of a sender beyond its name.

@@ -77,7 +77,7 @@ PEOPLE = {
     "counted_twice": Said(
         "{count} cặp có thể là một người được tính hai lần trong một năm kế hoạch",
         _alike,
-        "nếu là hai người thì ghi số CCCD của mỗi người: xkld worker edit {0} --cccd -; xem: xkld worker show {0}",
+        "là một người thì gộp: xkld worker merge {1} {0}; là hai người: xkld worker apart {1} {0}",
         _ONCE,
     ),
     "same_departure": Said(

@@ -1,0 +1,70 @@
+"""People who may stand in the book twice, proposed to the officer, who decides."""
+
+from dataclasses import dataclass
+
+from xkld.domain.twins import Candidate, Likeness, Sign, Strength, likeness
+from xkld.store import merges, twins
+from xkld.usecases.gazetteer import Gazetteer
+from xkld.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class TwinSide:
+    """One of two people who may be one; ``birth`` is a year or a day in ISO."""
+
+    number: int
+    name: str
+    birth: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Two people who may be one: the one to keep rather, the other, why, and how sure it looks."""
+
+    kept: TwinSide
+    other: TwinSide
+    signs: tuple[Sign, ...]
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """The pairs, the surest first; how many pairs were ``compared``, and how many keys had too many people for it."""
+
+    pairs: list[Twins]
+    compared: int
+    crowded: int
+
+
+def proposed(workspace: Workspace, number: int | None = None, *, weak: bool = False) -> Proposed:
+    """Everybody who may be somebody else of the book, or only whoever may be ``number``; ``weak`` ones when asked for.
+
+    Whom the officer told apart is not proposed again.
+    """
+    with workspace.reading() as book:
+        found = twins.blocks(book)
+        about = None if number is None else merges.kept_number(book, number)
+        pairs = [pair for pair in found.pairs if about is None or about in pair]
+        people = {one.number: one for one in twins.candidates(book, {one for pair in pairs for one in pair})}
+        gazetteer = Gazetteer.of(book)
+    told: list[tuple[Likeness, Candidate, Candidate]] = []
+    for one, other in ((people[low], people[high]) for low, high in pairs):
+        taken_over = gazetteer.same_or_taken_over(one.unit, other.unit)
+        alike = likeness(one, other, taken_over=taken_over)
+        if alike and alike.strength and (weak or alike.strength is not Strength.WEAK):
+            told.append((alike, *_kept_first(one, other)))
+    told.sort(key=lambda pair: (-pair[0].points, pair[1].number, pair[2].number))
+    sides = ((alike, _side(gazetteer, kept), _side(gazetteer, other)) for alike, kept, other in told)
+    listed = [Twins(kept, other, alike.signs, alike.strength or Strength.WEAK) for alike, kept, other in sides]
+    return Proposed(listed, len(pairs), found.crowded)
+
+
+def _kept_first(one: Candidate, other: Candidate) -> tuple[Candidate, Candidate]:
+    """Whoever has an ID number, a day of birth, the longer name stays rather; else whoever came first."""
+    first, second = sorted((one, other), key=lambda who: (not who.cccd, not who.birth_date, -len(who.name), who.number))
+    return first, second
+
+
+def _side(gazetteer: Gazetteer, one: Candidate) -> TwinSide:
+    return TwinSide(one.number, one.name, one.birth_date or str(one.birth_year), gazetteer.name(one.unit))
