@@ -43,6 +43,7 @@ WRITES = (
     ("support form", "--unit", "Phường Đô Vinh"),
     *(("worker export", "--out", f"{{out}}/nguoi-lao-dong.{kind}") for kind in ("xlsx", "csv", "json")),
     ("worker show", "1", "--everything", "--out", "{out}/tra-loi.txt"),
+    ("abroad expected", "--quarter", "2028-Q4", "--out", "{out}/du-kien-ve.xlsx"),
     ("visit due", "--months", "1", "--out", "{out}/di-tham.xlsx"),
     ("quota allocate", "--weights", "demand", "--min", "2", "--tie-sheet", "{out}/bien-ban.docx"),
 )

@@ -1,12 +1,13 @@
 """``xkld abroad``: contracts that end, people who should be home, contracts that were left."""
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, AsJson, DryRun, ForUnit, Home, PlanCode, Today, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, ForUnit, Home, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
@@ -71,6 +72,7 @@ def _key(one: "Rate") -> str:
     return DESTINATION_NAMES.get(name or "", name or "chưa rõ")
 
 
+EXPECTED = Listing("xkld.abroad.expected/1", "stays", "Dự kiến về nước", PERSON)
 RATES = (
     Shown("Diện", lambda one: COUNTED_NAMES[one.counts.counted_as]),
     Shown("Địa phương, thị trường", _key),
@@ -126,6 +128,48 @@ def say_outside(number: int) -> None:
     """People who are in no place of the plan are in none of its lists."""
     if number:
         show.note(f"{number} người đang ở nước ngoài thuộc nơi không có trong kế hoạch này, không có trong danh sách.")
+
+
+def expected(
+    quarter: Annotated[str, typer.Option("--quarter", metavar="QUÝ", help="Quý, ví dụ 2025-Q3.")],
+    unit: ForUnit = None,
+    unknown: Annotated[bool, typer.Option("--with-unknown", help="Cả người chưa biết thời hạn hợp đồng.")] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="TỆP", help="Ghi mẫu .xlsx để phường, xã đánh dấu rồi nhập lại.")
+    ] = None,
+    purpose: Purpose = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+) -> None:
+    """Ai dự kiến về nước trong quý (hợp đồng hết hạn trong quý hoặc đã hết hạn), để phường, xã xác minh.
+
+    Tệp --out có cột Giai đoạn, Ngày, Lý do, Hợp đồng mới đến ngày để ghi; nhập lại bằng xkld worker import, dòng để
+    trống thì không ghi gì.
+
+    Ví dụ: xkld abroad expected --quarter 2028-Q1 --unit "Phường Phủ Hà" --out du-kien-ve.xlsx
+    """
+    from xkld.cli.handed_out import handed_out
+    from xkld.usecases import abroad, expected_returns
+
+    here = workspace("abroad expected", home, today)
+    asked = abroad.Asked(plan, quarter, unit, unknown)
+    if out is None:
+        found = abroad.expected(here, asked)
+    else:
+        found, written = expected_returns.write(here, asked, out, purpose)
+        handed_out(written, why="có thể đã có người ghi")
+    if json:
+        show.data(EXPECTED.schema, found)
+        return
+    if out is None:
+        show.listing(EXPECTED, found.stays, json=False)
+    span = f"{day_text(found.days.start)} - {day_text(found.days.last_day)}"
+    show.note(f"{len(found.stays)} người có hợp đồng hết hạn đến hết kỳ {span}.")
+    if found.unknown and not unknown:
+        show.note(f"{found.unknown} người chưa biết thời hạn hợp đồng, không có trong danh sách (--with-unknown).")
+    say_outside(found.outside)
 
 
 def overdue(

@@ -112,6 +112,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "Người đang ở nước ngoài: hợp đồng sắp hết hạn, quá hạn, gia hạn.",
         {
             "ending": abroad.ending,
+            "expected": abroad.expected,
             "overdue": abroad.overdue,
             "rates": abroad.rates,
             "extend": abroad.extend,

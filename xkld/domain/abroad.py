@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.errors.abroad import term_before_it_begins, term_too_long
+
+MOST_YEARS = 10
+"""How far away the last day of a contract may lie; further it was mistyped."""
 BANDS = (30, 60, 90)
 """Within how many days contracts end, as they are told in one line."""
 
@@ -20,6 +25,13 @@ class Bands:
     def anybody(self) -> bool:
         """Whether anybody is abroad at all."""
         return bool(self.over or any(self.within) or self.later or self.unknown)
+
+
+def term_problems(until: date, on: date, place: Place = NOWHERE) -> list[Problem]:
+    """What is wrong with the last day of a contract that was prolonged or replaced on a day."""
+    if until <= on:
+        return [term_before_it_begins(until, on, place)]
+    return [term_too_long(until, MOST_YEARS, place)] if until.year - on.year > MOST_YEARS else []
 
 
 def days_left(ends_on: date, today: date) -> int:

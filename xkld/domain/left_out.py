@@ -5,13 +5,15 @@ from enum import StrEnum
 
 
 class RowKind(StrEnum):
-    """What a row of a list is that is not taken as a person."""
+    """What a row of a list is that is not taken as a person; one ``untold`` names a person of the book and tells
+    nothing."""
 
     HEADS = "heads"
     GROUP = "group"
     TOTAL = "total"
     FOOT = "foot"
     HIDDEN = "hidden"
+    UNTOLD = "untold"
 
 
 @dataclass(frozen=True, slots=True)

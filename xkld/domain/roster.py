@@ -57,7 +57,10 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """A row that has been read: all its words have a meaning; ``cells`` gives each column's place."""
+    """A row that has been read: all its words have a meaning; ``cells`` gives each column's place.
+
+    ``until`` is the last day of a contract that was prolonged or replaced by the event.
+    """
 
     row: int
     person: Person
@@ -65,6 +68,7 @@ class RosterRow:
     event: Event
     cells: Mapping[str, Place]
     reference: Reference | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def _read(grid: Grid, skipped: frozenset[int], headers: Headers, today: date) ->
     ]
     problems = [*columns.problems, *merged_in_people(grid, columns, parts.people), *doubts]
     problems.extend(problem for _, problem in sorted(by_row, key=itemgetter(0)))
-    if not parts.people and not parts.problems:
+    if not parts.people and not parts.problems and not parts.untold:
         problems.append(rosters.no_people(grid.whole))
     unread = {number for number, found in results.items() if isinstance(found, list)}
     refused = tuple(sorted({*unread, *(number for number, _ in parts.problems)}))

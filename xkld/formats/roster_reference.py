@@ -1,13 +1,18 @@
 """The columns by which a row of an export says whom it is about; other lists do not have them."""
 
 import re
+from datetime import date
 
-from xkld.domain.errors import Problem
+from xkld.domain.abroad import term_problems
+from xkld.domain.errors import Problem, abroad, rosters
 from xkld.domain.errors import register as errors
 from xkld.domain.identity import is_masked
 from xkld.domain.marks import read_mark
 from xkld.domain.roster import Reference
+from xkld.domain.stages import Event, Stage
+from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.formats.grid import Row
+from xkld.formats.roster_days import day_of
 from xkld.formats.roster_sheet import Sheet
 
 _NUMBER = re.compile(r"[1-9]\d{0,8}", re.ASCII)
@@ -38,6 +43,20 @@ def read_reference(row: Row, sheet: Sheet) -> Reference | list[Problem] | None:
         home=texts["home"] or None,
         masked_id=texts["cccd"] if is_masked(texts["cccd"]) else None,
     )
+
+
+def read_until(row: Row, sheet: Sheet, event: Event) -> date | Problem | None:
+    """Until when a contract holds that was prolonged or replaced by an event; None where nothing is said."""
+    cell = row.cells.get(sheet.columns.get("until", 0))
+    if cell is None or not cell.text.strip():
+        return None
+    place = sheet.grid.place(row.number, sheet.columns["until"])
+    if event.stage not in {Stage.EXTENDED, Stage.RECONTRACTED} or _text("mark", row, sheet):
+        return abroad.term_of_no_prolonging(STAGE_NAMES[event.stage], place)
+    day = day_of(cell)
+    if day is None:
+        return rosters.not_a_date_cell(cell.text, place)
+    return next(iter(term_problems(day, event.on, place)), day)
 
 
 def _text(column: str, row: Row, sheet: Sheet) -> str:

@@ -16,7 +16,7 @@ from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.formats.grid import Cell, Kind, Row, RowPlaces
 from xkld.formats.headers import key, parse_choice
 from xkld.formats.roster_days import WRITTEN, Birth, read_birth, read_event_day
-from xkld.formats.roster_reference import read_reference
+from xkld.formats.roster_reference import read_reference, read_until
 from xkld.formats.roster_sheet import Sheet
 
 LONGEST_TERM = 120
@@ -35,7 +35,10 @@ def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
     reference = read_reference(row, sheet)
     if isinstance(reference, list):
         return reference
-    return RosterRow(row.number, person, going, event, reading.places, reference)
+    until = read_until(row, sheet, event)
+    if isinstance(until, Problem):
+        return [until]
+    return RosterRow(row.number, person, going, event, reading.places, reference, until)
 
 
 def read_step(row: Row, sheet: Sheet) -> tuple[Event, Going] | list[Problem]:

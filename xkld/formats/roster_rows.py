@@ -1,4 +1,4 @@
-"""Which rows of a list are people: sums, headings of groups, heads printed again and the foot of the page are not."""
+"""Which rows of a list are people: sums, headings, heads printed again, the foot, and lines left open are not."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -34,6 +34,11 @@ class Parts:
     problems: tuple[tuple[int, Problem], ...]
     blank: int
 
+    @property
+    def untold(self) -> bool:
+        """Whether people of the book are named of whom nothing is told."""
+        return any(row.kind is RowKind.UNTOLD for row in self.left_out)
+
     @classmethod
     def of(cls, grid: Grid, columns: Columns, headers: Headers, skipped: frozenset[int]) -> "Parts":
         """Those of a list without the rows ``skipped``; a row with nothing but its number counts as blank."""
@@ -66,6 +71,8 @@ class _Sorting:
         self._id_number = columns.at.get("cccd", 0)
         self._number = columns.at.get("number", 0)
         self._name = columns.at.get("name", 0)
+        self._worker = columns.at.get("worker", 0)
+        self._told = {columns.at[one] for one in ("mark", "stage", "date", "reason", "until") if one in columns.at}
         self._heading = tuple(sorted(at for at in (self._name, self._number) if at))
         self._unmarked_too = (*headers.totals, *map(fold, headers.totals))
         self._heads = [row for row in grid.rows if columns.first_row <= row.number <= columns.row]
@@ -78,6 +85,7 @@ class _Sorting:
     def left_out(self, row: Row) -> LeftOut | None:
         """What a row is that is certainly no person."""
         for kind, holds in (
+            (RowKind.UNTOLD, self._is_untold),
             (RowKind.HEADS, self._is_of_heads),
             (RowKind.TOTAL, self._is_sum),
             (RowKind.GROUP, self._is_group),
@@ -117,6 +125,10 @@ class _Sorting:
         )
         number = row.cells.get(self._id_number)
         return born or (number is not None and sum(map(str.isdigit, number.text)) >= _DIGITS_OF_AN_ID)
+
+    def _is_untold(self, row: Row) -> bool:
+        """A line of a list of the book's own people in which nobody wrote what happened."""
+        return self._worker in row.cells and not self._told & row.cells.keys()
 
     def _is_of_heads(self, row: Row) -> bool:
         """Numbers of the columns under their names, or the names again at the top of a printed page."""

@@ -1,7 +1,9 @@
 """Who is abroad on a day, until when by contract, and who has left it: asked over the views, told in few rows."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from xkld.domain.counts import Scope
 from xkld.store.book import Writer
@@ -155,6 +157,20 @@ def placement_at(book: sqlite3.Connection, worker: int, stage: str, on: str) -> 
         (worker, stage, on),
     ).fetchone()
     return int(number)
+
+
+def add_terms(writer: Writer, terms: Iterable[tuple[int, date, date]]) -> int:
+    """Write until when contracts hold, by going and the day of the stage; how many the book knows differently."""
+    differing = 0
+    for placement, on, until in terms:
+        words = (placement, on.isoformat(), until.isoformat())
+        added = writer.connection.execute(
+            "insert into contract_term (placement, from_on, until_on) values (?, ?, ?) on conflict do nothing", words
+        )
+        if not added.rowcount:
+            known = "select until_on <> ?3 from contract_term where placement = ?1 and from_on = ?2"
+            differing += writer.connection.execute(known, words).fetchone()[0]
+    return differing
 
 
 def set_term(writer: Writer, placement: int, from_on: str, until_on: str) -> bool:

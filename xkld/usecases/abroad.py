@@ -7,6 +7,7 @@ from decimal import Decimal
 from xkld.domain.abroad import Bands, bands
 from xkld.domain.collation import name_order
 from xkld.domain.numbers import percent
+from xkld.domain.period import Period, Quarter, parse_quarter
 from xkld.domain.wording.labels import COUNTED_NAMES
 from xkld.store import abroad
 from xkld.store.abroad import Breaches, Stay
@@ -32,6 +33,27 @@ class Ending:
     ending: list[Stay]
     unknown: list[Stay]
     bands: Bands
+    outside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which returns are expected: of a plan, in a quarter as it was typed, of one place; also who has no known term."""
+
+    plan: str | None
+    quarter: str
+    unit: str | None = None
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Who should come home by the last day of a quarter; ``unknown`` are abroad on a contract of unknown length."""
+
+    quarter: Quarter
+    days: Period
+    stays: list[Stay]
+    unknown: int
     outside: int
 
 
@@ -72,6 +94,25 @@ def ending(workspace: Workspace, code: str | None, unit: str | None, days: int) 
         unknown=[one for one in found.stays if one.ends_on is None],
         bands=bands([_day(one.ends_on) for one in found.stays], workspace.today),
         outside=found.outside,
+    )
+
+
+def expected(workspace: Workspace, asked: Asked) -> Expected:
+    """Whose contract ends before a quarter's end, also those that are over already; by place, then by name.
+
+    Raises ``InputRefused`` when the plan has no place of that name, or the quarter cannot be read.
+    """
+    quarter = parse_quarter(asked.quarter)
+    found = people_abroad(workspace, asked.plan, asked.unit)
+    with workspace.reading() as book:
+        days = quarter.days(current_plan(book, asked.plan, workspace.today).cutoff)
+    end = days.end.isoformat()
+    return Expected(
+        quarter,
+        days,
+        [one for one in found.stays if (one.ends_on < end if one.ends_on else asked.unknown)],
+        sum(one.ends_on is None for one in found.stays),
+        found.outside,
     )
 
 

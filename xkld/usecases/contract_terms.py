@@ -2,15 +2,13 @@
 
 from datetime import date
 
+from xkld.domain.abroad import term_problems
 from xkld.domain.errors import InputRefused
-from xkld.domain.errors.abroad import term_before_it_begins, term_too_long
 from xkld.domain.roster import Going
 from xkld.domain.stages import Event, Stage
 from xkld.store import abroad
 from xkld.usecases.recording import move_under
 from xkld.usecases.workspace import Workspace
-
-_MOST_YEARS = 10
 
 
 def extend(workspace: Workspace, number: int, event: Event, until: date) -> bool:
@@ -18,9 +16,7 @@ def extend(workspace: Workspace, number: int, event: Event, until: date) -> bool
 
     Raises ``InputRefused`` when the person is not abroad then, or the day cannot be.
     """
-    problems = [term_before_it_begins(until, event.on)] if until <= event.on else []
-    if until.year - event.on.year > _MOST_YEARS:
-        problems.append(term_too_long(until, _MOST_YEARS))
+    problems = term_problems(until, event.on)
     if problems:
         raise InputRefused(problems)
     with workspace.writing() as writer:

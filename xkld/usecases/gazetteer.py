@@ -55,6 +55,10 @@ class Gazetteer:
             return unit_has_ended(named[-1].name, last, self._successors(named[-1]), place)
         return unit_unknown(text, day, self._near(text, day), place)
 
+    def may_mean(self, text: str, number: int) -> bool:
+        """Whether a text names, on whatever day, this place, one that took it over, or one that it took over."""
+        return any(self.same_or_taken_over(row.id, number) for row in self._rows_named(text))
+
     def same_or_taken_over(self, one: int, other: int) -> bool:
         """Whether two numbers are one place, or one took the other over."""
         return one == other or bool({(one, other), (other, one)} & self.taken_over)

@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from xkld.domain.cases import Case
 from xkld.domain.errors import Problem
 from xkld.domain.names import fold
 from xkld.domain.roster import RosterRow
 from xkld.domain.stages import Event
-from xkld.store import merges, people
+from xkld.domain.wording.labels import FACT_NAMES
+from xkld.store import abroad, merges, people
 from xkld.store.book import Connection, Writer
 from xkld.store.people import PlacementRow, WorkerRow
 from xkld.usecases.gazetteer import Gazetteer
@@ -40,6 +42,7 @@ class Intake:
     first_rows: dict[int, RosterRow] = field(default_factory=dict)
     new_events: list[tuple[int, Event]] = field(default_factory=list)
     new_reasons: list[tuple[int, Event]] = field(default_factory=list)
+    new_terms: list[tuple[int, date, date]] = field(default_factory=list)
     written_rows: list[tuple[int, int, int]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     kept: Counter[str] = field(default_factory=Counter)
@@ -97,3 +100,6 @@ def write(intake: Intake, writer: Writer) -> None:
     )
     people.write_events(writer, intake.new_events)
     people.write_reasons(writer, intake.new_reasons)
+    differing = abroad.add_terms(writer, intake.new_terms)
+    if differing:
+        intake.kept[FACT_NAMES["contract_term"]] += differing

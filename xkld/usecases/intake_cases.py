@@ -23,11 +23,13 @@ def place(intake: Intake, worker: WorkerRow, row: RosterRow, unit: UnitRow) -> N
         case Known(case):
             intake.known_rows += 1
             _agree(intake, case, row, unit)
+            _term(intake, case, row)
         case Joined(case):
             _put(cases, case)
             _depart_from(intake, case, row, unit)
             _complete(intake, case, row, overrule=not _has_left(case, row.event) and case.events[-1] == row.event)
             _event(intake, worker, case, row, unit)
+            _term(intake, case, row)
         case Begun():
             going = replace(row.going, purpose=row.going.purpose or "work")
             case = Case(intake.next_placement, going.purpose or "work", (row.event,))
@@ -97,6 +99,12 @@ def _event(intake: Intake, worker: WorkerRow, case: Case, row: RosterRow, unit: 
     if row.event.on == newest and intake.workers[worker.id].unit != unit.id:  # lives there now
         intake.workers[worker.id] = replace(intake.workers[worker.id], unit=unit.id)
         intake.changed_workers.add(worker.id)
+
+
+def _term(intake: Intake, case: Case, row: RosterRow) -> None:
+    """Until when a contract was prolonged or replaced."""
+    if row.until is not None:
+        intake.new_terms.append((case.number, row.event.on, row.until))
 
 
 def _complete(intake: Intake, case: Case, row: RosterRow, *, overrule: bool) -> None:

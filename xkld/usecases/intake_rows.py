@@ -6,6 +6,7 @@ from xkld.domain.errors import NOWHERE, Problem
 from xkld.domain.roster import RosterRow
 from xkld.domain.stages import Stage
 from xkld.store.people import WorkerRow
+from xkld.store.units import UnitRow
 from xkld.usecases.intake import Intake
 from xkld.usecases.intake_cases import place, refuse_overlaps
 from xkld.usecases.intake_people import person_of
@@ -15,7 +16,7 @@ def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
     """Take every row in, earliest day first; problems are collected, never raised."""
     order = {stage: step for step, stage in enumerate(Stage)}
     for row in sorted(rows, key=lambda one: (one.event.on, order[one.event.stage], one.row)):
-        unit = intake.gazetteer.find(row.person.unit, row.event.on, row.cells.get("unit", NOWHERE))
+        unit = _unit(intake, row)
         if isinstance(unit, Problem):
             intake.problems.append(unit)
             continue
@@ -23,6 +24,15 @@ def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
         if worker is not None:
             place(intake, worker, row, unit)
     refuse_overlaps(intake)
+
+
+def _unit(intake: Intake, row: RosterRow) -> UnitRow | Problem:
+    """The place of a row on its day; a line about a person of the book may name it as it was called on another day."""
+    found = intake.gazetteer.find(row.person.unit, row.event.on, row.cells.get("unit", NOWHERE))
+    known = intake.workers.get(row.reference.worker) if row.reference else None
+    if isinstance(found, Problem) and known and intake.gazetteer.may_mean(row.person.unit, known.unit):
+        return intake.gazetteer.row(known.unit)
+    return found
 
 
 def take_for(intake: Intake, worker: WorkerRow, row: RosterRow) -> None:

@@ -36,6 +36,7 @@ _WIDTHS = {
     "case": 8,
     "home": 14,
     "mark": 10,
+    "until": 12,
     "number": 5,
     "name": 20,
     "birth_year": 8,

@@ -2,19 +2,25 @@
 
 from datetime import date
 
-from xkld.domain.errors import NOWHERE, Problem
+from xkld.domain.errors import NOWHERE, Place, Problem
 from xkld.domain.notation import day_text
 
 
-def term_before_it_begins(until: date, on: date) -> Problem:
+def term_of_no_prolonging(stage: str, place: Place) -> Problem:
+    """A new last day goes with a stage that makes one, in a line that tells a new stage."""
+    what = f"có ngày hết hạn mới mà giai đoạn là «{stage}» hoặc dòng này là giai đoạn đã ghi"
+    return Problem(place, what, "chỉ ghi ngày hết hạn mới ở dòng mới có giai đoạn gia hạn hoặc đổi hợp đồng")
+
+
+def term_before_it_begins(until: date, on: date, place: Place = NOWHERE) -> Problem:
     """A contract that is prolonged ends after the day on which it was."""
     what = f"ngày hết hạn mới {day_text(until)} không sau ngày gia hạn {day_text(on)}"
-    return Problem(NOWHERE, what, "kiểm tra lại --until và --on")
+    return Problem(place, what, "kiểm tra lại hai ngày")
 
 
-def term_too_long(until: date, years: int) -> Problem:
+def term_too_long(until: date, years: int, place: Place = NOWHERE) -> Problem:
     """A last day so far away that it was mistyped."""
-    return Problem(NOWHERE, f"ngày hết hạn mới {day_text(until)} cách quá {years} năm", "kiểm tra lại năm ở --until")
+    return Problem(place, f"ngày hết hạn mới {day_text(until)} cách quá {years} năm", "kiểm tra lại năm của ngày đó")
 
 
 def no_family_to_visit(number: int, on: date) -> Problem:

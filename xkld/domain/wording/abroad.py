@@ -1,10 +1,13 @@
 """Words about people abroad: their contracts, what is wrong with a stay, how long is left."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from xkld.domain.abroad import BANDS, Bands, days_left
 from xkld.domain.notation import day_text, grouped
+from xkld.domain.period import Quarter
 from xkld.domain.wording.labels import STAGE_NAMES
+from xkld.domain.wording.names import period_name, places_told
 
 ENDED = "hết hạn hợp đồng, chưa thấy về"
 NO_TERM = "chưa biết thời hạn hợp đồng"
@@ -13,6 +16,26 @@ RATE_RULE = (
     " tính một lần, theo giai đoạn ghi sau cùng. Lượt từng vi phạm tính cả người đã về. Làm việc, thời vụ, học tập"
     " không cộng với nhau."
 )
+
+
+EXPECTED_TITLE = "DANH SÁCH NGƯỜI LAO ĐỘNG DỰ KIẾN VỀ NƯỚC"
+EXPECTED_STEPS = (
+    "Mỗi dòng là một người đang ở nước ngoài mà hợp đồng hết hạn trong kỳ hoặc đã hết hạn.",
+    "Người đã về: chọn Giai đoạn «về nước», ghi Ngày về và chọn Lý do về nước.",
+    "Người được gia hạn, đổi hợp đồng: chọn giai đoạn đó, ghi Ngày gia hạn và Hợp đồng mới đến ngày.",
+    "Người bỏ hợp đồng, ở lại, mất tích, chết: chọn giai đoạn đó và ghi Ngày.",
+    "Chưa biết gì mới thì để trống cả Giai đoạn và Ngày.",
+    "Ghi xong thì lưu tệp dạng .xlsx rồi gửi lại; nơi nhận nhập bằng lệnh xkld worker import.",
+)
+EXPECTED_STAGES = ("returned", "extended", "recontracted", "absconded", "overstayed", "missing", "died")
+"""What may have happened to somebody whose contract ends."""
+DEPARTED_HEAD = "Đã xuất cảnh ngày"
+ENDS_HEAD = "Hạn hợp đồng"
+
+
+def expected_selection(quarter: Quarter, units: Sequence[str]) -> str:
+    """Who stands in a list of expected returns, for the register of exports."""
+    return f"danh sách dự kiến về nước {period_name(quarter)}: {places_told(units)}"
 
 
 def left_text(ends_on: date | None, today: date) -> str:

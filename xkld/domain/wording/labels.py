@@ -182,6 +182,7 @@ UNIT_KIND_NAMES = {
     "quarter": "khu phố, khóm, tổ dân phố",
 }
 FACT_NAMES = {
+    "contract_term": "hạn hợp đồng mới",
     "name": "họ tên",
     "birth_year": "năm sinh",
     "birth_date": "ngày sinh",

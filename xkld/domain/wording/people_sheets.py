@@ -26,14 +26,17 @@ REFERENCE_HEADS = {
     "case": "hồ sơ số",
     "home": "thường trú hiện nay",
     "mark": "mã đối chiếu",
+    "until": "hợp đồng mới đến ngày",
 }
-"""Columns that an export has beside those of every list: whom a line is about."""
+"""Columns that lists of the book's own people have beside those of every list: whom a line is about, and until when a
+contract was prolonged."""
 
 HINTS = {
     "worker": "Số của người trong sổ, không sửa. Người mới thì để trống.",
     "case": "Số hồ sơ, không sửa.",
     "home": "Nơi thường trú hiện nay của người này.",
     "mark": "Chương trình dùng để biết dòng này đã đổi gì, không sửa. Thêm giai đoạn mới thì để trống.",
+    "until": "Chỉ ghi khi gia hạn hoặc đổi hợp đồng: ngày cuối cùng của hợp đồng mới.",
     "number": "Số thứ tự, không bắt buộc.",
     "name": "Ghi đủ họ, đệm, tên, đủ dấu như trên giấy tờ.",
     "birth_year": "Năm sinh, 4 chữ số. Biết ngày sinh thì ghi thêm ở cột bên.",

@@ -21,6 +21,9 @@ def left_out_lines(rows: Sequence[LeftOut]) -> Iterator[str]:
         if of_kind:
             told = some((f"{row.row} «{row.text}»" for row in of_kind), "dòng")
             yield f"Không tính là người: {len(of_kind)} {name}: {told}."
+    untold = sum(row.kind is RowKind.UNTOLD for row in rows)
+    if untold:
+        yield f"{untold} dòng của người đã có trong sổ chưa ghi giai đoạn, ngày: không ghi gì về những người này."
 
 
 def sheets_not_read(sheet: str, others: Sequence[str]) -> str:
