@@ -40,6 +40,7 @@ from xkld.cli import (
     worker,
     worker_edit,
     worker_erase,
+    worker_import,
     worker_twins,
 )
 from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
@@ -93,7 +94,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "Người lao động và các giai đoạn.",
         {
             "add": worker.add,
-            "import": worker.import_,
+            "import": worker_import.import_,
             "move": worker.move,
             "edit": worker_edit.edit,
             "show": worker.show_,

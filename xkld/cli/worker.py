@@ -1,7 +1,7 @@
 """``xkld worker``: people and their stages, one by one or by list."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -9,7 +9,7 @@ from xkld.cli import show
 from xkld.cli import worker_printing as printing
 from xkld.cli.enterprise import note_licences
 from xkld.cli.id_numbers import asked_id, not_an_id
-from xkld.cli.options import MOST, Agreed, AsJson, DryRun, FullId, Home, PlanCode, Purpose, Today, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, FullId, Home, PlanCode, Purpose, Today, workspace
 
 Number = Annotated[
     int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ (xkld worker list).")
@@ -75,45 +75,6 @@ def add(
         reason=reason,
     )
     printing.say_recorded(recording.add(here, typed_people.row(here, typed)), dry_run=dry_run)
-
-
-def import_(
-    file: Annotated[Path, typer.Argument(metavar="TỆP", help="Danh sách .xlsx hoặc .csv.")],
-    home: Home = None,
-    today: Today = None,
-    agreed: Agreed = False,
-    dry_run: DryRun = False,
-    json: AsJson = False,
-    sheet: Annotated[
-        str | None, typer.Option("--sheet", metavar="TÊN", help="Trang tính cần nhập, khi tệp có nhiều danh sách.")
-    ] = None,
-    hidden: Annotated[
-        Literal["read", "skip"] | None,
-        typer.Option("--hidden", help="Dòng, cột, trang tính đang ẩn: nhập cả (read), bỏ qua (skip)."),
-    ] = None,
-) -> None:
-    """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
-
-    Danh sách sai thì có thêm một bản chép ở out/, mỗi ô sai được tô màu và có ghi chú, để gửi lại nơi lập. Bản đó sửa
-    xong thì nhập như mọi danh sách khác.
-
-    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Tệp do xkld worker export ghi ra, sửa trong Excel rồi
-    nhập lại thì những ô đã sửa được sửa trong sổ; sửa hơn 20 dòng cần --yes.
-
-    Ví dụ: xkld worker import danh-sach.xlsx --dry-run
-    """
-    from xkld.usecases import importing
-
-    here = workspace("worker import", home, today, dry_run=dry_run)
-    with show.waiting("Đang đọc và kiểm tra danh sách"):
-        answers = importing.said(sheet, hidden)
-        recorded = importing.import_roster(here, file, agreed=agreed, answers=answers)
-    if json:
-        show.data("xkld.worker.import/1", printing.without_id_numbers(recorded))
-        return
-    if recorded.ignored:
-        show.note(f"Các cột không dùng đến: {', '.join(recorded.ignored)}")
-    printing.say_recorded(recorded, dry_run=dry_run)
 
 
 def move(

@@ -78,6 +78,7 @@ def known_as(here: "Workspace", number: int) -> int:
 def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     """What was written, in numbers that add up to the rows of a list."""
     from xkld.domain.wording.roster_notes import left_out_lines
+    from xkld.domain.wording.tallies import tally_text
 
     what = "Chạy thử, chưa ghi: " if dry_run else ""
     corrected = f" {recorded.corrected_rows} sửa," if recorded.is_register else ""
@@ -85,6 +86,8 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
         f"{what}{recorded.new_rows} mới,{corrected} {recorded.known_rows} đã có"
         f" ({recorded.new_workers} người mới, {recorded.new_cases} hồ sơ mới, {recorded.blank} dòng trống)."
     )
+    if recorded.tally:
+        show.note(tally_text(recorded.tally))
     for line in (*recorded.told, *left_out_lines(recorded.left_out)):
         show.note(line)
     for one in recorded.corrections:

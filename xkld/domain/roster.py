@@ -78,8 +78,8 @@ class Roster:
     ``blank`` counts the rows without content below the names of columns, ``left_out`` tells those that are no
     people; together with ``rows`` and what is wrong they are all rows of the list. ``ignored`` names the columns whose
     meaning is not known (a column without a name by its letter), so that somebody can be told; ``told`` are sentences
-    about what else was done. ``head`` is the last row of the names of columns, ``refused`` are the rows below it that
-    could not be read.
+    about what else was done. ``head`` is the last row of the names of columns; below it ``refused`` are the rows that
+    could not be read, and ``length`` is how many there are up to the last one that holds anything.
     """
 
     file: str
@@ -93,3 +93,4 @@ class Roster:
     head: int = 0
     refused: tuple[int, ...] = ()
     told: tuple[str, ...] = ()
+    length: int = 0

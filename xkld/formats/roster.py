@@ -62,8 +62,10 @@ def _read(grid: Grid, skipped: frozenset[int], headers: Headers, today: date) ->
         problems.append(rosters.no_people(grid.whole))
     unread = {number for number, found in results.items() if isinstance(found, list)}
     refused = tuple(sorted({*unread, *(number for number, _ in parts.problems)}))
+    length = max(0, grid.rows[-1].number - columns.row)
     whence = (grid.file, grid.sheet, grid.digest, columns.letters())
-    return Roster(*whence, read, parts.blank, columns.ignored, parts.left_out, columns.row, refused), problems
+    roster = Roster(*whence, read, parts.blank, columns.ignored, parts.left_out, columns.row, refused, length=length)
+    return roster, problems
 
 
 def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xkld.domain.answer import answer, row_of
-from xkld.domain.errors import Problem, XkldError
+from xkld.domain.errors import InputRefused, Problem, XkldError
 from xkld.domain.errors.files import without_ids
 from xkld.domain.exports import Identity, Leaving
 from xkld.domain.file_names import code_word
@@ -13,11 +13,11 @@ from xkld.domain.roster import Roster
 from xkld.domain.wording import marked_copies as words
 from xkld.formats.answered import LONGEST_COPY, values_of, workbook_of
 from xkld.formats.grid import Grid
-from xkld.formats.workbook import read_grid
+from xkld.formats.workbook import read_grids
 from xkld.render.marked_book import marked_book, marked_rows
 from xkld.store import plans
 from xkld.usecases.current_plan import read_version
-from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out
+from xkld.usecases.handing_out import Outgoing, hand_out
 from xkld.usecases.workspace import Workspace
 
 COMMAND = "worker import (can-sua)"
@@ -33,29 +33,34 @@ class Copy:
     rows: int
 
 
-def hand_back(workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None) -> str:
-    """Write the marked copy of a refused list and register it; what the officer is told of it, empty for nothing.
+@dataclass(frozen=True, slots=True)
+class HandedBack:
+    """The path of a marked copy, None when there is none, and what the officer is told of it."""
+
+    path: str | None = None
+    told: str = ""
+
+
+NOTHING_BACK = HandedBack()
+
+
+def hand_back(workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None) -> HandedBack:
+    """Write the marked copy of a refused list and register it.
 
     Nothing is written in a dry run. A copy that cannot be written does not hide why the list was refused.
     """
     if workspace.dry_run:
-        return words.TRIED
+        return HandedBack(told=words.TRIED)
     try:
         made = marked_copy(workspace, path, problems, roster)
         if made is None:
-            return ""
+            return NOTHING_BACK
         named = replace(workspace, operation=replace(workspace.operation, command=COMMAND))
         about = Leaving(words.selection(without_ids(path.name)), Identity.FULL, words.PURPOSE)
         written = hand_out(named, [Outgoing(made.path, made.content, made.rows)], about)
     except XkldError as error:
-        return words.not_copied(error.message)
-    return told(written)
-
-
-def told(written: HandedOut) -> str:
-    """Where the copy is, and where an earlier one is kept that somebody may have worked in."""
-    (path,) = written.files
-    return words.handed_back(str(path), [str(one) for one in written.earlier])
+        return HandedBack(told=words.not_copied(error.message))
+    return HandedBack(str(made.path), words.handed_back(str(made.path), [str(one) for one in written.earlier]))
 
 
 def marked_copy(workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None) -> Copy | None:
@@ -72,12 +77,21 @@ def marked_copy(workspace: Workspace, path: Path, problems: Sequence[Problem], r
     original = workbook_of(path, roster.digest if roster else None)
     if original is not None and (whole := marked_book(original, told, author=author)) is not None:
         return Copy(out, whole, rows)
-    grid = read_grid(path)
-    if isinstance(grid, list) or (roster is not None and grid.digest != roster.digest):
+    grid = _grid(path, roster)
+    if grid is None:
         return None
     if len(grid.rows) <= LONGEST_COPY:
         return Copy(out, marked_rows(values_of(grid), told, short=False, author=author), rows)
     return None if roster is None else _short(out, grid, roster, problems, author)
+
+
+def _grid(path: Path, roster: Roster | None) -> Grid | None:
+    """The sheet of the list as it was read, None when it cannot be read or the file is another by now."""
+    try:
+        grids = [grid for grid in read_grids(path) if roster is None or grid.sheet == roster.sheet]
+    except InputRefused:
+        return None
+    return grids[0] if len(grids) == 1 and (roster is None or grids[0].digest == roster.digest) else None
 
 
 def _short(out: Path, grid: Grid, roster: Roster, problems: Sequence[Problem], author: str) -> Copy:

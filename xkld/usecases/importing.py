@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from xkld.domain.backup import Why
@@ -10,6 +11,7 @@ from xkld.domain.errors import InputRefused, NeedsAnswer, Problem, Question
 from xkld.domain.errors.register import many_corrections
 from xkld.domain.reading import UNASKED, Answers, Hidden
 from xkld.domain.roster import Roster, RosterRow
+from xkld.domain.wording.tallies import tally_text
 from xkld.formats.roster import read_rows
 from xkld.store import imports
 from xkld.store.book import Connection, Writer
@@ -20,6 +22,7 @@ from xkld.usecases.intake_rows import take
 from xkld.usecases.recording import Recorded, by_row, columns_of, headers, plain, record, warned
 from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, take_back
 from xkld.usecases.returned_registers import write as write_returned
+from xkld.usecases.sifting import sift, unwritten, written
 from xkld.usecases.workspace import Workspace
 
 
@@ -28,23 +31,29 @@ def said(sheet: str | None, hidden: str | None) -> Answers:
     return Answers(sheet=sheet, hidden=None if hidden is None else Hidden(hidden))
 
 
-def import_roster(workspace: Workspace, path: Path, *, agreed: bool = False, answers: Answers = UNASKED) -> Recorded:
+def import_roster(
+    workspace: Workspace, path: Path, *, agreed: bool = False, partial: bool = False, answers: Answers = UNASKED
+) -> Recorded:
     """Write a list of people: all of it, or nothing and every problem; rows of an export correct what they changed.
 
-    The same list twice changes nothing. A list that is refused is copied into ``out/`` with its faults marked. Raises
+    The same list twice changes nothing. ``partial`` writes the rows that are right and tells what is wrong with the
+    others. A list that is refused, whole or in part, is copied into ``out/`` with its faults marked. Raises
     ``InputRefused`` with each problem's sheet and cell, ``NeedsAnswer`` when nothing is wrong but something is asked
     that no ``answers`` say, ``NeedsConsent`` when very many rows would be corrected and nobody ``agreed``.
     """
     with _uncollected():
         roster, problems = read_rows(path, headers(workspace), workspace.today, answers)
         try:
+            if partial and roster is not None:
+                return _taken_in_part(workspace, path, roster, problems, agreed=agreed)
             return _taken_in(workspace, roster, problems, agreed=agreed)
         except InputRefused as refused:
             wrong = [one for one in refused.problems if not isinstance(one, Question)]
             if not wrong:
                 raise NeedsAnswer(refused.problems) from None
-            hint = hand_back(workspace, path, wrong, roster)
-            raise InputRefused(refused.problems, hint) from None
+            copy = hand_back(workspace, path, wrong, roster)
+            told = [] if roster is None else [tally_text(unwritten(roster, wrong))]
+            raise InputRefused(refused.problems, "\n".join(filter(None, [*told, copy.told]))) from None
 
 
 def _taken_in(workspace: Workspace, roster: Roster | None, problems: list[Problem], *, agreed: bool) -> Recorded:
@@ -54,7 +63,24 @@ def _taken_in(workspace: Workspace, roster: Roster | None, problems: list[Proble
     with workspace.writing() as writer:
         returned = _take_back(workspace, writer, roster, agreed=agreed)
         recorded = record(writer, _new(writer.connection, roster), roster, returned)
-        return warned(workspace, writer, recorded)
+        return replace(warned(workspace, writer, recorded), tally=written(recorded, roster))
+
+
+def _taken_in_part(
+    workspace: Workspace, path: Path, roster: Roster, problems: list[Problem], *, agreed: bool
+) -> Recorded:
+    """The rows that are right written, the others told and handed back; a list without a fault is taken whole."""
+    if any(isinstance(one, Question) for one in problems):
+        raise InputRefused([*problems, *_problems_of(workspace, roster)])
+    if not problems and not _problems_of(workspace, roster):
+        return _taken_in(workspace, roster, problems, agreed=agreed)
+    backups.before(workspace, Why.IMPORT)
+    with workspace.writing() as writer:
+        good, refused = sift(writer.connection, roster, problems, _new)
+        recorded = warned(workspace, writer, record(writer, _new(writer.connection, good), good))
+    tally = written(recorded, roster, len(roster.rows) - len(good.rows) + len(roster.refused))
+    copy = hand_back(workspace, path, refused, roster)
+    return replace(recorded, tally=tally, refused=tuple(refused), handed_back=copy)
 
 
 def _take_back(workspace: Workspace, writer: Writer, roster: Roster, *, agreed: bool) -> Returned | None:

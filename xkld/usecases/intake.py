@@ -21,7 +21,8 @@ from xkld.usecases.gazetteer import Gazetteer
 class Intake:
     """The work of taking rows in: what is known, what will be written, and what is wrong.
 
-    Nothing is written before ``write``; rows are taken in the order of their days.
+    Nothing is written before ``write``; rows are taken in the order of their days. Of the ``known_rows``, whose stage
+    is known, ``completed_rows`` told something else that was not; ``added`` counts such facts.
     """
 
     gazetteer: Gazetteer
@@ -48,6 +49,8 @@ class Intake:
     kept: Counter[str] = field(default_factory=Counter)
     known_rows: int = 0
     new_rows: int = 0
+    completed_rows: int = 0
+    added: int = 0
 
     @classmethod
     def of(cls, book: Connection, rows: Sequence[RosterRow]) -> "Intake":

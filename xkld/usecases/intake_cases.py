@@ -80,6 +80,7 @@ def _agree(intake: Intake, case: Case, row: RosterRow, unit: UnitRow) -> None:
         events = tuple(row.event if one == known else one for one in case.events)
         _put(intake.cases[intake.placements[case.number].worker], replace(case, events=events))
         intake.new_reasons.append((case.number, row.event))
+        intake.added += 1
     elif known and row.event.reason and known.reason != row.event.reason:
         at = row.cells.get("reason", NOWHERE)
         intake.problems.append(differs_from_book(FACT_NAMES["return_reason"], REASON_NAMES[known.reason or ""], at))
@@ -122,3 +123,4 @@ def _change(intake: Intake, after: PlacementRow) -> None:
     if after != intake.placements[after.id]:
         intake.placements[after.id] = after
         intake.changed_placements.add(after.id)
+        intake.added += 1

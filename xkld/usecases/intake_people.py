@@ -30,7 +30,9 @@ def person_of(intake: Intake, row: RosterRow, unit: UnitRow) -> WorkerRow | None
     worker = _added(intake, row.person, unit) if found is None else _renewed(intake, found, row)
     if worker is not None:
         known = intake.groups.setdefault(worker.id, set())
-        intake.new_groups.extend((worker.id, code) for code in row.person.groups if code not in known)
+        fresh = [(worker.id, code) for code in row.person.groups if code not in known]
+        intake.new_groups.extend(fresh)
+        intake.added += len(fresh)
         known.update(row.person.groups)
     return worker
 
@@ -110,6 +112,7 @@ def _renewed(intake: Intake, worker: WorkerRow, row: RosterRow) -> WorkerRow | N
     if added:
         worker = replace(worker, **added)
         intake.changed_workers.add(worker.id)
+        intake.added += len(added)
         intake.remember(worker)
     return worker
 

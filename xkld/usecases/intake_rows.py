@@ -20,9 +20,11 @@ def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
         if isinstance(unit, Problem):
             intake.problems.append(unit)
             continue
+        known, added = intake.known_rows, intake.added
         worker = person_of(intake, row, unit)
         if worker is not None:
             place(intake, worker, row, unit)
+        intake.completed_rows += intake.known_rows > known and intake.added > added
     refuse_overlaps(intake)
 
 

@@ -9,9 +9,11 @@ from xkld.domain.left_out import LeftOut
 from xkld.domain.register import Correction
 from xkld.domain.roster import Going, Person, Roster, RosterRow
 from xkld.domain.stages import Event
+from xkld.domain.tally import Tally
 from xkld.formats.headers import Headers, read_headers
 from xkld.store import imports, people
 from xkld.store.book import Writer
+from xkld.usecases.answering import NOTHING_BACK, HandedBack
 from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
@@ -25,10 +27,13 @@ class Recorded:
     """What was written, in persons, cases and stages; ``completed`` counts the people and cases known before of whom
     more is known now, ``kept`` counts facts on which book and list differ.
 
-    The rows of a list add up: ``new_rows`` + ``corrected_rows`` + ``known_rows`` + ``blank`` rows + those ``left_out``,
-    which are no people. In an export that comes back (``is_register``) ``corrections`` are the facts that are others
-    now, ``newer_in_book`` the rows in which the book changed after the export and holds, ``not_in_file`` the stages
-    that the file lacks and the book keeps.
+    The rows of a list add up in ``tally``; ``known_rows`` of people in it had a stage that was known, of which
+    ``completed_rows`` told more. Of a list taken in part ``refused`` tells what is wrong with the other rows,
+    ``handed_back`` where they are marked.
+
+    In an export that comes back (``is_register``) ``corrections`` are the facts that are others now, ``newer_in_book``
+    the rows in which the book changed after the export and holds, ``not_in_file`` the stages that the file lacks and
+    the book keeps.
     """
 
     workers: tuple[int, ...]
@@ -50,6 +55,10 @@ class Recorded:
     not_in_file: int = 0
     is_register: bool = False
     licences: LicenceWarnings = NOTHING
+    completed_rows: int = 0
+    tally: Tally | None = None
+    refused: tuple[Problem, ...] = ()
+    handed_back: HandedBack = NOTHING_BACK
 
 
 def headers(workspace: Workspace) -> Headers:
@@ -131,6 +140,7 @@ def _finish(writer: Writer, intake: Intake, roster: Roster | None, returned: Ret
         new_rows=intake.new_rows,
         known_rows=intake.known_rows,
         completed=intake.completed,
+        completed_rows=intake.completed_rows,
         blank=roster.blank if roster else 0,
         kept=dict(sorted(intake.kept.items())),
         ignored=roster.ignored if roster else (),

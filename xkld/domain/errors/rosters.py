@@ -147,3 +147,20 @@ def name_without_letters(word: str, place: Place) -> Problem:
 def not_an_xlsx_name(name: str) -> Problem:
     """A workbook under a name that spreadsheets do not open."""
     return Problem(NOWHERE, f"«{shown(name)}» không phải là tên tệp .xlsx", "đặt tên tệp có đuôi .xlsx")
+
+
+def not_in_part(file: str) -> Problem:
+    """A fault of a whole column or sheet: no row of it can be trusted."""
+    what = "có lỗi của cả cột hoặc cả trang nên không nhập từng phần được"
+    return Problem(Place(file), what, "sửa các lỗi không thuộc riêng dòng nào trước")
+
+
+def export_in_part(file: str) -> Problem:
+    """Corrections of an export are one piece of work."""
+    what = "đây là tệp xkld worker export ghi ra, không nhập từng phần được"
+    return Problem(Place(file), what, "sửa hết các lỗi rồi nhập, không ghi --partial")
+
+
+def rows_refused(refused: int, problems: int) -> str:
+    """How a list that was taken in part ends."""
+    return f"{refused} dòng có lỗi ({problems} lỗi), không ghi những dòng này."

@@ -1,0 +1,72 @@
+"""``xkld worker import``: a list of people taken in, whole or in part, or refused with a copy that is marked."""
+
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from xkld.cli import show
+from xkld.cli import worker_printing as printing
+from xkld.cli.options import Agreed, AsJson, DryRun, Home, Today, workspace
+from xkld.domain.errors import CheckFound
+
+if TYPE_CHECKING:
+    from xkld.usecases.recording import Recorded
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="TỆP", help="Danh sách .xlsx hoặc .csv.")],
+    partial: Annotated[
+        bool, typer.Option("--partial", help="Ghi những dòng đúng, chỉ từ chối những dòng có lỗi (mã thoát 4).")
+    ] = False,
+    home: Home = None,
+    today: Today = None,
+    agreed: Agreed = False,
+    dry_run: DryRun = False,
+    json: AsJson = False,
+    sheet: Annotated[
+        str | None, typer.Option("--sheet", metavar="TÊN", help="Trang tính cần nhập, khi tệp có nhiều danh sách.")
+    ] = None,
+    hidden: Annotated[
+        Literal["read", "skip"] | None,
+        typer.Option("--hidden", help="Dòng, cột, trang tính đang ẩn: nhập cả (read), bỏ qua (skip)."),
+    ] = None,
+) -> int:
+    """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
+
+    Danh sách sai thì có thêm một bản chép ở out/, mỗi ô sai được tô màu và có ghi chú, để gửi lại nơi lập. Bản đó sửa
+    xong thì nhập như mọi danh sách khác. --partial ghi ngay những dòng đúng; sửa bản đó rồi nhập thì thêm các dòng còn
+    lại.
+
+    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Tệp do xkld worker export ghi ra, sửa trong Excel rồi
+    nhập lại thì những ô đã sửa được sửa trong sổ; sửa hơn 20 dòng cần --yes.
+
+    Ví dụ: xkld worker import danh-sach.xlsx --dry-run
+    """
+    from xkld.domain.errors.rosters import rows_refused
+    from xkld.usecases import importing
+
+    here = workspace("worker import", home, today, dry_run=dry_run)
+    with show.waiting("Đang đọc và kiểm tra danh sách"):
+        answers = importing.said(sheet, hidden)
+        recorded = importing.import_roster(here, file, agreed=agreed, partial=partial, answers=answers)
+    if json:
+        show.data("xkld.worker.import/1", _as_data(recorded))
+    else:
+        if recorded.ignored:
+            show.note(f"Các cột không dùng đến: {', '.join(recorded.ignored)}")
+        printing.say_recorded(recorded, dry_run=dry_run)
+    if not recorded.refused:
+        return 0
+    refused = recorded.tally.refused if recorded.tally else 0
+    show.problems(recorded.refused, rows_refused(refused, len(recorded.refused)), recorded.handed_back.told)
+    return CheckFound.status
+
+
+def _as_data(recorded: "Recorded") -> dict[str, Any]:
+    """What was recorded, with ID numbers masked; of the rows that are refused the cells, faults and mendings."""
+    found = printing.without_id_numbers(recorded)
+    whole = {one.name: getattr(found, one.name) for one in fields(found)}
+    refused = [{"place": str(one.place), "what": one.what, "mend": one.mend} for one in recorded.refused]
+    return whole | {"refused": refused, "marked_copy": whole.pop("handed_back").path}
