@@ -1,6 +1,7 @@
 """Makes the Word forms, so that their text is reviewed as text: ``make_templates.py [FOLDER]``.
 
-``bao-cao.docx`` is the form of reports, ``bien-ban-chon-don-vi.docx`` the paper to sign about a tie.
+``bao-cao.docx`` is the form of reports, ``bien-ban-chon-don-vi.docx`` the paper to sign about a tie,
+``phieu-don-hang.docx`` the sheet of an offer of work.
 
 The form is that of Nghị định 30/2020/NĐ-CP, Phụ lục I. The same script gives the same bytes.
 """
@@ -30,13 +31,14 @@ COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 MOTTO_WIDTH = 56  # of the motto in bold 13, in millimetres
 HEAD = (60, 12, 93)  # wider than the text by 5 mm on each side: the country's name needs 89 mm in one line
-BODY, ANNEX = 155, 252
+BODY, ANNEX, SHEET = 155, 252, 175
 
 
 def main(folder: Path = HERE) -> None:
     """Write the templates into ``folder``, beside this script if none is given."""
     write_whole(folder / "bao-cao.docx", report_template())
     write_whole(folder / "bien-ban-chon-don-vi.docx", tie_template())
+    write_whole(folder / "phieu-don-hang.docx", order_template())
 
 
 def report_template() -> bytes:
@@ -65,6 +67,30 @@ def tie_template() -> bytes:
     _put(block.cell(0, 1), "Họ tên", "{{ closing.name }}")
     block.cell(0, 1).paragraphs[-1].paragraph_format.space_before = Pt(32)  # so that a dozen units fit on one page
     return _saved(document, "Mẫu biên bản chọn đơn vị")
+
+
+def order_template() -> bytes:
+    """The docx template of a sheet of one page about an offer of work, for workers and not for offices."""
+    document = _blank()
+    page = document.sections[0]
+    page.left_margin, page.right_margin, page.top_margin, page.bottom_margin = Mm(20), Mm(15), Mm(12), Mm(10)
+    for style, size in {"Đầu bảng": 11, "Ô bảng": 11, "Ô tổng": 11, "Ghi chú": 10, "Lời kết": 12}.items():
+        form = document.styles[style]
+        form.font.size = Pt(size)  # so that eight fees and all their papers fit on one page
+        form.paragraph_format.space_before = form.paragraph_format.space_after = Pt(1)
+    page.header_distance = page.footer_distance = Mm(5)
+    _put(document, "Cơ quan ban hành", *_each("line", "letterhead.issuer"))
+    _put(document, "Tên loại", "{{ letterhead.kind }}")
+    document.paragraphs[-1].paragraph_format.space_before = Pt(6)
+    _put(document, "Trích yếu", *_each("line", "letterhead.subject"))
+    _put(document, "Kèm theo", "{{ letterhead.number }}. {{ letterhead.place_and_date }}")
+    for name in ("tables.terms", "tables.fees"):
+        _put(document, "Tên bảng", f"{{{{ {name}.title }}}}")
+        _figures(document, name, SHEET)
+    _put(document, "Ghi chú", "{%p for block in body %}", "{%p if block.kind == 'paragraph' %}", "{{ block.text }}")
+    _put(document, "Ghi chú", "{%p endif %}", "{%p endfor %}")
+    _put(document, "Lời kết", "{{ last_words }}")
+    return _saved(document, "Mẫu phiếu thông tin đơn hàng")
 
 
 def _blank() -> Word:

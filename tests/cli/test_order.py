@@ -1,7 +1,10 @@
 """``xkld order``: offers of work, what a worker pays, which are open, and the middle of what others ask."""
 
+import re
+import shutil
 import sqlite3
 import statistics
+import subprocess
 from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
@@ -11,8 +14,11 @@ from cli.answers import data, lines, refused, told
 from cli.logical import state
 from cli.test_enterprise import look
 from conftest import Answer, Run
+from docx import Document
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from xkld.domain.wording.labels import FEE_NAMES
 
 OFFER = {
     "--enterprise": "mau bien",
@@ -138,6 +144,79 @@ def test_the_middle_is_that_of_another_program(firm: Run, home: Path, asked: lis
     assert (training["median"] and training["median"]["dong"]) == expected
     assert (found["median_cost"] and found["median_cost"]["dong"]) == expected
     assert (found["median_cost"]["orders"] if others else 0) == len(others)
+
+
+def words_of(sheet: Path) -> str:
+    """Every paragraph and cell of a Word file."""
+    paper = Document(str(sheet))
+    cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(one.text for one in paper.paragraphs), *cells])
+
+
+@pytest.mark.parametrize("name", ["phieu.docx", "phieu.html"])
+def test_a_sheet_tells_a_worker_what_is_paid_and_allowed(firm: Run, tmp_path: Path, name: str) -> None:
+    told(look(firm, 1, "valid", "10/6/2025"))
+    told(offer(firm, "--fee", "service=570.001 JPY", "--rate", "JPY=168,5", expires="30/6/2025"))
+    told(offer(firm, "--fee", "service=500.000 JPY", "--rate", "JPY=168,5"))
+    sheet = tmp_path / name
+    told(firm("order", "sheet", 1, "--out", sheet, "--for", "buổi tư vấn"))
+    text = words_of(sheet) if name.endswith("docx") else sheet.read_text(encoding="utf-8")
+    for part in (
+        "PHAN RANG - THÁP CHÀM",
+        "Làm việc tại Nhật Bản: cơ khí",
+        "còn hiệu lực, xem ngày 10/6/2025",
+        "hết ngày 30/6/2025",
+        "570.001 JPY (khoảng 96.045.169 đồng)",
+        "không quá 570.000 JPY; VƯỢT MỨC TRẦN",
+        "84.250.000",  # the middle of the one other offer: 500.000 x 168,5
+        "không được thu tiền môi giới",
+        "theo văn bản luật",
+        "1 JPY = 168,5 đồng",
+    ):
+        assert part in text, part
+    (left,) = data(firm("exports", "--json"), "xkld.exports/1")["exports"]
+    assert (left["selection"], left["purpose"], left["file"]) == (
+        "phiếu thông tin đơn hàng số 1",
+        "buổi tư vấn",
+        name,
+    )
+
+
+def test_a_sheet_is_for_offers_that_can_be_taken(firm: Run, tmp_path: Path) -> None:
+    told(offer(firm, expires="17/6/2025"))
+    told(offer(firm))
+    told(firm("order", "close", 2, "--on", "18/6/2025", "--reason", "Đủ người"))
+    refused(firm("order", "sheet", 1, "--out", tmp_path / "a.docx"), "đơn hàng số 1 đã hết hạn")
+    refused(firm("order", "sheet", 2, "--out", tmp_path / "a.docx"), "đã đóng ngày 18/6/2025: Đủ người")
+    told(offer(firm))
+    refused(firm("order", "sheet", 3, "--out", tmp_path / "a.pdf"), "không phải tệp .docx hay .html")
+    refused(firm("order", "sheet", 9), "không có đơn hàng số 9")
+    assert list(tmp_path.glob("a.*")) == []
+
+
+def test_a_book_without_a_plan_has_offers_and_sheets_as_well(run: Run, home: Path) -> None:
+    told(run("init", home))
+    told(run("enterprise", "add", "Công ty Cổ phần Mẫu Biển", "--kind", "service_enterprise"))
+    told(offer(run))
+    told(run("order", "sheet", 1))
+    assert "chưa khai khoản nào" in words_of(home / "out" / "don-hang-1.docx")
+
+
+@pytest.mark.slow
+def test_the_longest_sheet_is_one_page(firm: Run, tmp_path: Path) -> None:
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice is not installed")
+    told(look(firm, 1, "valid", "10/6/2025"))
+    told(firm("enterprise", "edit", 1, "--licence", "Số 000/LĐTBXH-GP ngày 05/6/2023", "--phone", "0900000001"))
+    fees = [word for kind in FEE_NAMES for word in ("--fee", f"{kind}=12.000 USD")]
+    long = {"occupation": "chế biến thực phẩm, đóng hộp thủy sản", "requires": ("Nam, nữ từ 18 tuổi; " * 15)[:290]}
+    told(offer(firm, *fees, "--rate", "JPY=168,5", "--rate", "USD=25.400", expires="30/6/2025", **long))
+    told(firm("order", "sheet", 1, "--out", tmp_path / "dai.docx"))
+    words = [office, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf"]
+    subprocess.run([*words, "--outdir", tmp_path, tmp_path / "dai.docx"], check=True, capture_output=True, timeout=120)
+    pages = re.findall(rb"/Type\s*/Page\b", (tmp_path / "dai.pdf").read_bytes())
+    assert len(pages) == 1
 
 
 def test_an_amount_without_a_rate_is_never_added_or_compared(firm: Run) -> None:

@@ -10,8 +10,8 @@ import pytest
 from docx import Document
 from render.word_making import word_template
 
-from xkld.domain.example import Example, example_reports, example_tie
-from xkld.domain.templates import NAMES, TIE_SHEET, Finding, Level
+from xkld.domain.example import Example, example_of, example_reports, example_tie
+from xkld.domain.templates import NAMES, ORDER_SHEETS, TIE_SHEET, Finding, Level
 from xkld.domain.wording.template_notes import PARTS
 from xkld.render.context import context
 from xkld.render.expressions import Missing
@@ -28,7 +28,7 @@ KEYWORDS = {"for", "in", "if", "elif", "else", "endfor", "endif", "p", "tr", "tc
 
 
 def examples(name: str) -> tuple[Example, ...]:
-    return (example_tie(),) if name == TIE_SHEET else REPORTS
+    return REPORTS if name not in {TIE_SHEET, *ORDER_SHEETS.values()} else tuple(example_of(name))
 
 
 def faults(template: Path) -> list[Finding]:

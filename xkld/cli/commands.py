@@ -167,7 +167,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "order",
         "Đơn hàng: điều kiện, khoản phải nộp so với mức trần.",
-        {"add": order.add, "list": order.list_, "show": order.show_, "close": order.close},
+        {"add": order.add, "list": order.list_, "show": order.show_, "close": order.close, "sheet": order.sheet},
     ),
     ("opening", "Số liệu ban đầu, trước khi có sổ.", {"set": opening.set_, "list": opening.list_}),
     (

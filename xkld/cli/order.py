@@ -1,11 +1,12 @@
 """``xkld order``: offers of work, what a worker pays under them, and what the law allows."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, AsJson, DryRun, Home, Today, day_or_none, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, Home, Purpose, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
@@ -100,7 +101,7 @@ def add(
         wage=None if wage is None else parse_sum(wage),
         months=months,
         expires=day_or_none(expires),
-        requirements=None if requires is None else parse_text(requires, "yêu cầu", longest=1000),
+        requirements=None if requires is None else parse_text(requires, "yêu cầu", longest=300),
         fees=fees,
         rates=rates,
     )
@@ -164,6 +165,28 @@ def close(
     because = parse_text(reason, "lý do", longest=300)
     orders.close(workspace("order close", home, today, dry_run=dry_run), number, parse_date(on), because)
     show.say(f"{show.tried_or('Đã đóng', dry_run=dry_run)} đơn hàng số {number}.")
+
+
+def sheet(
+    number: Number,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="TỆP", help="Tệp .docx hoặc .html (mặc định: .docx ở out/).")
+    ] = None,
+    purpose: Purpose = None,
+    home: Home = None,
+    today: Today = None,
+) -> None:
+    """Phiếu thông tin một trang về một đơn hàng đang mở, để phát ở buổi tư vấn.
+
+    Ví dụ: xkld order sheet 1
+    """
+    from xkld.cli import order_printing as printing
+    from xkld.cli.handed_out import handed_out
+    from xkld.usecases import order_sheets
+
+    written, found = order_sheets.write(workspace("order sheet", home, today), number, out, purpose)
+    handed_out(written)
+    printing.note_licence(found)
 
 
 def _fees(texts: list[str]) -> "dict[str, Sum]":

@@ -18,7 +18,7 @@ from xkld.domain.wording.fees import (
     verdict_text,
 )
 from xkld.domain.wording.labels import DESTINATION_NAMES, FEE_NAMES, LICENCE_NAMES, MAY_NOT_SEND
-from xkld.domain.wording.licences import NO_LOOK, status_text
+from xkld.domain.wording.licences import NO_LOOK, standing_text, status_text
 
 if TYPE_CHECKING:
     from xkld.usecases.order_lists import ShownOrder
@@ -27,11 +27,10 @@ if TYPE_CHECKING:
 def say(found: "ShownOrder") -> None:
     """An offer with everything that the book knows of it."""
     one, firm = found.order, found.enterprise
-    seen = f", xem ngày {day_text(parse_date(firm.looked_on))}" if firm.looked_on else ""
     facts = {
         "Số": str(one.number),
         "Doanh nghiệp, đơn vị": one.enterprise,
-        "Giấy phép": "; ".join(filter(None, (firm.licence, f"{status_text(firm.status, firm.kind)}{seen}"))),
+        "Giấy phép": standing_text(firm.licence, firm.status, firm.kind, firm.looked_on),
         "Thị trường": DESTINATION_NAMES.get(one.destination, one.destination),
         "Ngành nghề": one.occupation,
         "Chương trình": found.programme or "chung",

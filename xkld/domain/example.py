@@ -3,7 +3,7 @@
 They are made by the same functions as the office's own, so what a template may ask for is never written down twice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -11,14 +11,17 @@ from fractions import Fraction
 
 from xkld.domain.counts import Count, Event, FundState, Loans, Place, Support, Waiting, Work
 from xkld.domain.facts import Abroad, Facts, Money, Part, People, YearBefore
+from xkld.domain.fee_caps import CapRule, Judged, Sum, Verdict
 from xkld.domain.forms import FORMS, Form
 from xkld.domain.period import Cutoff, ReportDays
 from xkld.domain.plan import SETS, Document, Issuer, Plan, Priority, Signature, Target
 from xkld.domain.proposal import TieRule
 from xkld.domain.report import Report
 from xkld.domain.report_making import make_report
+from xkld.domain.templates import ORDER_SHEETS, TIE_SHEET
 from xkld.domain.turns import Method
 from xkld.domain.weight import Source, SourceKind
+from xkld.domain.wording.order_sheet import FeeLine, OrderCase, order_sheet
 from xkld.domain.wording.tie_sheet import TieCase, TiedUnit, tie_sheet
 
 _YEAR = 2025
@@ -62,6 +65,46 @@ def example_tie() -> Example:
     )
     report = tie_sheet(example_plan(), case)
     return Example(report.form, is_lean=False, report=report)
+
+
+def example_order() -> Example:
+    """The sheet of an offer of work, with a fee above its cap and one that has none."""
+    rule = CapRule("a", "service", None, _NAME, _NAME, date(_YEAR, 1, 1), None, "law", amount=0, notes=(_NAME,))
+    lines = [
+        FeeLine("service", Sum(1, "JPY"), 168, Judged(Verdict.ABOVE, rule, Sum(0, "VND")), 100),
+        FeeLine("training", Sum(1, "VND"), 1, Judged(Verdict.NO_RULE, None, None), None),
+    ]
+    case = OrderCase(
+        number=1,
+        issuer=(_NAME, _NAME),
+        today=_LONG_AFTER,
+        enterprise=_NAME,
+        licence=_NAME,
+        contact=_NAME,
+        destination="JP",
+        occupation=_NAME,
+        programme=_NAME,
+        headcount=1,
+        wage=Sum(1, "JPY"),
+        months=36,
+        requirements=_NAME,
+        expires=_LONG_AFTER,
+        fees=lines,
+        total=169,
+        median_total=100,
+        others=1,
+        rates={"JPY": 168_500},
+        rules=(rule,),
+    )
+    report = order_sheet(case)
+    return Example(report.form, is_lean=False, report=report)
+
+
+def example_of(name: str) -> Sequence[Example]:
+    """What the template of that name is to be tried on."""
+    if name == TIE_SHEET:
+        return (example_tie(),)
+    return (example_order(),) if name in ORDER_SHEETS.values() else tuple(example_reports())
 
 
 def example_plan() -> Plan:

@@ -9,7 +9,13 @@ from xkld.domain.forms import FORMS
 REPORT_TEXTS = {"html": "bao-cao.html.j2", "md": "bao-cao.md.j2"}
 """The template of reports by the format that it makes; that of a Word document stands with each form."""
 TIE_SHEET = "bien-ban-chon-don-vi.docx"
-NAMES = tuple(dict.fromkeys((*(form.template for form in FORMS.values()), *REPORT_TEXTS.values(), TIE_SHEET)))
+ORDER_SHEETS = {"docx": "phieu-don-hang.docx", "html": "phieu-don-hang.html.j2"}
+"""The template of the sheet of an offer of work, by the format that it makes."""
+NAMES = tuple(
+    dict.fromkeys(
+        (*(form.template for form in FORMS.values()), *REPORT_TEXTS.values(), TIE_SHEET, *ORDER_SHEETS.values())
+    )
+)
 ENDINGS = (".docx", *(f".{name}.j2" for name in REPORT_TEXTS))
 
 

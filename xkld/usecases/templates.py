@@ -5,9 +5,9 @@ from pathlib import Path
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors import templates as say
-from xkld.domain.example import Example, example_reports, example_tie
+from xkld.domain.example import example_of
 from xkld.domain.report import Report
-from xkld.domain.templates import ENDINGS, NAMES, TIE_SHEET, Finding
+from xkld.domain.templates import ENDINGS, NAMES, Finding
 from xkld.domain.wording import template_notes as notes
 from xkld.render import confined
 from xkld.render.template_trial import WRITERS, language_of
@@ -39,8 +39,7 @@ def own_templates(workspace: Workspace) -> list[Path]:
 
 def examine(path: Path) -> list[Finding]:
     """Everything found in a template."""
-    examples: Sequence[Example] = (example_tie(),) if path.name == TIE_SHEET else tuple(example_reports())
-    return confined.examine(path, examples)
+    return confined.examine(path, example_of(path.name))
 
 
 def check(workspace: Workspace, wanted: Sequence[str]) -> list[Finding]:

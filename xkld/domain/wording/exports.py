@@ -32,6 +32,11 @@ def report_selection(form: str, period: str) -> str:
     return f"{REPORT_NAMES[form]} {period}"
 
 
+def order_selection(number: int) -> str:
+    """The sheet of one offer of work."""
+    return f"phiếu thông tin đơn hàng số {number}"
+
+
 def person_selection(number: int) -> str:
     """Everything on one person, by the number in the book."""
     return f"toàn bộ thông tin của người lao động số {number}"

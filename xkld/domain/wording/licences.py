@@ -16,6 +16,12 @@ def status_text(status: str | None, kind: str | None) -> str:
     return NO_LOOK if kind in (None, "service_enterprise") else NOT_NEEDED
 
 
+def standing_text(licence: str | None, status: str | None, kind: str | None, looked_on: str | None) -> str:
+    """The number of a licence, how it stands, and when somebody looked last, as far as these are known."""
+    seen = "" if looked_on is None else f", xem ngày {day_text(date.fromisoformat(looked_on))}"
+    return "; ".join(filter(None, (licence, f"{status_text(status, kind)}{seen}")))
+
+
 def relied_text(name: str, what: str, status: str, count: int, first_on: str) -> str:
     """What was written although the licence was no good that day."""
     named = {**ACTIVITY_NAMES, **STAGE_NAMES}.get(what, what)

@@ -6,6 +6,7 @@ COMMANDS = {
     "enterprise check": "ghi lần xem giấy phép",
     "order add": "ghi đơn hàng",
     "order close": "đóng đơn hàng",
+    "order sheet": "lập phiếu thông tin đơn hàng",
 }
 TABLES = {
     "enterprise": "thông tin đơn vị đưa đi",

@@ -6,7 +6,13 @@ from fnmatch import fnmatchcase
 from xkld.domain.errors import Place
 from xkld.domain.templates import NAMES, Finding, Level
 
-FORM_WORDS = {"quarterly": "báo cáo quý", "half-year": "báo cáo 6 tháng", "annual": "báo cáo năm", "tie": "biên bản"}
+FORM_WORDS = {
+    "quarterly": "báo cáo quý",
+    "half-year": "báo cáo 6 tháng",
+    "annual": "báo cáo năm",
+    "tie": "biên bản",
+    "order": "phiếu",
+}
 LEVEL_WORDS = {Level.FAULT: "lỗi", Level.NOTE: "lưu ý"}
 LEAN_WORDS = "kế hoạch không giao chỉ tiêu, không tính người đi học, hoặc sổ chưa có số năm trước"
 
@@ -35,7 +41,18 @@ _OF_REPORTS = (
     ("các biểu của phụ lục", _ROWS_OF_ANNEX),
     ("quy tắc đếm dưới mỗi biểu", ("annex.tables[[]].rule", "tables.*.rule")),
 )
-PARTS = {"report": (*_HEAD, *_TABLES, *_OF_REPORTS), "tie": (*_HEAD, *_TABLES)}
+_OF_ORDERS = (
+    ("tên cơ quan phát phiếu", ("letterhead.issuer",)),
+    ("số đơn hàng", ("letterhead.number",)),
+    ("ngày của thông tin", ("letterhead.place_and_date",)),
+    ("tên phiếu", ("letterhead.kind", "letterhead.title")),
+    ("nơi làm việc, ngành nghề", ("letterhead.subject", "letterhead.title")),
+    ("điều kiện làm việc", ("tables.terms", "body[[]].table.rows")),
+    ("các khoản phải nộp", ("tables.fees", "body[[]].table.rows")),
+    ("căn cứ của mức trần", ("body[[]].text",)),
+    ("lời dặn", ("last_words",)),
+)
+PARTS = {"report": (*_HEAD, *_TABLES, *_OF_REPORTS), "tie": (*_HEAD, *_TABLES), "order": _OF_ORDERS}
 """What a paper should show, in the officer's words, each with the names of a template that show it (any of them)."""
 
 
