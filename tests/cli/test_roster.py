@@ -29,7 +29,7 @@ def test_a_refused_list_names_every_cell_and_is_taken_once_mended(planned: Run, 
     assert state(home) == before
     expected = {
         "D2": "cho năm sinh 1999, còn năm sinh đã ghi là 1998",
-        "D3": "ô kiểu số (11 chữ số), có thể đã mất số 0",
+        "D3": "mất 1 số 0 ở đầu; thêm lại thì khớp mã tỉnh, năm sinh và giới tính",
         "F3": "đối tượng «hộ giàu» không có trong danh mục",
         "H3": "«31/4/2025» không phải là ngày có thật",
         "A4": "thiếu họ và tên",
@@ -197,3 +197,21 @@ def test_what_does_not_show_waits_for_an_answer(planned: Run, home: Path, tmp_pa
     assert "3 mới, 0 đã có (2 người mới" in told(read)
     assert "Đọc trang tính «DS»; không đọc: «Danh sách 2»." in read.err
     assert "1 mới" in told(planned("worker", "import", file, "--sheet", "danh sách 2"))
+
+
+def test_zeros_that_were_lost_are_put_back_by_a_yes(planned: Run, home: Path, tmp_path: Path) -> None:
+    row = ("LÊ VĂN HAI", 2000, "nam", 58200000002, "Phường Phủ Hà", None, "đăng ký", "06/3/25")
+    file = write_list(tmp_path / "a.xlsx", HEADS, row)
+    before = (home / "xkld.db").read_bytes()
+    asked = planned("worker", "import", file)
+    assert (asked.status, asked.out) == (5, "")
+    assert "a.xlsx › DS › D2: số CCCD *******0002 mất 1 số 0 ở đầu" in asked.err
+    assert (home / "xkld.db").read_bytes() == before
+    assert not list((home / "out").glob("*can-sua*"))
+    answer = planned("worker", "import", file, "--repair")
+    assert "1 mới" in told(answer)
+    assert "Đã sửa theo --repair, ô D2: số CCCD *******0002 mất 1 số 0 ở đầu" in answer.err
+    assert "A2 «LÊ VĂN HAI» → «Lê Văn Hai»" in answer.err
+    assert "H2 06/3/25 → 06/3/2025" in answer.err
+    shown = data(planned("worker", "show", 1, "--json"), "xkld.worker.show/1")
+    assert (shown["name"], shown["cccd"]) == ("Lê Văn Hai", "********0002")

@@ -1,11 +1,12 @@
 """Rosters kept as text, one in a file: how the sheet looks, and the exact answer to it; the workbook is made anew.
 
 ``== sheet NAME`` begins a sheet of lines, cells apart by ``|``: ``#1999`` is a number, ``@2025-03-05`` a date, anything
-else text (``\\x`` escapes are understood). Lines before it change how it is made: ``merge``, ``hide``, ``font``,
-``format``; ``file: a.csv`` makes a csv of it; ``answers`` are what was said beforehand.
-``== answer`` begins what reading must answer.
+else text (``\\N`` a hard space, ``\\z`` a letter without width, ``\\D`` before letters taken apart). Lines before it
+change how it is made: ``merge``, ``hide``, ``font``, ``format``; ``file: a.csv`` makes a csv of it; ``answers`` were
+given beforehand. ``== answer`` begins what reading must answer.
 """
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -37,8 +38,9 @@ class RosterFile:
     @property
     def answers(self) -> Answers:
         """What was said beforehand."""
-        said = dict(word.split("=") for word in self.order("answers"))
-        return Answers(sheet=said.get("sheet"), hidden=Hidden(said["hidden"]) if "hidden" in said else None)
+        said = dict(word.partition("=")[::2] for word in self.order("answers"))
+        hidden = Hidden(said["hidden"]) if "hidden" in said else None
+        return Answers(sheet=said.get("sheet"), hidden=hidden, repair="repair" in said)
 
 
 def read_kept(path: Path) -> RosterFile:
@@ -108,7 +110,7 @@ def _fill(sheet: Worksheet, rows: list[list[str]]) -> None:
 def _plain(text: str) -> str:
     for written, meant in _ESCAPES.items():
         text = text.replace(written, meant)
-    return text
+    return unicodedata.normalize("NFD", text[2:]) if text.startswith("\\D") else text
 
 
 def _change(book: Workbook, order: str, words: str) -> None:

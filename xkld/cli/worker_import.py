@@ -32,6 +32,9 @@ def import_(
         Literal["read", "skip"] | None,
         typer.Option("--hidden", help="Dòng, cột, trang tính đang ẩn: nhập cả (read), bỏ qua (skip)."),
     ] = None,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Thêm số 0 đầu CCCD, đổi số thành ngày, khi chỉ có thể như vậy.")
+    ] = False,
 ) -> int:
     """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
 
@@ -49,7 +52,7 @@ def import_(
 
     here = workspace("worker import", home, today, dry_run=dry_run)
     with show.waiting("Đang đọc và kiểm tra danh sách"):
-        answers = importing.said(sheet, hidden)
+        answers = importing.said(sheet, hidden, repair=repair)
         recorded = importing.import_roster(here, file, agreed=agreed, partial=partial, answers=answers)
     if json:
         show.data("xkld.worker.import/1", _as_data(recorded))

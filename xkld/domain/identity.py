@@ -23,6 +23,8 @@ PROVINCES = frozenset(
 )
 _TWELVE = re.compile(r"[0-9]{12}")
 _SHOWN = re.compile(r"\*{8}[0-9]{4}")
+_SHORTENED = re.compile(r"[1-9]\d{9,10}", re.ASCII)
+_OLD_CARD = re.compile(r"\d{9}", re.ASCII)
 _GAPS = re.compile(r"[\s.\-']")
 _WHOLE = re.compile(
     r"""(?P<digest>[0-9a-f]{32,})
@@ -77,6 +79,23 @@ def read_id_number(
     if sex is not None and number.sex != sex:
         problems.append(id_number_of_another_sex(digits, number.sex, place))
     return problems or digits
+
+
+def with_lost_zeros(text: str, birth_year: int | None, sex: str | None) -> str | None:
+    """Ten or eleven digits with the zeros in front that a spreadsheet drops from a number, when they can be no others.
+
+    The twelve digits must agree with province and birth year, and with the sex if it is known; else None.
+    """
+    digits = "".join(text.removesuffix(".0").split())
+    if birth_year is None or not _SHORTENED.fullmatch(digits):
+        return None
+    number = read_id_number(digits.zfill(12), birth_year, sex)
+    return number if isinstance(number, str) else None
+
+
+def is_of_old_card(text: str) -> bool:
+    """Whether a number has the nine digits of a CMND, which is no CCCD number and becomes none by zeros."""
+    return bool(_OLD_CARD.fullmatch(_GAPS.sub("", text)))
 
 
 def is_masked(text: str) -> bool:

@@ -21,6 +21,8 @@ _D_TWINS = str.maketrans(
 _TWINS = re.compile("[" + "".join(map(chr, _D_TWINS)) + "]")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_INNER = re.compile(r"(?<=[^\W\d_])[^\W\d_]+")
+"""The letters of a word after its first one; an apostrophe or a dash begins another: ``K'Brể``."""
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 """Letters and marks that show nothing although their category says that they would."""
@@ -58,6 +60,14 @@ def spelling(text: str) -> str:
     """
     syllables = unicodedata.normalize("NFD", clean(text).casefold()).split()
     return " ".join(_TONE.sub("", one) + "".join(sorted(_TONE.findall(one))) for one in syllables)
+
+
+def out_of_capitals(name: str) -> str:
+    """A name that is written in capitals as names are printed: ``TRẦN THỊ MẪU`` becomes ``Trần Thị Mẫu``.
+
+    Any other name stays as it is: capitals within a word are somebody's choice.
+    """
+    return _INNER.sub(lambda found: found[0].lower(), name) if name.isupper() else name
 
 
 def is_unmarked(text: str) -> bool:

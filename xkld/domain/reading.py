@@ -13,10 +13,14 @@ class Hidden(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The sheet that is meant, what becomes of what is hidden; None is asked when there is something to ask."""
+    """The sheet that is meant, what becomes of what is hidden; None is asked when there is something to ask.
+
+    ``repair`` takes what can be made whole in one way only: zeros that an ID number lost, days that became numbers.
+    """
 
     sheet: str | None = None
     hidden: Hidden | None = None
+    repair: bool = False
 
 
 UNASKED = Answers()

@@ -15,9 +15,10 @@ from xkld.formats.grid import Grid
 from xkld.formats.headers import Headers
 from xkld.formats.roster_choice import choose
 from xkld.formats.roster_columns import find_columns, slipped, unsure_dates
+from xkld.formats.roster_mended import out_of_capitals, told_of
 from xkld.formats.roster_row import read_row
 from xkld.formats.roster_rows import Parts, merged_in_people
-from xkld.formats.roster_sheet import Sheet
+from xkld.formats.roster_sheet import Mending, Sheet
 from xkld.formats.workbook import read_grids
 
 
@@ -35,19 +36,25 @@ def read_rows(
         return None, list(refused.problems)
     if choice.grid is None:
         return None, list(choice.problems)
-    roster, problems = _read(choice.grid, choice.skipped, headers, today)
+    mending = Mending()
+    roster, problems = _read(choice.grid, choice.skipped, headers, today, mending)
+    asked = [] if answers.repair else mending.asked
     if roster is not None:
-        roster = replace(roster, told=(*choice.told, *roster.told))
-    return roster, [*choice.problems, *problems]
+        rows, renamed = out_of_capitals(roster.rows)
+        told = (*choice.told, *renamed, *told_of(mending, repaired=answers.repair))
+        roster = replace(roster, rows=rows, told=told)
+    return roster, [*choice.problems, *problems, *asked]
 
 
-def _read(grid: Grid, skipped: frozenset[int], headers: Headers, today: date) -> tuple[Roster | None, list[Problem]]:
+def _read(
+    grid: Grid, skipped: frozenset[int], headers: Headers, today: date, mending: Mending
+) -> tuple[Roster | None, list[Problem]]:
     columns = find_columns(grid, headers)
     if isinstance(columns, Problem):
         return None, [columns]
     parts = Parts.of(grid, columns, headers, skipped)
     unsure, doubts = unsure_dates(parts.people, columns, grid, headers)
-    sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split)
+    sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split, mending)
     results = {row.number: read_row(row, sheet) for row in parts.people}
     read = tuple(row for row in results.values() if isinstance(row, RosterRow))
     by_row = [

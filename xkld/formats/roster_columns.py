@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from xkld.domain.errors import Place, Problem, files, rosters
 from xkld.formats.grid import Grid, Kind, Row, letters
 from xkld.formats.headers import REQUIRED, Headers
+from xkld.formats.roster_days import is_serial
 from xkld.formats.roster_heads import ROWS_WITH_TITLES, Heads, Split, find_heads, meanings
 
-DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}", re.ASCII)
+DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})", re.ASCII)
+MONTHS, LONGEST_MONTH = 12, 31
 _DATES = ("date", "birth_year", "birth_date")
 
 
@@ -84,29 +86,56 @@ def _understood(heads: Heads, grid: Grid, headers: Headers, needed: Sequence[str
 def unsure_dates(
     rows: Sequence[Row], columns: Columns, grid: Grid, headers: Headers, dates: Sequence[str] = _DATES
 ) -> tuple[frozenset[str], list[Problem]]:
-    """The columns in which day and month may have been swapped, looked at as a whole, with one problem for each."""
-    found = [
-        (column, problem)
+    """The columns in which day and month may have been swapped, looked at as a whole, with one problem for each.
+
+    One column with the month first makes every other doubtful that is not certain to have the day first.
+    """
+    looks = [
+        (column, _Look.at(at, rows), grid.place(columns.row, at))
         for column in dates
         for at in columns.everywhere(column)
-        if (problem := _unsure(headers.labels[column], at, rows, grid.place(columns.row, at))) is not None
+    ]
+    is_american = any(look.month_first for _, look, _ in looks)
+    found = [
+        (column, problem)
+        for column, look, place in looks
+        if (problem := look.problem(headers.labels[column], place, is_american=is_american)) is not None
     ]
     return frozenset(column for column, _ in found), [problem for _, problem in found]
 
 
-def _unsure(label: str, at: int, rows: Sequence[Row], place: Place) -> Problem | None:
-    cells = [(row.number, row.cells[at]) for row in rows if at in row.cells]
-    written = {
-        number: match
-        for number, cell in cells
-        if cell.kind is Kind.TEXT and (match := DAY_FIRST.fullmatch(cell.text.strip()))
-    }
-    month_first = [number for number, match in written.items() if int(match[1]) <= 12 < int(match[2]) <= 31]
-    if month_first:
-        return rosters.dates_month_first(label, month_first, place)
-    if written and any(cell.kind is Kind.DATE for _, cell in cells):
-        return rosters.dates_mixed(label, [*written], place)
-    return None
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The rows of a column of dates by how they are written."""
+
+    written: list[int]
+    month_first: list[int]
+    day_first: list[int]
+    has_real: bool
+
+    @classmethod
+    def at(cls, at: int, rows: Sequence[Row]) -> "_Look":
+        cells = [(row.number, row.cells[at]) for row in rows if at in row.cells]
+        written = [
+            (number, int(match[1]), int(match[2]))
+            for number, cell in cells
+            if cell.kind is Kind.TEXT and (match := DAY_FIRST.fullmatch(cell.text.strip()))
+        ]
+        return cls(
+            [number for number, _, _ in written],
+            [number for number, first, second in written if first <= MONTHS < second <= LONGEST_MONTH],
+            [number for number, first, second in written if second <= MONTHS < first <= LONGEST_MONTH],
+            any(cell.kind is Kind.DATE or is_serial(cell) for _, cell in cells),
+        )
+
+    def problem(self, label: str, place: Place, *, is_american: bool) -> Problem | None:
+        if self.month_first:
+            return rosters.dates_month_first(label, self.month_first, place)
+        if self.written and self.has_real:
+            return rosters.dates_mixed(label, self.written, place)
+        if self.written and is_american and not self.day_first:
+            return rosters.dates_beside_month_first(label, self.written, place)
+        return None
 
 
 def slipped(rows: Sequence[Row], columns: Columns, grid: Grid) -> Iterator[tuple[int, Problem]]:

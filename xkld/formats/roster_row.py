@@ -3,19 +3,20 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from typing import TypeVar
 
-from xkld.domain.errors import Problem, files, people, rosters, words
-from xkld.domain.identity import is_masked, read_id_number
+from xkld.domain.errors import Place, Problem, files, people, rosters, words
+from xkld.domain.identity import is_masked
 from xkld.domain.names import checked, fold
+from xkld.domain.notation import day_text
 from xkld.domain.roster import Going, Person, RosterRow
 from xkld.domain.stages import Event, ReturnReason, Stage
 from xkld.domain.telephone import dialled
 from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.formats.grid import Cell, Kind, Row, RowPlaces
 from xkld.formats.headers import key, parse_choice
-from xkld.formats.roster_days import WRITTEN, Birth, read_birth, read_event_day
+from xkld.formats.roster_days import WRITTEN, Birth, Mended, read_birth, read_event_day
+from xkld.formats.roster_id_numbers import read_id_cell
 from xkld.formats.roster_reference import read_reference, read_until
 from xkld.formats.roster_sheet import Sheet
 
@@ -171,11 +172,7 @@ class RowReading:
         cells = {column: cell for column in columns if (cell := self._cell(column)) is not None}
         if columns and not cells:
             self._require(columns[0])
-        births = [
-            self._once(column, cell, partial(read_birth, cell, self.places[column], self._sheet.today))
-            for column, cell in cells.items()
-            if column not in self._sheet.unsure
-        ]
+        births = [self._birth_in(column, cell) for column, cell in cells.items() if column not in self._sheet.unsure]
         found = [birth for birth in births if birth is not None]
         if len(found) < len(cells) or not found:
             return None
@@ -184,12 +181,32 @@ class RowReading:
             return self._take(rosters.births_disagree(first.text, last.text, self.places[columns[0]]))
         return last if last.day else first
 
+    def _birth_in(self, column: str, cell: Cell) -> Birth | None:
+        place, today, mending = self.places[column], self._sheet.today, self._sheet.mending is not None
+        birth = self._once(column, cell, lambda: read_birth(cell, place, today, mending=mending))
+        if birth is not None and birth.day is not None:
+            self._note(birth.mended, cell, birth.day, place)
+        return birth
+
     def _event_day(self) -> date | None:
         self._require("date")
         cell = self._cell("date")
         if cell is None or self.is_unsure("date"):
             return None
-        return self._once("date", cell, lambda: read_event_day(cell, self.places["date"], self._sheet.today))
+        place, today, mending = self.places["date"], self._sheet.today, self._sheet.mending is not None
+        day = self._once("date", cell, lambda: read_event_day(cell, place, today, mending=mending))
+        if day is None:
+            return None
+        self._note(day.mended, cell, day.on, place)
+        return day.on
+
+    def _note(self, mended: Mended | None, cell: Cell, on: date, place: Place) -> None:
+        """Keep that a day is not written whole, for each cell in which it stands."""
+        mending = self._sheet.mending
+        if mending is not None and mended is Mended.SERIAL:
+            mending.asked.append(rosters.day_as_a_number(cell.text, on, place))
+        elif mending is not None and mended is Mended.SHORT_YEAR:
+            mending.short_years.append(f"{place.cell} {cell.text.strip()} → {day_text(on)}")
 
     def _reason(self, stage: Stage | None) -> ReturnReason | None:
         code = self._choice("reason")
@@ -203,13 +220,10 @@ class RowReading:
             return None
         if is_masked(cell.text):
             return None if self._cell("worker") else self._take(people.id_number_is_masked(self.places["cccd"]))
-        if cell.kind is Kind.NUMBER:
-            return self._take(people.id_number_was_a_number(cell.text, self.places["cccd"]))
-        number = read_id_number(cell.text, birth_year, sex)
+        number = read_id_cell(cell, birth_year, sex, self.places["cccd"], self._sheet.mending)
         if isinstance(number, str):
             return number
-        place = self.places["cccd"]
-        self.problems.extend(Problem(place, problem.what, problem.mend) for problem in number)
+        self.problems.extend(number)
         return None
 
     def _phone(self) -> str | None:

@@ -4,17 +4,27 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from xkld.domain.errors import Question
 from xkld.formats.grid import Grid, Kind, Row
 from xkld.formats.headers import Headers
 from xkld.formats.roster_heads import Split
 
 
 @dataclass(frozen=True, slots=True)
+class Mending:
+    """What of a list was understood that is not written whole: what must be asked, and short years, which are told."""
+
+    asked: list[Question] = field(default_factory=list)
+    short_years: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A list being read; in a column of ``unsure`` the dates are told elsewhere and not read.
 
-    A column that is ``split`` stands once for men and once for women. ``known`` remembers what was understood already,
-    by column and cell: a list says the same few words in every row.
+    A column that is ``split`` stands once for men and once for women. Without ``mending`` nothing is taken that is not
+    written whole. ``known`` remembers what was understood already, by column and cell: a list says the same few words
+    in every row.
     """
 
     grid: Grid
@@ -23,6 +33,7 @@ class Sheet:
     headers: Headers
     today: date
     split: Split | None = None
+    mending: Mending | None = None
     known: dict[tuple[str, Kind, str], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def columns_of(self, row: Row) -> dict[str, int]:

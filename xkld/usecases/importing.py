@@ -26,9 +26,9 @@ from xkld.usecases.sifting import sift, unwritten, written
 from xkld.usecases.workspace import Workspace
 
 
-def said(sheet: str | None, hidden: str | None) -> Answers:
+def said(sheet: str | None, hidden: str | None, *, repair: bool) -> Answers:
     """What was answered on the command line."""
-    return Answers(sheet=sheet, hidden=None if hidden is None else Hidden(hidden))
+    return Answers(sheet=sheet, hidden=None if hidden is None else Hidden(hidden), repair=repair)
 
 
 def import_roster(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.errors import NOWHERE, Place, Problem, Question
 from xkld.domain.errors.files import shown
 from xkld.domain.notation import day_text
 
@@ -19,6 +19,19 @@ def not_an_id_number(digits: str, place: Place = NOWHERE) -> Problem:
     what = f"số CCCD {_masked(digits)} có {len(digits)} ký tự, cần đúng 12 chữ số"
     mend = "đối chiếu thẻ rồi gõ lại đủ 12 số dạng văn bản (Text); nếu không có thì để trống"
     return Problem(place, what, mend)
+
+
+def number_of_an_old_card(digits: str, place: Place) -> Problem:
+    """Nine digits are the number of a CMND; the book keeps CCCD numbers only, and makes none of it."""
+    what = f"số {_masked(digits)} có 9 chữ số, là số CMND cũ, không phải số CCCD"
+    return Problem(place, what, "ghi số CCCD 12 số trên thẻ căn cước; chưa biết thì để trống")
+
+
+def zeros_lost(digits: str, zeros: int, place: Place, *, by_sex: bool) -> Question:
+    """A spreadsheet dropped the zeros in front; with them the number agrees with birth and, ``by_sex``, with that."""
+    agrees = "mã tỉnh, năm sinh và giới tính" if by_sex else "mã tỉnh và năm sinh"
+    what = f"số CCCD {_masked(digits)} mất {zeros} số 0 ở đầu; thêm lại thì khớp {agrees}"
+    return Question(place, what, "đối chiếu rồi chạy lại với --repair để thêm số 0, hoặc gõ lại đủ 12 số dạng Text")
 
 
 def id_number_was_a_number(digits: str, place: Place) -> Problem:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.errors import NOWHERE, Place, Problem, Question
 from xkld.domain.errors.files import shown, some
 
 
@@ -92,10 +92,22 @@ def dates_month_first(label: str, rows: Sequence[int], place: Place) -> Problem:
     return Problem(place, what, "đối chiếu giấy tờ, ghi lại cả cột theo ngày/tháng/năm", _under(place, rows))
 
 
+def dates_beside_month_first(label: str, rows: Sequence[int], place: Place) -> Problem:
+    """Dates that fit either order, beside a column of the same list that has the month first."""
+    what = f"cột «{label}» không rõ ngày trước hay tháng trước, vì danh sách có cột khác kiểu tháng/ngày/năm"
+    return Problem(place, what, "đối chiếu giấy tờ, ghi lại cả cột theo ngày/tháng/năm", _under(place, rows))
+
+
 def not_a_date_cell(text: str, place: Place) -> Problem:
     """Neither a date cell nor a written date; a plain number may be a date that lost its format."""
     mend = "ghi ngày/tháng/năm, ví dụ 05/6/2025, hoặc định dạng ô là Date"
     return Problem(place, f"«{shown(text)}» không phải là ngày có thật", mend)
+
+
+def day_as_a_number(text: str, on: date, place: Place) -> Question:
+    """A plain number where a day belongs: perhaps a date that lost its format."""
+    what = f"ô là số {shown(text)}, có thể là ngày {_day(on)} bị mất định dạng"
+    return Question(place, what, "đối chiếu rồi chạy lại với --repair, hoặc định dạng ô là Date")
 
 
 def not_a_birth(text: str, place: Place) -> Problem:

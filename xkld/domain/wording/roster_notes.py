@@ -40,3 +40,18 @@ def hidden_rows_read(rows: Sequence[int]) -> str:
 def hidden_columns(columns: Sequence[str], *, was_read: bool) -> str:
     """What became of columns that do not show."""
     return f"{'Đã đọc cả' if was_read else 'Đã bỏ qua'} {len(columns)} cột đang ẩn: {some(columns, 'cột')}."
+
+
+def out_of_capitals(changed: Sequence[str]) -> str:
+    """Names that were written in capitals."""
+    return f"{len(changed)} họ tên viết hoa cả chữ được ghi theo lối thường: {some(changed, 'người')}."
+
+
+def short_years(written: Sequence[str]) -> str:
+    """Days with two digits for the year, of which only one century is possible."""
+    return f"{len(written)} ngày ghi năm hai chữ số, hiểu theo thế kỷ duy nhất có thể: {some(written, 'ô')}."
+
+
+def repaired(cell: str, what: str) -> str:
+    """One repair that was agreed to."""
+    return f"Đã sửa theo --repair, ô {cell}: {what}."
