@@ -13,7 +13,7 @@ from xkld.formats.workbook import ZIP, read_bytes
 from xkld.formats.xlsx import DAMAGE
 
 LONGEST_COPY = 10_000
-"""Rows up to which a workbook is copied whole, with its formats; a longer one takes minutes and a gigabyte."""
+"""Rows up to which a workbook is copied whole, with its formats; openpyxl holds all cells of a longer one, for long."""
 
 
 def workbook_of(path: Path, digest: str | None) -> bytes | None:
