@@ -237,3 +237,16 @@ def test_notes_of_a_person_are_forgotten_and_the_lists_name_nobody(away: Run, ho
     assert lines(away("visit", "list"))[1:] == []
     assert away("check", "chain", "foreign-keys", "stages").status == 0
     refused(away("visit", "add", 1, "--on", "03/12/2024", "--outcome", "well"), "đã xóa")
+
+
+def test_a_person_who_stood_in_the_book_twice_is_known_by_both_numbers(away: Run) -> None:
+    told(away("visit", "add", 1, "--on", "02/6/2025", "--outcome", "well"))
+    twin = ("--name", "Trần Thị Ất", "--birth", "12/3/1990", "--unit", "Phường Bảo An")
+    told(away("worker", "add", *twin, "--stage", "registered", "--on", "02/01/2023"))
+    told(away("worker", "merge", 5, 1, "--yes"))
+    answer = away("visit", "add", 1, "--on", "10/6/2025", "--outcome", "in_need")
+    assert "gia đình người lao động số 5" in told(answer)
+    assert "Số 1 đã gộp vào số 5." in answer.err
+    assert [row[1] for row in lines(away("visit", "list", "--worker", 1))[1:]] == ["5", "5"]
+    assert visits(away, today="2025-12-09").keys() == {2, 3, 4}
+    assert visits(away, today="2025-12-10").keys() == {2, 3, 4, 5}

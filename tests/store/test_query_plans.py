@@ -10,7 +10,7 @@ from store.operations import OPERATION
 
 from xkld.domain.counts import Scope
 from xkld.domain.period import Cutoff, Quarter, ReportDays, year_days
-from xkld.store import money, money_questions, people, people_lists, plans, questions
+from xkld.store import abroad, followup, money, money_questions, people, people_lists, plans, questions
 from xkld.store.migrations import run
 
 SCOPE = Scope(1, 1)
@@ -32,6 +32,10 @@ LOOKS: dict[str, Callable[[Book], object]] = {
     "standing_payment": lambda book: money.standing_payment(book, 7, "visa"),
     "groups_on": lambda book: money.groups_on(book, 7, date(2025, 3, 1)),
     "places": lambda book: plans.places(book, SCOPE, date(2025, 3, 1)),
+    "contract_end": lambda book: abroad.contract_end(book, 7),
+    "contacts_of": lambda book: followup.contacts_of(book, 7),
+    "not_home": lambda book: followup.not_home(book, 7, "2025-03-01"),
+    "came_home": lambda book: followup.came_home(book, 7, "2025-03-01"),
     "speaks_for": lambda book: plans.speaks_for(book, SCOPE, 2024),
 }
 ASKS: dict[str, Callable[[Book], object]] = {
@@ -52,6 +56,13 @@ ASKS: dict[str, Callable[[Book], object]] = {
     "loans": lambda book: money_questions.loans(book, SCOPE, DAYS),
     "activities": lambda book: money_questions.activities(book, SCOPE, DAYS),
     "inspections": lambda book: money_questions.inspections(book, SCOPE, DAYS),
+    "stays": lambda book: abroad.stays(book, SCOPE, "2025-06-14"),
+    "breaches by unit": lambda book: abroad.breaches(book, SCOPE, "2025-06-14", "unit"),
+    "breaches by destination": lambda book: abroad.breaches(book, SCOPE, "2025-06-14", "destination"),
+    "outside": lambda book: abroad.outside(book, SCOPE, "2025-06-14"),
+    "returnees": lambda book: followup.returnees(book, SCOPE, "2025-06-14", None),
+    "visits": lambda book: followup.visits(book, SCOPE, None, None),
+    "visits_up_to": lambda book: followup.visits_up_to(book, "2025-06-14"),
     "latest_stages": lambda book: people_lists.latest_stages(book, SCOPE, "2025-06-14"),
 }
 # Small, or already filtered: the places of a plan, the bank's figures, what a subquery or the view `d` left over.

@@ -235,6 +235,7 @@ def extend(
     stage = "recontracted" if new_contract else "extended"
     event, _ = typed_people.step(here, typed_people.Typed(stage=stage, on=on))
     last = parse_date(until)
+    number = known_as(here, number)
     if not contract_terms.extend(here, number, event, last):
         show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
         return

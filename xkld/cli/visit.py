@@ -78,6 +78,7 @@ def add(
     found = parse_word("kết quả", outcome, VISIT_NAMES)
     here = workspace("visit add", home, today, dry_run=dry_run)
     number = known_as(here, number)
+    number = known_as(here, number)
     if not followup_writing.add_visit(here, number, parse_date(on), found, note):
         show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
         return
@@ -135,6 +136,7 @@ def list_(
     """
     from xkld.usecases import followup
 
-    found = followup.visits(workspace("visit list", home, today), plan, unit, worker)
+    here = workspace("visit list", home, today)
+    found = followup.visits(here, plan, unit, None if worker is None else known_as(here, worker))
     show.listing(VISITS, found, json=json)
     show.note(f"{len(found)} lần thăm." if found else "Chưa ghi lần thăm nào.")

@@ -8,23 +8,24 @@ from datetime import date
 from xkld.domain.counts import Scope
 from xkld.store.book import Writer
 
-_THERE = "a.abroad_from <= :day and (a.abroad_to is null or a.abroad_to > :day)"
+_THERE = """d.counted_as in ('work', 'seasonal', 'study')
+      and d.abroad_from <= :day and (d.abroad_to is null or d.abroad_to > :day)"""
 # The latest of the stages that make a stay lawful or unlawful.
 _REMARK = """
     select {what} from stage_event e
-    where e.placement = a.placement and e.on_date <= :day
+    where e.placement = d.placement and e.on_date <= :day
       and (e.stage = 'extended' or e.stage = 'recontracted' or e.stage = 'absconded' or e.stage = 'overstayed')
     order by e.on_date desc, e.step desc limit 1"""
 # Everybody of the plan's places who is abroad on a day, with what is known of the contract on that day.
 _STAYS = f"""
-    select a.placement, p.worker, p.counted_as, a.unit, u.position, p.destination, p.sender, p.departed_on,
+    select d.placement, p.worker, p.counted_as, d.unit, u.position, p.destination, p.sender, p.departed_on,
            (select t.ends_on from v_contract_end t
-            where t.placement = a.placement and t.from_on <= :day
+            where t.placement = d.placement and t.from_on <= :day
             order by t.from_on desc, t.step desc limit 1) as ends_on,
            ({_REMARK.format(what="e.stage")}) as remark, ({_REMARK.format(what="e.on_date")}) as remark_on
-    from v_abroad a
-    cross join plan_unit u on u.plan_version = :version and u.unit = a.unit
-    cross join placement p on p.id = a.placement
+    from v_abroad d
+    cross join plan_unit u on u.plan_version = :version and u.unit = d.unit
+    cross join placement p on p.id = d.placement
     where {_THERE} and not exists (select 1 from erasure z where z.worker = p.worker)
 """
 _BREACH = "case when remark in ('absconded', 'overstayed') then remark when ends_on < :day then 'ended' end"
@@ -104,20 +105,20 @@ def breaches(book: sqlite3.Connection, scope: Scope, day: str, by: str) -> list[
           select x.counted_as, {_KEYS[by]} as key, x.position, x.ends_on, {_BREACH} as breach, 0 as going from kept x
         ),
         ever as (
-          select distinct r.placement from v_remark r
+          select distinct +r.placement as placement from v_remark r
           where (r.stage = 'absconded' or r.stage = 'overstayed') and r.on_date <= :day
         ),
         told as (
           select * from standing
           union all
           select x.counted_as, {_KEYS[by]}, u.position, null, null, 1
-          from ever
-          cross join placement x on x.id = ever.placement
+          from ever l
+          cross join placement x on x.id = l.placement
           cross join plan_unit u on u.plan_version = :version and u.unit = x.unit
         )
         select counted_as, key, sum(going = 0), sum(breach is 'absconded'), sum(breach is 'overstayed'),
                sum(breach is 'ended'), sum(going = 0 and ends_on is null), sum(going)
-        from told group by counted_as, key
+        from told v group by counted_as, key
         order by counted_as = 'study', counted_as = 'seasonal',
                  {"min(position)" if by == "unit" else "sum(going = 0) desc"}, key is null, key
         """,
@@ -131,8 +132,8 @@ def outside(book: sqlite3.Connection, scope: Scope, day: str) -> int:
     (number,) = book.execute(
         f"""
         select count(*) from (
-          select a.placement from v_abroad a
-          where {_THERE} and a.unit not in (select unit from plan_unit where plan_version = :version))
+          select d.placement from v_abroad d
+          where {_THERE} and d.unit not in (select unit from plan_unit where plan_version = :version))
         """,
         {"version": scope.version, "day": day},
     ).fetchone()
@@ -142,7 +143,8 @@ def outside(book: sqlite3.Connection, scope: Scope, day: str) -> int:
 def contract_end(book: sqlite3.Connection, placement: int) -> str | None:
     """The last day of a going's contract in ISO, by all that is known; None when it is not, or nobody has left."""
     row = book.execute(
-        "select ends_on from v_contract_end where placement = ? order by from_on desc, step desc limit 1", (placement,)
+        "select t.ends_on from v_contract_end t where t.placement = ? order by t.from_on desc, t.step desc limit 1",
+        (placement,),
     ).fetchone()
     return None if row is None else row[0]
 

@@ -10,8 +10,8 @@ _NOT_HOME = """not exists (
     select 1 from stage_event e where e.placement = p.id and e.on_date <= :on
       and (e.stage = 'returned' or e.stage = 'died'))"""
 _PEOPLE = """
-    from plan_unit u
-    cross join placement p on p.unit = u.unit
+    cross join placement p on p.id = {told}.placement
+    cross join plan_unit u on u.plan_version = :version and u.unit = p.unit
     cross join worker w on w.id = p.worker
     cross join unit n on n.id = p.unit
 """
@@ -109,7 +109,9 @@ def came_home(book: sqlite3.Connection, worker: int, on: str) -> int | None:
     """The last going of a person that a return ended by a day."""
     row = book.execute(
         """
-        select placement from v_return where worker = ? and returned_on <= ? order by returned_on desc limit 1
+        select p.id from placement p
+        cross join stage_event e on e.placement = p.id and e.stage = 'returned' and e.on_date <= ?2
+        where p.worker = ?1 order by e.on_date desc limit 1
         """,
         (worker, on),
     ).fetchone()
@@ -150,8 +152,8 @@ def visits(book: sqlite3.Connection, scope: Scope, unit: int | None, worker: int
     rows = book.execute(
         f"""
         select w.id, w.name, n.name, v.on_date, v.outcome, v.note
-        {_PEOPLE} cross join family_visit v on v.placement = p.id
-        where u.plan_version = :version and (:unit is null or p.unit = :unit) and (:worker is null or w.id = :worker)
+        from family_visit v {_PEOPLE.format(told="v")}
+        where (:unit is null or p.unit = :unit) and (:worker is null or w.id = :worker)
           and {_KEPT}
         order by v.on_date desc, u.position, w.id
         """,
@@ -179,9 +181,8 @@ def returnees(book: sqlite3.Connection, scope: Scope, day: str, unit: int | None
                {stage_since("reemployed")}, {stage_since("settled")},
                (select min(x.departed_on) from placement x
                 where x.worker = p.worker and x.departed_on >= e.on_date and x.departed_on <= :day and x.id <> p.id)
-        {_PEOPLE}
-        cross join stage_event e on e.placement = p.id and e.on_date <= :day
-        where u.plan_version = :version and (:unit is null or p.unit = :unit) and {_KEPT}
+        from stage_event e {_PEOPLE.format(told="e")}
+        where e.effect = -1 and e.on_date <= :day and (:unit is null or p.unit = :unit) and {_KEPT}
           and (e.stage = 'returned' or e.stage = 'died' or (e.stage = 'missing' and not exists (
                  select 1 from stage_event f where f.placement = e.placement and f.on_date <= :day
                    and (f.on_date, f.step) > (e.on_date, e.step))))

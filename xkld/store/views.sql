@@ -59,16 +59,15 @@ where e.stage in ('extended', 'recontracted', 'absconded', 'overstayed');
 -- of the last month, or that month's last day where it is shorter), and each prolonging or new contract after it, with
 -- the day that was told. What holds on a day is the row of the latest `from_on` up to it; `ends_on` null: not known.
 create view v_contract_end as
-select p.id as placement, p.departed_on as from_on, 0 as step,
-       min(date(p.departed_on, '+' || p.months || ' months'),
-           date(p.departed_on, 'start of month', '+' || (p.months + 1) || ' months', '-1 day')) as ends_on
-from placement p
-where p.departed_on is not null
-union all
-select e.placement, e.on_date, e.step, t.until_on
+select e.placement, e.on_date as from_on, e.step,
+       case e.stage when 'departed'
+         then min(date(e.on_date, '+' || p.months || ' months'),
+                  date(e.on_date, 'start of month', '+' || (p.months + 1) || ' months', '-1 day'))
+         else t.until_on end as ends_on
 from stage_event e
+join placement p on p.id = e.placement
 left join contract_term t on t.placement = e.placement and t.from_on = e.on_date
-where e.stage in ('extended', 'recontracted');
+where +e.stage in ('departed', 'extended', 'recontracted');  -- by the going: no index on the stage
 
 -- One row for a case. Whoever has not left by a day waits in the stage of the case's last event before that day; what
 -- comes after a departure is no waiting.
