@@ -59,6 +59,9 @@ def test_days_are_counted_to_the_last_day_and_unknown_terms_stand_apart(planned:
     assert found["bands"] == {"over": 1, "within": [2, 2, 1], "later": 1, "unknown": 1}
     assert [one["departed_on"] for one in found["ending"]] == [on for on, _ in goings[:6]]
     assert [one["departed_on"] for one in found["unknown"]] == ["2024-01-01"]
+    overdue = data(planned("abroad", "overdue", "--json"), "xkld.abroad.overdue/1")["people"]
+    assert [one["departed_on"] for one in overdue] == ["2024-06-17"]  # not on the last day itself
+    assert rates(planned)["làm việc", "Tổng cộng"][:5] == ["8", "0", "0", "1", "1"]
     answer = planned("abroad", "ending", "--days", 0)
     heads, *rows = lines(answer)
     column = heads.index("Còn lại")

@@ -122,6 +122,8 @@ def test_people_who_came_home_are_asked_three_six_and_twelve_months_later(away: 
     assert inquiries(away, today="2025-06-18") == [(2, 6, "2025-05-30")]  # asked a day before it was due again
     told(away("returnee", "ask", 2, "--on", "30/5/2025", "--outcome", "not_reached"))
     assert inquiries(away, today="2025-06-18") == [(2, 6, "2025-05-30")]
+    told(away("returnee", "ask", 2, "--on", "30/5/2025", "--outcome", "looking"))  # reached after all, that very day
+    assert inquiries(away, today="2025-06-18") == []
     told(away("returnee", "ask", 2, "--on", "01/6/2025", "--outcome", "not_looking", "--note", "Chăm con nhỏ"))
     assert inquiries(away, today="2025-06-18") == []
     assert inquiries(away, "--days", 165, today="2025-06-18") == [(2, 12, "2025-11-30")]
