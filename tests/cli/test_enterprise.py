@@ -124,6 +124,14 @@ def test_a_list_is_warned_of_once_for_each_firm_and_a_trial_as_well(firm: Run, t
     assert warned == {"bad": [], "not_looked": [], "days": 90}  # nothing new was written
 
 
+def test_a_firm_with_which_many_wait_is_named_once(firm: Run, tmp_path: Path) -> None:
+    by = ("doanh nghiệp dịch vụ", FIRM)
+    rows = [(f"Người Thử {name}", 1999, "Phường Đô Vinh", *by, "trúng tuyển", "02/5/2025") for name in ("Một", "Hai")]
+    assert firm("worker", "import", write_list(tmp_path / "ds.xlsx", LONG, *rows)).err.count("chưa xem giấy phép") == 1
+    (fault,) = faults(firm)
+    assert fault["whom"] == [f"{FIRM}: 2 hồ sơ đang chờ, xem lần cuối chưa lần nào"]
+
+
 def test_another_sender_given_to_a_case_is_warned_of(firm: Run) -> None:
     told(look(firm, FIRM, "revoked", "01/3/2025"))
     words = ("--name", "Người Thử Một", "--birth", "1999", "--unit", "Phường Đô Vinh", "--stage", "departed")
@@ -136,7 +144,7 @@ def test_another_sender_given_to_a_case_is_warned_of(firm: Run) -> None:
 def test_a_session_with_such_a_firm_is_warned_of(firm: Run) -> None:
     session = ("activity", "add", "--kind", "enterprise", "--what", "Làm việc", "--enterprise", FIRM)
     assert "chưa xem giấy phép" in firm(*session, "--on", "02/5/2025").err
-    told(look(firm, FIRM, "revoked", "01/6/2025"))
+    told(look(firm, FIRM, "revoked", "05/6/2025", "--since", "01/6/2025"))
     assert "Lưu ý" not in firm(*session, "--on", "03/5/2025").err
     assert "bị thu hồi khi «buổi làm việc với doanh nghiệp»" in firm(*session, "--on", "02/6/2025").err
     assert [one["fault"] for one in faults(firm)] == ["relied_on_bad_licence"]

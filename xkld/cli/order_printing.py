@@ -18,7 +18,7 @@ from xkld.domain.wording.fees import (
     verdict_text,
 )
 from xkld.domain.wording.labels import DESTINATION_NAMES, FEE_NAMES, LICENCE_NAMES, MAY_NOT_SEND
-from xkld.domain.wording.licences import NO_LOOK, standing_text, status_text
+from xkld.domain.wording.licences import NO_LOOK, not_looked_text, standing_text, status_text
 
 if TYPE_CHECKING:
     from xkld.usecases.order_lists import ShownOrder
@@ -74,4 +74,4 @@ def note_licence(found: "ShownOrder") -> None:
     if firm.status in MAY_NOT_SEND:
         show.note(f"Lưu ý: giấy phép của «{firm.name}» {LICENCE_NAMES[firm.status or '']}.")
     elif status_text(firm.status, firm.kind) == NO_LOOK:
-        show.note(f"Lưu ý: chưa xem giấy phép của «{firm.name}»; xem rồi ghi: xkld enterprise check {firm.number}")
+        show.note(not_looked_text(firm.number, firm.name, None, 0))
