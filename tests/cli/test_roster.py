@@ -215,3 +215,18 @@ def test_zeros_that_were_lost_are_put_back_by_a_yes(planned: Run, home: Path, tm
     assert "H2 06/3/25 → 06/3/2025" in answer.err
     shown = data(planned("worker", "show", 1, "--json"), "xkld.worker.show/1")
     assert (shown["name"], shown["cccd"]) == ("Lê Văn Hai", "********0002")
+
+
+def test_an_old_font_is_shown_before_and_after_and_converted_by_a_yes(planned: Run, home: Path, tmp_path: Path) -> None:
+    heads = ("Hä vµ tªn", "N¨m sinh", "§¬n vÞ", "Giai ®o¹n", "Ngµy")
+    file = write_list(tmp_path / "a.xlsx", heads, ("TrÇn ThÞ Mét", 1999, "Ph­êng §« Vinh", "®¨ng ký", "05/3/2025"))
+    before = (home / "xkld.db").read_bytes()
+    asked = planned("worker", "import", file)
+    assert (asked.status, asked.out) == (5, "")
+    assert "có 8 ô viết bằng phông chữ cũ" in asked.err
+    assert "A1 «Hä vµ tªn» → «Họ và tên»" in asked.err
+    assert (home / "xkld.db").read_bytes() == before
+    answer = planned("worker", "import", file, "--font", "convert")
+    assert "1 mới" in told(answer)
+    assert "Đã đổi 8 ô từ phông chữ cũ sang Unicode" in answer.err
+    assert "Trần Thị Một" in told(planned("worker", "show", 1))

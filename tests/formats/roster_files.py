@@ -16,7 +16,7 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from xkld.domain.errors import Problem
-from xkld.domain.reading import Answers, Hidden
+from xkld.domain.reading import Answers, Fonts, Hidden
 from xkld.domain.roster import Roster
 
 _ESCAPES = {"\\n": "\n", "\\N": "\u00a0", "\\z": "\u200b"}
@@ -40,7 +40,8 @@ class RosterFile:
         """What was said beforehand."""
         said = dict(word.partition("=")[::2] for word in self.order("answers"))
         hidden = Hidden(said["hidden"]) if "hidden" in said else None
-        return Answers(sheet=said.get("sheet"), hidden=hidden, repair="repair" in said)
+        fonts = Fonts(said["font"]) if "font" in said else None
+        return Answers(said.get("sheet"), hidden, repair="repair" in said, fonts=fonts)
 
 
 def read_kept(path: Path) -> RosterFile:

@@ -35,6 +35,10 @@ def import_(
     repair: Annotated[
         bool, typer.Option("--repair", help="Thêm số 0 đầu CCCD, đổi số thành ngày, khi chỉ có thể như vậy.")
     ] = False,
+    font: Annotated[
+        Literal["convert", "keep"] | None,
+        typer.Option("--font", help="Chữ phông cũ (.VnTime, VNI): đổi sang Unicode (convert), giữ nguyên (keep)."),
+    ] = None,
 ) -> int:
     """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
 
@@ -52,7 +56,7 @@ def import_(
 
     here = workspace("worker import", home, today, dry_run=dry_run)
     with show.waiting("Đang đọc và kiểm tra danh sách"):
-        answers = importing.said(sheet, hidden, repair=repair)
+        answers = importing.said(sheet, hidden, repair=repair, font=font)
         recorded = importing.import_roster(here, file, agreed=agreed, partial=partial, answers=answers)
     if json:
         show.data("xkld.worker.import/1", _as_data(recorded))

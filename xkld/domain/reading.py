@@ -11,9 +11,16 @@ class Hidden(StrEnum):
     SKIP = "skip"
 
 
+class Fonts(StrEnum):
+    """What is done with text of fonts before Unicode."""
+
+    CONVERT = "convert"
+    KEEP = "keep"
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The sheet that is meant, what becomes of what is hidden; None is asked when there is something to ask.
+    """The sheet that is meant, what becomes of what is hidden and of old fonts; None is asked when it matters.
 
     ``repair`` takes what can be made whole in one way only: zeros that an ID number lost, days that became numbers.
     """
@@ -21,6 +28,7 @@ class Answers:
     sheet: str | None = None
     hidden: Hidden | None = None
     repair: bool = False
+    fonts: Fonts | None = None
 
 
 UNASKED = Answers()

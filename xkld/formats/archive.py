@@ -32,11 +32,15 @@ _ENCRYPTED = 0x1
 
 @dataclass(frozen=True, slots=True)
 class SheetContents:
-    """A sheet of a safe workbook before its cells are read: its name, whether it shows, and what its part tells."""
+    """A sheet of a safe workbook before its cells are read: its name, whether it shows, and what its part tells.
+
+    ``has_old_fonts`` says that the workbook has a font from before Unicode, in whichever sheet.
+    """
 
     name: str
     is_shown: bool
     walk: Walk
+    has_old_fonts: bool = False
 
 
 def look_through(data: bytes, file: str) -> tuple[SheetContents, ...]:
@@ -56,8 +60,9 @@ def look_through(data: bytes, file: str) -> tuple[SheetContents, ...]:
     sheets = [(one, parts.get(one.get(_RELATION_ID, ""), "")) for one in walks[_WORKBOOK].sheets]
     if not sheets:
         raise refuse(files.strict_workbook(file))
+    has_old_fonts = any(walk.has_old_fonts for walk in walks.values())
     return tuple(
-        SheetContents(one.get("name", ""), one.get("state", _SHOWN) == _SHOWN, walks[part])
+        SheetContents(one.get("name", ""), one.get("state", _SHOWN) == _SHOWN, walks[part], has_old_fonts)
         for one, part in sheets
         if part in walks
     )

@@ -26,7 +26,8 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that is not blank. ``text`` is what a person reads; ``day`` is set for a date cell only.
+    """A cell that is not blank. ``text`` is what a person reads; ``day`` is set for a date cell only, ``font`` for one
+    from before Unicode only.
 
     The text of a number is its digits without any format: zeros that only a format paints are not there.
     """
@@ -34,6 +35,7 @@ class Cell:
     kind: Kind
     text: str
     day: date | None = None
+    font: str = ""
 
 
 class TextCells(dict[str, Cell]):

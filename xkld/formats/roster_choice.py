@@ -9,6 +9,7 @@ from xkld.domain.reading import Answers, Hidden
 from xkld.domain.wording import roster_notes
 from xkld.formats.grid import Grid, Row, letters
 from xkld.formats.headers import REQUIRED, Headers
+from xkld.formats.old_text import in_unicode
 from xkld.formats.roster_heads import NAMES_OF_A_HEADER, find_heads
 from xkld.formats.sheet_choice import unusable
 
@@ -28,14 +29,17 @@ class Choice:
 
 def choose(grids: Sequence[Grid], file: str, headers: Headers, answers: Answers) -> Choice:
     """The sheet that is named, or the only one that looks like a list, without what is to be skipped."""
+    text = {grid.sheet: in_unicode(grid, answers.fonts) for grid in grids}
+    grids = [text[grid.sheet].grid for grid in grids]
     open_ = [grid for grid in grids if grid.is_shown or answers.hidden is Hidden.READ]
     found = _named(grids, answers.sheet, file) if answers.sheet else _only_list(open_, file, headers)
     dark = [grid for grid in grids if not grid.is_shown and (answers.hidden is None or grid is found)]
     asked: list[Problem] = [] if answers.hidden is Hidden.READ else [sheets.hidden_sheet(grid.whole) for grid in dark]
     if isinstance(found, Problem):
         return Choice(None, (*asked, found))
+    asked.extend(text[found.sheet].asked)
     others = [grid.sheet for grid in grids if grid is not found]
-    told = [roster_notes.sheets_not_read(found.sheet, others)] if others else []
+    told = [*text[found.sheet].told, *([roster_notes.sheets_not_read(found.sheet, others)] if others else [])]
     told.extend(_told_of_hidden(found, answers.hidden))
     if answers.hidden is None:
         asked.extend(_asked_of_hidden(found))

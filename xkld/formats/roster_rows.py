@@ -97,7 +97,8 @@ class _Sorting:
     def foot(self, rows: Sequence[Row]) -> dict[int, LeftOut]:
         """The rows from the first word of a signature on, when nobody is listed after it."""
         people = [row.number for row in rows if self._tells_a_person(row)]
-        after = [row for row in rows if row.number > max(people, default=0)]
+        last = max(people, default=0)
+        after = [row for row in rows if row.number > last]
         first = next((row.number for row in after if any(map(self._opens_foot, row.cells.values()))), None)
         return {row.number: _told(row, RowKind.FOOT) for row in after if first is not None and row.number >= first}
 

@@ -22,15 +22,15 @@ MOST_ROOM = 8_000_000
 def is_long(contents: Sequence[SheetContents]) -> bool:
     """Whether a workbook is long enough to be worth it, and of a shape that calamine can take.
 
-    A cell that shows an error is named by the careful reader.
+    A cell that shows an error is named by the careful reader, and only that one knows in which font a cell is.
     """
     walks = [sheet.walk for sheet in contents]
     room = sum(walk.last_row * walk.last_column for walk in walks)
-    return max((walk.rows for walk in walks), default=0) > LONG and room <= MOST_ROOM and not _any_errors(contents)
+    return max((walk.rows for walk in walks), default=0) > LONG and room <= MOST_ROOM and not _needs_care(contents)
 
 
-def _any_errors(contents: Sequence[SheetContents]) -> bool:
-    return any(sheet.walk.has_errors for sheet in contents)
+def _needs_care(contents: Sequence[SheetContents]) -> bool:
+    return any(sheet.walk.has_errors or sheet.has_old_fonts for sheet in contents)
 
 
 def read_sheets(data: bytes, contents: Sequence[SheetContents]) -> list[Sheet] | None:

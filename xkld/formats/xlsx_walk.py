@@ -12,6 +12,7 @@ from xml.parsers import expat
 from openpyxl.utils.cell import column_index_from_string, range_boundaries
 
 from xkld.domain.errors import Place, files, refuse
+from xkld.domain.old_fonts import encoding_of_font
 from xkld.formats.grid import Merged, letters
 
 MOST_COLUMNS = 256
@@ -69,7 +70,7 @@ class Walk:
         self.merged: list[Merged] = []
         self.dark_rows: set[int] = set()
         self.dark_columns: set[int] = set()
-        self.has_errors = False
+        self.has_errors = self.has_old_fonts = False
         self.rows = self.last_row = self.last_column = 0
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self._budget = budget
@@ -92,6 +93,7 @@ class Walk:
             f"{_MAIN} is": self._start_value,
             f"{_MAIN} f": self._start_formula,
             f"{_MAIN} mergeCell": self._start_merged,
+            f"{_MAIN} name": self._start_font,
             **{f"{_MAIN} {name}": self._start_range for name in ("hyperlink", "comment")},
         }.get
 
@@ -173,6 +175,11 @@ class Walk:
 
     def _characters(self, _text: str) -> None:
         self._has_value = True
+
+    def _start_font(self, attributes: dict[str, str]) -> None:
+        """The name of a font, in the part of the styles."""
+        if encoding_of_font(attributes.get("val", "")):
+            self.has_old_fonts = True
 
     def _start_merged(self, attributes: dict[str, str]) -> None:
         ref = attributes.get("ref", "A1")

@@ -9,7 +9,7 @@ from pathlib import Path
 from xkld.domain.backup import Why
 from xkld.domain.errors import InputRefused, NeedsAnswer, Problem, Question
 from xkld.domain.errors.register import many_corrections
-from xkld.domain.reading import UNASKED, Answers, Hidden
+from xkld.domain.reading import UNASKED, Answers, Fonts, Hidden
 from xkld.domain.roster import Roster, RosterRow
 from xkld.domain.wording.tallies import tally_text
 from xkld.formats.roster import read_rows
@@ -26,9 +26,10 @@ from xkld.usecases.sifting import sift, unwritten, written
 from xkld.usecases.workspace import Workspace
 
 
-def said(sheet: str | None, hidden: str | None, *, repair: bool) -> Answers:
+def said(sheet: str | None, hidden: str | None, *, repair: bool, font: str | None) -> Answers:
     """What was answered on the command line."""
-    return Answers(sheet=sheet, hidden=None if hidden is None else Hidden(hidden), repair=repair)
+    fonts = None if font is None else Fonts(font)
+    return Answers(sheet=sheet, hidden=None if hidden is None else Hidden(hidden), repair=repair, fonts=fonts)
 
 
 def import_roster(

@@ -36,3 +36,17 @@ def hidden_columns(columns: Sequence[str], place: Place) -> Question:
     """Columns that nobody sees hold data."""
     what = f"có {len(columns)} cột đang ẩn mà có dữ liệu: {some(columns, 'cột')}"
     return Question(place, what, _READ_OR_SKIP)
+
+
+def old_fonts(count: int, examples: Sequence[tuple[str, str, str]], place: Place) -> Question:
+    """Text that only an old font shows as Vietnamese: each example is a cell, what it holds, and what that means."""
+    told = "; ".join(f"{cell} «{shown(before)}» → «{shown(after)}»" for cell, before, after in examples)
+    what = f"có {count} ô viết bằng phông chữ cũ (TCVN3 .VnTime hoặc VNI), không phải Unicode: {told}"
+    mend = "xem chữ sau dấu → có đúng không, rồi chạy lại với --font convert (đổi sang Unicode) hoặc --font keep (giữ)"
+    return Question(place, what, mend)
+
+
+def font_unclear(today: str, old: str, place: Place) -> Problem:
+    """A text that reads well as it stands and in an old font, in a column of both."""
+    what = f"chưa rõ là «{shown(today)}» hay «{shown(old)}», vì cột có cả chữ Unicode và chữ phông cũ"
+    return Problem(place, what, "gõ lại ô này bằng chữ Unicode")

@@ -55,3 +55,9 @@ def short_years(written: Sequence[str]) -> str:
 def repaired(cell: str, what: str) -> str:
     """One repair that was agreed to."""
     return f"Đã sửa theo --repair, ô {cell}: {what}."
+
+
+def converted(count: int, examples: Sequence[tuple[str, str, str]]) -> str:
+    """Cells of an old font that were converted, with a few of them before and after."""
+    told = "; ".join(f"{cell} «{shown(before)}» → «{shown(after)}»" for cell, before, after in examples)
+    return f"Đã đổi {count} ô từ phông chữ cũ sang Unicode, ví dụ: {told}."
