@@ -182,10 +182,10 @@ class RowReading:
         return last if last.day else first
 
     def _birth_in(self, column: str, cell: Cell) -> Birth | None:
-        place, today, mending = self.places[column], self._sheet.today, self._sheet.mending is not None
-        birth = self._once(column, cell, lambda: read_birth(cell, place, today, mending=mending))
-        if birth is not None and birth.day is not None:
-            self._note(birth.mended, cell, birth.day, place)
+        today, mending = self._sheet.today, self._sheet.mending is not None
+        birth = self._once(column, cell, lambda: read_birth(cell, self.places[column], today, mending=mending))
+        if birth is not None and birth.mended and birth.day:
+            self._note(birth.mended, cell, birth.day, self.places[column])
         return birth
 
     def _event_day(self) -> date | None:
@@ -193,19 +193,18 @@ class RowReading:
         cell = self._cell("date")
         if cell is None or self.is_unsure("date"):
             return None
-        place, today, mending = self.places["date"], self._sheet.today, self._sheet.mending is not None
-        day = self._once("date", cell, lambda: read_event_day(cell, place, today, mending=mending))
-        if day is None:
-            return None
-        self._note(day.mended, cell, day.on, place)
-        return day.on
+        today, mending = self._sheet.today, self._sheet.mending is not None
+        day = self._once("date", cell, lambda: read_event_day(cell, self.places["date"], today, mending=mending))
+        if day is not None and day.mended:
+            self._note(day.mended, cell, day.on, self.places["date"])
+        return None if day is None else day.on
 
-    def _note(self, mended: Mended | None, cell: Cell, on: date, place: Place) -> None:
+    def _note(self, mended: Mended, cell: Cell, on: date, place: Place) -> None:
         """Keep that a day is not written whole, for each cell in which it stands."""
         mending = self._sheet.mending
         if mending is not None and mended is Mended.SERIAL:
             mending.asked.append(rosters.day_as_a_number(cell.text, on, place))
-        elif mending is not None and mended is Mended.SHORT_YEAR:
+        elif mending is not None:
             mending.short_years.append(f"{place.cell} {cell.text.strip()} → {day_text(on)}")
 
     def _reason(self, stage: Stage | None) -> ReturnReason | None:
@@ -220,7 +219,7 @@ class RowReading:
             return None
         if is_masked(cell.text):
             return None if self._cell("worker") else self._take(people.id_number_is_masked(self.places["cccd"]))
-        number = read_id_cell(cell, birth_year, sex, self.places["cccd"], self._sheet.mending)
+        number = read_id_cell(cell, birth_year, sex, self.places, self._sheet.mending)
         if isinstance(number, str):
             return number
         self.problems.extend(number)

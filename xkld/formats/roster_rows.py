@@ -76,6 +76,9 @@ class _Sorting:
         self._heading = tuple(sorted(at for at in (self._name, self._number) if at))
         self._unmarked_too = (*headers.totals, *map(fold, headers.totals))
         self._heads = [row for row in grid.rows if columns.first_row <= row.number <= columns.row]
+        self._names_of_names = {
+            row.cells[self._name].text.strip().casefold() for row in self._heads if self._name in row.cells
+        }
         self._wide = {one.first_row for one in grid.merged if len(one.columns) >= _WIDE}
 
     def is_blank(self, row: Row) -> bool:
@@ -84,15 +87,13 @@ class _Sorting:
 
     def left_out(self, row: Row) -> LeftOut | None:
         """What a row is that is certainly no person."""
-        for kind, holds in (
-            (RowKind.UNTOLD, self._is_untold),
-            (RowKind.HEADS, self._is_of_heads),
-            (RowKind.TOTAL, self._is_sum),
-            (RowKind.GROUP, self._is_group),
-        ):
-            if holds(row):
-                return _told(row, kind)
-        return None
+        if self._is_of_heads(row):
+            return _told(row, RowKind.HEADS)
+        if self._tells_a_person(row):
+            return None
+        if any(begins_with(_said(cell), self._unmarked_too) for cell in row.cells.values()):
+            return _told(row, RowKind.TOTAL)
+        return _told(row, RowKind.GROUP) if self._is_group(row) else None
 
     def foot(self, rows: Sequence[Row]) -> dict[int, LeftOut]:
         """The rows from the first word of a signature on, when nobody is listed after it."""
@@ -133,23 +134,21 @@ class _Sorting:
 
     def _is_of_heads(self, row: Row) -> bool:
         """Numbers of the columns under their names, or the names again at the top of a printed page."""
-        texts = [cell.text.strip() for cell in row.cells.values()]
-        if len(texts) >= _LEAST_OF_HEADS and all(map(_NUMBER_OF_COLUMN.fullmatch, texts)):
-            return self._name in row.cells
-        return len(texts) >= _LEAST_OF_HEADS and any(
+        name = row.cells.get(self._name)
+        if name is None or len(row.cells) < _LEAST_OF_HEADS:
+            return False
+        text = name.text.strip()
+        if _NUMBER_OF_COLUMN.fullmatch(text):
+            return all(_NUMBER_OF_COLUMN.fullmatch(cell.text.strip()) for cell in row.cells.values())
+        return text.casefold() in self._names_of_names and any(
             all(at in heads.cells and key(heads.cells[at].text) == key(cell.text) for at, cell in row.cells.items())
             for heads in self._heads
         )
 
-    def _is_sum(self, row: Row) -> bool:
-        if self._tells_a_person(row):
-            return False
-        return any(begins_with(_said(cell), self._unmarked_too) for cell in row.cells.values())
-
     def _is_group(self, row: Row) -> bool:
         """``I. Phường A``, ``I`` beside ``Phường A``, a name of a unit alone, or one text over several columns."""
         texts = [row.cells[at].text.strip() for at in sorted(row.cells)]
-        if self._tells_a_person(row) or len(texts) > _LEAST_OF_A_PERSON:
+        if len(texts) > _LEAST_OF_A_PERSON:
             return False
         if len(texts) == _LEAST_OF_A_PERSON:
             is_beside_name = {*row.cells} == {self._number, self._name}
