@@ -52,6 +52,7 @@ EDITS = st.one_of(
     typed(*EDIT, "--stage-date", ("departed=03/5/2025", "registered=16/02/2025")),
     typed(*EDIT, "--drop-stage", ("departed", "counselled", "training"), "--yes"),
     typed("worker", "move", PEOPLE, ("training", "departed"), "--on", ("05/4/2025", "05/5/2025")),
+    typed("worker", "merge", PEOPLE, PEOPLE, "--yes", "--take", ("name", "phone", "cccd")),
 )
 OTHERS = st.one_of(
     typed("quota", "estimate", "--quarter", "2025-Q2", ("Phường Đô Vinh=2", "Phường Đô Vinh=3")),
