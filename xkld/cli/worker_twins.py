@@ -17,6 +17,7 @@ from xkld.domain.wording.register import NAMES, fact_text
 
 if TYPE_CHECKING:
     from xkld.usecases.merging import Merging
+    from xkld.usecases.twins import TwinSide
 
 Kept = Annotated[int, typer.Argument(metavar="SỐ_GIỮ", max=MOST, help="Số của người lao động được giữ.")]
 Other = Annotated[int, typer.Argument(metavar="SỐ_GỘP", max=MOST, help="Số được gộp vào số giữ.")]
@@ -109,17 +110,17 @@ def _listing() -> Listing:
         "Có thể là một người",
         (
             Shown("Số giữ", lambda one: str(one.kept.number), Kind.COUNT),
-            Shown("Họ và tên", lambda one: one.kept.name),
-            Shown("Sinh", lambda one: fact_text("birth", one.kept.birth)),
-            Shown("Thường trú", lambda one: one.kept.unit),
+            Shown("Người", lambda one: _side(one.kept)),
             Shown("Số gộp", lambda one: str(one.other.number), Kind.COUNT),
-            Shown("Họ và tên kia", lambda one: one.other.name),
-            Shown("Sinh", lambda one: fact_text("birth", one.other.birth)),
-            Shown("Thường trú", lambda one: one.other.unit),
+            Shown("Người kia", lambda one: _side(one.other)),
             Shown("Mức", lambda one: STRENGTHS[one.strength]),
             Shown("Vì sao", lambda one: "; ".join(SIGNS[sign] for sign in one.signs)),
         ),
     )
+
+
+def _side(one: "TwinSide") -> str:
+    return f"{one.name}, {fact_text('birth', one.birth)}, {one.unit}"
 
 
 def _say_merged(done: "Merging", *, dry_run: bool) -> None:
