@@ -10,6 +10,7 @@ import pytest
 import typer
 from cli.answers import data, refused, told
 from cli.lists import write_list
+from cli.test_typed_figures import ENTERPRISE, ORDER
 from cli.texts import page
 from conftest import Run
 
@@ -24,6 +25,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "report quarterly": ("--format", "docx,xlsx,html,md,json", "--out", "{out}", "--quarter", "2025-Q1"),
     "report half-year": ("--format", "md", "--out", "{out}", "--half", "2025-H1"),
     "report annual": ("--format", "docx,json", "--out", "{out}", "--year", "2025"),
+    "order sheet": ("1", "--out", "{out}/f.docx"),
     "quota allocate": ("--weights", "demand", "--total", "3", "--tie-sheet", "{out}/d.docx"),
 }
 """Every command that hands a file to somebody, in words that write one."""
@@ -56,6 +58,9 @@ def test_every_file_has_its_line_and_every_line_its_file(
 ) -> None:
     out = tmp_path / "ra"
     out.mkdir()
+    if command == "order sheet":
+        told(peopled("enterprise", "add", *ENTERPRISE))
+        told(peopled("order", "add", *ORDER))
     operations = _count(home, "operation")
     for times in (1, 2):
         peopled(*command.split(), *(word.format(out=out) for word in WRITES[command]))
