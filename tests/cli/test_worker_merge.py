@@ -26,6 +26,7 @@ SENDER = (
 """Numbers 1 and 2 of the ward's list are numbers 3 and 4 of the enterprise's; invented people."""
 
 
+PLACES = ("Phường Đô Vinh", "Phường Phủ Hà", "Phường Bảo An")
 LANGUAGE = ("language", "3.000.000", "DTTS")
 
 
@@ -218,3 +219,26 @@ def test_an_operation_that_a_merge_rests_on_is_not_taken_back_before_it(twice: R
     told(twice("undo", 5, "--yes"))
     assert counted(home) == (2, 2)
     assert is_sound(home)
+
+
+def test_a_third_who_is_not_the_other_is_not_the_kept_one_either(planned: Run, home: Path, tmp_path: Path) -> None:
+    rows = [("Lê Mẫu", 1990, "01/3/1990", None, unit, None, None, "đăng ký", "06/01/2025") for unit in PLACES]
+    told(planned("worker", "import", roster(tmp_path, "a.xlsx", *rows)))
+    told(planned("worker", "apart", 2, 3))
+    assert [pair[:2] for pair in pairs(planned)] == [(1, 2), (1, 3)]
+    told(planned("worker", "merge", 1, 2))
+    assert pairs(planned) == []
+    told(planned("undo", "--yes"))
+    assert len(pairs(planned)) == 2
+    assert is_sound(home)
+
+
+def test_a_reason_of_return_that_only_one_going_tells_is_kept(planned: Run, tmp_path: Path) -> None:
+    heads = ("Họ và tên", "Năm sinh", "Đơn vị", "Giai đoạn", "Ngày", "Lý do về nước")
+    for name, unit, reason in (("Lê Văn Mẫu", PLACES[0], None), ("Lê Mẫu", PLACES[1], "hết hạn hợp đồng")):
+        stages = (("xuất cảnh", "05/3/2024", None), ("về nước", "10/02/2025", reason))
+        rows = [(name, 1990, unit, stage, day, why) for stage, day, why in stages]
+        told(planned("worker", "import", write_list(tmp_path / f"{name}.xlsx", heads, *rows)))
+    told(planned("worker", "merge", 1, 2))
+    (case,) = data(planned("worker", "show", 1, "--json"), "xkld.worker.show/1")["cases"]
+    assert [event["reason"] for event in case["case"]["events"]] == [None, "on_time"]
