@@ -27,6 +27,8 @@ WRITES: dict[str, tuple[str, ...]] = {
     "report annual": ("--format", "docx,json", "--out", "{out}", "--year", "2025"),
     "order sheet": ("1", "--out", "{out}/f.docx"),
     "quota allocate": ("--weights", "demand", "--total", "3", "--tie-sheet", "{out}/d.docx"),
+    "abroad expected": ("--quarter", "2028-Q4", "--out", "{out}/g.xlsx"),
+    "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),
 }
 """Every command that hands a file to somebody, in words that write one."""
 LANDING = {"out", "tie_sheet"}

@@ -36,7 +36,8 @@ def written(demo: Path, planned_book: Path, tmp_path_factory: pytest.TempPathFac
     one = ("worker", "add", "--name", "=1+1 <b>|A & B|</b>", "--birth", "1999", "--unit", "Phường Bến Thử")
     left = ("--stage", "departed", "--on", "02/02/2026", "--destination", "JP", "--occupation", "=HYPERLINK(1)|<i>")
     _done(*one, *left, "--home", free, today="2026-04-05")
-    asked = {"demo": (demo, "2025-Q2"), "empty": (planned_book, "2025-Q2"), "without a target": (free, "2026-Q1")}
+    nobody = shutil.copytree(planned_book, folder / "nobody")
+    asked = {"demo": (demo, "2025-Q2"), "empty": (nobody, "2025-Q2"), "without a target": (free, "2026-Q1")}
     asked["a year"] = (demo, "2025")
     stems = {}
     for name, (home, quarter) in asked.items():

@@ -11,10 +11,10 @@ from scale.made_workspace import told
 
 from xkld.domain.backup import Why
 from xkld.store.copies import stand_of
-from xkld.store.header import APPLICATION_ID
-from xkld.store.migrations import shipped_steps, statements
+from xkld.store.migrations import LATEST
 from xkld.usecases.backup_folder import is_whole, kept_backups
 
+OLD_BOOKS = Path(__file__).parents[1] / "store" / "old_books"
 JOURNAL = "xkld.db-journal"
 
 
@@ -102,25 +102,12 @@ def _is_backed_up(home: Path) -> bool:
 
 
 def _made_by_an_older_program(home: Path) -> None:
-    """The book as the step before the last left it: the same rows without what that step brought."""
-    new, old = home / "xkld.db", home / "xkld.cu"
-    steps = shipped_steps()[:-1]
-    with closing(sqlite3.connect(old, isolation_level=None)) as book:
-        for step in steps:
-            for statement in statements(step.sql):
-                book.execute(statement)
-        book.execute("attach ? as new", (str(new),))
-        for (table,) in book.execute("select name from main.sqlite_schema where type = 'table'").fetchall():
-            columns = ", ".join(
-                name for _, name, *_, hidden in book.execute(f"pragma main.table_xinfo('{table}')") if not hidden
-            )
-            book.execute(f"insert into main.{table} ({columns}) select {columns} from new.{table}")
-        book.execute("delete from main.migration_step where number > ?", (steps[-1].number,))
-        book.execute("detach new")
-        book.execute(f"pragma application_id = {APPLICATION_ID}")
-        book.execute(f"pragma user_version = {steps[-1].number}")
-    old.replace(new)
-    new.with_name("xkld.db.seal").unlink()
+    """A book that the program before the last step wrote."""
+    book = home / "xkld.db"
+    book.unlink()
+    book.with_name("xkld.db.seal").unlink()
+    with closing(sqlite3.connect(book)) as connection:
+        connection.executescript((OLD_BOOKS / f"v{LATEST - 1}.sql").read_text(encoding="utf-8"))
 
 
 TRIALS: dict[str, Trial] = {

@@ -197,7 +197,7 @@ def refuse_strangers(path: Path) -> None:
     except OSError as error:
         raise cannot_read(str(path)) from error
     if not head.is_ours:
-        raise no_book(str(path)) if path.stat().st_size == 0 else not_our_book(str(path))
+        raise not_our_book(str(path))
 
 
 def _refuse_other_schema(path: Path, connection: Connection) -> None:
