@@ -313,7 +313,7 @@ class OfficeLife(RuleBasedStateMachine):
         text = text.replace("total: 35", f"total: {35 + more}", 1)
         path = self.folder / "ke-hoach.yaml"
         path.write_text(text, encoding="utf-8")
-        self.done("plan", "plan", "load", path)
+        self.done("plan", "plan", "load", path, "--yes")  # also when more than that have left already
         self.model.targets["Phường Đô Vinh"] = 3 + more
         self.history.clear()  # what was written under another plan is not taken back here
 
