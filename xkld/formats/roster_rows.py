@@ -87,6 +87,8 @@ class _Sorting:
 
     def left_out(self, row: Row) -> LeftOut | None:
         """What a row is that is certainly no person."""
+        if self._is_untold(row):
+            return _told(row, RowKind.UNTOLD)
         if self._is_of_heads(row):
             return _told(row, RowKind.HEADS)
         if self._tells_a_person(row):
