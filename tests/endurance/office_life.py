@@ -98,7 +98,7 @@ def make_start(folder: Path) -> Path:
 
 @dataclass
 class Written:
-    """An operation that can be taken back: its number, what it was, the office before and after it, whom it touched.
+    """An operation that can be taken back: the office before it, whom it touched, and how they were after it.
 
     ``rows`` are the lines of a list as they came in, so that the same list can come in again.
     """
@@ -107,6 +107,7 @@ class Written:
     kind: str
     before: Office
     touched: set[int]
+    after: dict[int, Person]
     line: int | None = None
     rows: list[tuple[str, ...]] = field(default_factory=list)
 
@@ -166,7 +167,8 @@ class OfficeLife(RuleBasedStateMachine):
         """What the last command wrote, to be taken back."""
         with closing(book.opened(self.home / "xkld.db", "rw")) as connection:
             (number,) = connection.execute("select max(id) from operation").fetchone()
-        self.history.append(Written(number, kind, before, touched, **more))
+        after = {one: deepcopy(self.model.people[one]) for one in touched if one in self.model.people}
+        self.history.append(Written(number, kind, before, touched, after, **more))
 
     def refused(self, rule_name: str, *words: object, status: int = 3) -> None:
         """A command that must be refused."""
@@ -367,16 +369,21 @@ class OfficeLife(RuleBasedStateMachine):
         lists = [place for place, one in enumerate(self.history[:-1]) if one.kind == "import"]
         place = data.draw(st.sampled_from(lists))
         one = self.history[place]
-        touched = set().union(*(later.touched for later in self.history[place + 1 :]))
+        touched = {number for number in one.touched if self._is_another_since(one, number)}
         goes = one.touched - touched
         if not goes:
             self.refused("undo list", "undo", one.number, "--yes", status=5)
             return
         found = json.loads(self.done("undo list", "undo", one.number, "--yes", "--json").out)["data"]
-        assert {kept["worker"] for kept in found["kept"]} == one.touched & touched
+        assert {kept["worker"] for kept in found["kept"]} == touched
         names = {self.model.people.pop(number).name for number in goes}
         self.gone += [row for row in one.rows if row[0] in names]
         self.history.clear()
+
+    def _is_another_since(self, one: Written, number: int) -> bool:
+        """Whether somebody is not as a list brought her, or got money, if only for a while."""
+        paid = any(line.worker == number for line in self.model.lines.values())
+        return paid or self.model.people[number] != one.after[number]
 
     def erase(self, data: st.DataObject) -> None:
         """Who came home is forgotten: counted as before, nameless, and not brought back; others are not let go."""
