@@ -148,7 +148,7 @@ ENVIRONMENTS: dict[str, dict[str, str]] = {
     "a path of cron": {"PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "LOGNAME": "an"},
     "unbuffered, careful": {"PYTHONUNBUFFERED": "1", "PYTHONDEVMODE": "0", "PYTHONWARNINGS": "error"},
 }
-FAST = ("nothing set", "ASCII for good", "cp1252")
+FAST = ("nothing set", "ASCII for good")
 STREAMS = {"as cron": "", "closed": " <&- >&- 2>&-"}
 
 

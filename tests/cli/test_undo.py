@@ -398,6 +398,7 @@ def test_an_unknown_twin_is_not_made_by_taking_an_undoing_back(peopled: Run, hom
     refused(peopled("undo", 7, "--yes"), "người lao động số 5", "nay đã dùng", status=5)
 
 
+@pytest.mark.slow
 def test_the_demo_is_taken_back_to_its_plan(demo: Path, tmp_path: Path) -> None:
     shutil.copytree(demo, tmp_path / "demo")
     words = ("--yes", "--home", str(tmp_path / "demo"), "--today", "2025-06-18")

@@ -13,7 +13,7 @@ from figures.oracle import Oracle
 
 from xkld.store import creation
 
-SMALL_BOOKS, MOST_PEOPLE = 200, 30
+SMALL_BOOKS, FEWER_BOOKS, MOST_PEOPLE = 200, 80, 30
 BIG_BOOKS, MANY_PEOPLE = 2, 700
 
 
@@ -27,15 +27,16 @@ class Shelf(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
-    """Two hundred small books, the first of them empty, and two big ones."""
+def shelf(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+    """Two hundred small books, of which the quick tests take eighty, the first of them empty; and two big ones."""
     folder = tmp_path_factory.mktemp("shelf")
     empty = folder / "empty.db"
     creation.create(empty, OPERATION)
     fresh: dict[int, sqlite3.Connection] = {}
     analyzed: dict[int, sqlite3.Connection] = {}
     files: dict[int, Path] = {}
-    for number in range(SMALL_BOOKS + BIG_BOOKS):
+    quick = "not slow" in request.config.getoption("-m")
+    for number in (*range(FEWER_BOOKS if quick else SMALL_BOOKS), *range(SMALL_BOOKS, SMALL_BOOKS + BIG_BOOKS)):
         path = folder / str(number) / "xkld.db"
         path.parent.mkdir()
         shutil.copy(empty, path)

@@ -127,4 +127,4 @@ def test_the_books_hold_what_they_are_meant_to_hold(shelf: Shelf) -> None:
         assert sum(1 for book in shelf.fresh.values() if book.execute(f"{sql} limit 1").fetchone()) >= 5, what
     departures = [book.execute("select count(*) from v_departure").fetchone()[0] for book in shelf.fresh.values()]
     assert min(departures) == 0
-    assert sum(departures) > 2_000
+    assert sum(departures) > 10 * len(shelf.files)

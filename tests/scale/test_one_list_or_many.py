@@ -71,7 +71,7 @@ def book_of(empty: bytes, lists: list[list[Row]]) -> list[tuple[object, ...]]:
     return found
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(people(), st.data())
 def test_one_list_or_many_in_any_order(empty: bytes, rows_of_people: list[list[Row]], data: st.DataObject) -> None:
     rows = [row for one in rows_of_people for row in one]

@@ -31,7 +31,7 @@ def in_force(decisions: list[date], day: date) -> int | None:
     return come[-1] if come else None
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.lists(st.sampled_from(DAYS), max_size=5))
 def test_the_last_decision_rules_from_its_day_on(decisions: list[date]) -> None:
     with TemporaryDirectory() as folder:

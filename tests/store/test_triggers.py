@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from store.operations import OPERATION
 
@@ -49,6 +49,7 @@ def recomputed(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
     ]
 
 
+@settings(max_examples=50)
 @given(st.lists(st.one_of(ADD, ADD, CHANGE, REMOVE), max_size=25))
 def test_the_days_of_a_placement_follow_its_events(steps: list[tuple[str, tuple[object, ...]]]) -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
