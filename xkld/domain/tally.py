@@ -20,9 +20,3 @@ class Tally:
     blank: int = 0
     left_out: int = 0
     unwritten: int = 0
-
-    @property
-    def adds_up(self) -> bool:
-        """Whether no row is lost and none is counted twice."""
-        parts = self.new + self.changed + self.same + self.refused + self.blank + self.left_out + self.unwritten
-        return parts == self.rows
