@@ -3,7 +3,6 @@
 import csv
 import re
 import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import pytest
 from cli.answers import data, refused, told
 from cli.lists import HEADS, SHORT, write_list
 from cli.logical import state
+from cli.office_suite import converted
 from conftest import Run
 from defusedxml.ElementTree import parse
 from openpyxl.comments import Comment
@@ -197,14 +197,9 @@ def test_the_refusal_is_told_also_where_no_copy_can_be_written(planned: Run, hom
 
 @pytest.mark.slow
 def test_libreoffice_shows_the_notes_in_the_right_cells(planned: Run, home: Path, tmp_path: Path) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed")
     path = copied(planned, write_list(tmp_path / "a.xlsx", HEADS, *FAULTY), home)
     _, notes = marked(path)
-    words = [office, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "fods"]
-    subprocess.run([*words, "--outdir", tmp_path, path], check=True, capture_output=True, timeout=120)
-    assert annotations(tmp_path / "a-can-sua.fods") == notes
+    assert annotations(converted(path, "fods")) == notes
 
 
 def annotations(path: Path) -> dict[str, str]:

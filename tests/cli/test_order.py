@@ -1,10 +1,8 @@
 """``xkld order``: offers of work, what a worker pays, which are open, and the middle of what others ask."""
 
 import re
-import shutil
 import sqlite3
 import statistics
-import subprocess
 from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
@@ -12,6 +10,7 @@ from pathlib import Path
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.logical import state
+from cli.office_suite import converted
 from cli.test_enterprise import look
 from conftest import Answer, Run
 from docx import Document
@@ -204,18 +203,13 @@ def test_a_book_without_a_plan_has_offers_and_sheets_as_well(run: Run, home: Pat
 
 @pytest.mark.slow
 def test_the_longest_sheet_is_one_page(firm: Run, tmp_path: Path) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed")
     told(look(firm, 1, "valid", "10/6/2025"))
     told(firm("enterprise", "edit", 1, "--licence", "Số 000/LĐTBXH-GP ngày 05/6/2023", "--phone", "0900000001"))
     fees = [word for kind in FEE_NAMES for word in ("--fee", f"{kind}=12.000 USD")]
     long = {"occupation": "chế biến thực phẩm, đóng hộp thủy sản", "requires": ("Nam, nữ từ 18 tuổi; " * 15)[:290]}
     told(offer(firm, *fees, "--rate", "JPY=168,5", "--rate", "USD=25.400", expires="30/6/2025", **long))
     told(firm("order", "sheet", 1, "--out", tmp_path / "dai.docx"))
-    words = [office, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf"]
-    subprocess.run([*words, "--outdir", tmp_path, tmp_path / "dai.docx"], check=True, capture_output=True, timeout=120)
-    pages = re.findall(rb"/Type\s*/Page\b", (tmp_path / "dai.pdf").read_bytes())
+    pages = re.findall(rb"/Type\s*/Page\b", converted(tmp_path / "dai.docx", "pdf").read_bytes())
     assert len(pages) == 1
 
 
