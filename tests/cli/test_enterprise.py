@@ -97,9 +97,9 @@ def test_whoever_moves_a_person_is_told_of_the_licence_and_not_stopped(firm: Run
     answer = going(firm, "Người Thử Một", "contracted", "02/5/2025")
     assert "chưa xem giấy phép của «Công ty Cổ phần Mẫu Biển» lần nào" in answer.err
     told(look(firm, FIRM, "suspended", "10/6/2025", "--since", "01/6/2025"))
-    left = firm("worker", "move", 1, "departed", "--on", "05/6/2025")
+    left = firm("worker", "move", 1, "departed", "--on", "01/6/2025")  # the first day of it
     told(left)
-    assert "bị đình chỉ khi «xuất cảnh» (ngày 05/6/2025)" in left.err
+    assert "bị đình chỉ khi «xuất cảnh» (ngày 01/6/2025)" in left.err
     assert "ký hợp đồng" not in left.err  # signed before the licence was suspended
     assert "chưa xem" not in left.err
     later = firm("worker", "move", 1, "returned", "--on", "10/6/2025", "--reason", "on_time")
@@ -107,7 +107,7 @@ def test_whoever_moves_a_person_is_told_of_the_licence_and_not_stopped(firm: Run
     (fault,) = [one for one in faults(firm) if one["fault"] == "relied_on_bad_licence"]
     assert (fault["count"], fault["whom"]) == (
         1,
-        ["NLĐ 1 (hồ sơ 1), xuất cảnh 05/6/2025: giấy phép của Công ty Cổ phần Mẫu Biển bị đình chỉ"],
+        ["NLĐ 1 (hồ sơ 1), xuất cảnh 01/6/2025: giấy phép của Công ty Cổ phần Mẫu Biển bị đình chỉ"],
     )
 
 
@@ -145,8 +145,8 @@ def test_a_session_with_such_a_firm_is_warned_of(firm: Run) -> None:
     session = ("activity", "add", "--kind", "enterprise", "--what", "Làm việc", "--enterprise", FIRM)
     assert "chưa xem giấy phép" in firm(*session, "--on", "02/5/2025").err
     told(look(firm, FIRM, "revoked", "05/6/2025", "--since", "01/6/2025"))
-    assert "Lưu ý" not in firm(*session, "--on", "03/5/2025").err
-    assert "bị thu hồi khi «buổi làm việc với doanh nghiệp»" in firm(*session, "--on", "02/6/2025").err
+    assert "Lưu ý" not in firm(*session, "--on", "31/5/2025").err
+    assert "bị thu hồi khi «buổi làm việc với doanh nghiệp»" in firm(*session, "--on", "01/6/2025").err  # its first day
     assert [one["fault"] for one in faults(firm)] == ["relied_on_bad_licence"]
 
 
