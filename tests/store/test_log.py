@@ -193,7 +193,7 @@ def tamper(path: Path, *statements: str) -> None:
         ("delete from change where seq = (select max(seq) from change)", 4, Fault.ALTERED),
         ("update change set operation = 1 where operation = 2", 2, Fault.ALTERED),
         ("update change set salt = randomblob(16) where operation = 4", 4, Fault.ALTERED),
-        ("update chain set digest = replace(digest, 'a', 'b') where operation = 3", 3, Fault.ALTERED),
+        ("update chain set digest = substr(digest, 2) || substr(digest, 1, 1) where operation = 3", 3, Fault.ALTERED),
         ("update chain set last_change = last_change + 1 where operation = 3", 3, Fault.ALTERED),
         ("delete from chain where operation = 4", 4, Fault.UNLINKED),
         ("delete from operation where id = 3", 3, Fault.MISSING),

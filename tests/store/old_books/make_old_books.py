@@ -22,6 +22,18 @@ STEPS = "xkld/store/steps"
 MORE = {
     4: ['fund spend social-security 500.000 --for "Thuê hội trường" --voucher HD1 --on 20/5/2025 --today 2025-06-17'],
     5: ["plan deadline 2 --before 20 --today 2025-06-17"],
+    7: [
+        'enterprise add "Công ty Mẫu Một" --kind service_enterprise --phone 0900000001 --today 2025-06-17',
+        "abroad extend 23 --on 02/6/2025 --until 01/6/2027 --today 2025-06-17",
+        "visit add 1 --on 05/6/2025 --outcome well --today 2025-06-17",
+        "returnee ask 19 --on 05/6/2025 --outcome looking --today 2025-06-17",
+        (
+            'worker add --name "Phạm Thị Giả Định Bình" --birth 1993 --unit "Phường Kinh Dinh"'
+            " --stage registered --on 02/6/2025 --today 2025-06-17"
+        ),
+        "worker merge 1 61 --yes --today 2025-06-17",
+        "worker apart 45 46 --today 2025-06-17",
+    ],
 }
 """What a schema can hold that the demo of its time did not use; later ones hold it as well."""
 
