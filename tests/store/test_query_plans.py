@@ -10,7 +10,7 @@ from store.operations import OPERATION
 
 from xkld.domain.counts import Scope
 from xkld.domain.period import Cutoff, Quarter, ReportDays, year_days
-from xkld.store import abroad, followup, money, money_questions, people, people_lists, plans, questions
+from xkld.store import abroad, followup, money, money_questions, people, people_lists, plans, questions, stuck
 from xkld.store.migrations import run
 
 SCOPE = Scope(1, 1)
@@ -63,6 +63,8 @@ ASKS: dict[str, Callable[[Book], object]] = {
     "returnees": lambda book: followup.returnees(book, SCOPE, "2025-06-14", None),
     "visits": lambda book: followup.visits(book, SCOPE, None, None),
     "visits_up_to": lambda book: followup.visits_up_to(book, "2025-06-14"),
+    "standing_since": lambda book: stuck.standing_since(book, SCOPE, "2025-06-14", "2025-06-01", None),
+    "stuck waiting": lambda book: stuck.waiting(book, SCOPE, "2025-06-14", None),
     "latest_stages": lambda book: people_lists.latest_stages(book, SCOPE, "2025-06-14"),
 }
 # Small, or already filtered: the places of a plan, the bank's figures, what a subquery or the view `d` left over.

@@ -41,6 +41,7 @@ from xkld.cli import (
     worker_edit,
     worker_erase,
     worker_import,
+    worker_stuck,
     worker_twins,
 )
 from xkld.cli.vietnamese import VietnameseCommand, VietnameseGroup, help_text
@@ -100,6 +101,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "show": worker.show_,
             "list": worker.list_,
             "find": worker.find,
+            "stuck": worker_stuck.stuck,
             "form": register.form,
             "export": register.export,
             "twins": worker_twins.twins,

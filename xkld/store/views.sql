@@ -75,6 +75,15 @@ create view v_case as
 select p.id as placement, p.worker, p.counted_as, p.unit, p.departed_on
 from placement p;
 
+-- One row for a stage in which a case stands or stood: from `since_on` to `until_on`, the day of its next event, null while
+-- there is none. Where a case stands on a day is the row `since_on <= :day and (until_on is null or until_on > :day)`: of
+-- stages of one day the last. A stage that is written again, as a second course is, begins anew.
+create view v_standing as
+select e.placement, e.stage, e.step, e.on_date as since_on,
+       (select min(x.on_date) from stage_event x
+        where x.placement = e.placement and (x.on_date, x.step) > (e.on_date, e.step)) as until_on
+from stage_event e;
+
 -- One row for a posted payment line in đồng; a reversal is a negative line. Persons are the distinct workers whose
 -- lines add up to more than nothing; whoever stood in the book twice is one, also where a line names the other entry.
 create view v_payment as

@@ -6,6 +6,7 @@ from pathlib import Path
 from xkld.domain.errors import InputRefused, XkldError
 from xkld.domain.health import OwnFile
 from xkld.domain.templates import NAMES, Level
+from xkld.formats.case_habits import read_stands_still
 from xkld.formats.enterprise_habits import read_look_again
 from xkld.formats.fee_caps_file import read_fee_caps
 from xkld.formats.headers import read_headers
@@ -15,6 +16,7 @@ from xkld.usecases import plans
 from xkld.usecases.fee_caps import CAPS
 from xkld.usecases.licences import HABITS
 from xkld.usecases.payment_lists import payment_headers
+from xkld.usecases.stuck import CASE_HABITS
 from xkld.usecases.templates import examine, own_templates
 from xkld.usecases.workspace import Workspace, read_text
 
@@ -37,6 +39,8 @@ def own_files(workspace: Workspace) -> Iterator[OwnFile]:
         yield _judged(workspace, data / HABITS, lambda one: read_look_again(read_text(one), one.name))
     if (data / CAPS).is_file():
         yield _judged(workspace, data / CAPS, lambda one: read_fee_caps(read_text(one), one.name))
+    if (data / CASE_HABITS).is_file():
+        yield _judged(workspace, data / CASE_HABITS, lambda one: read_stands_still(read_text(one), one.name))
     for path in own_templates(workspace):
         yield _template(workspace, path)
 
