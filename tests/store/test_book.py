@@ -17,9 +17,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 from store import writing_process
+from store.small_disk import no_file_grows_beyond
 
 from xkld.domain.errors import BookBusy, BookDamaged, BookIsNewer, CannotWrite, NeedsConsent, NoBook, XkldError
 from xkld.domain.operation import Operation
+from xkld.domain.written import WRITTEN
 from xkld.store import book, creation, migrations, session
 from xkld.store.book import Writer
 from xkld.store.header import APPLICATION_ID
@@ -120,6 +122,20 @@ def scribbled(path: Path) -> None:
     path.write_bytes(data)
 
 
+def broken_letter(path: Path) -> None:
+    """A disk broke a letter in the words of the schema, which SQLite then quotes in its message."""
+    data = bytearray(path.read_bytes())
+    data[data.index(b"CREATE TABLE") + 8] = 0xFF
+    path.write_bytes(data)
+
+
+def unknown_format(path: Path) -> None:
+    """The number of the format of the schema ("Database File Format", 1.3) is one that SQLite does not know."""
+    data = bytearray(path.read_bytes())
+    data[44:48] = b"\x00\x00\x00\x09"
+    path.write_bytes(data)
+
+
 def folder(path: Path) -> None:
     path.unlink()
     path.mkdir()
@@ -139,6 +155,8 @@ SPOILS: list[tuple[Callable[[Path], None], type[XkldError]]] = [
     (half, BookDamaged),
     (one_page_head, BookDamaged),
     (scribbled, BookDamaged),
+    (broken_letter, BookDamaged),
+    (unknown_format, BookDamaged),
     (folder, CannotWrite),
 ]
 
@@ -218,6 +236,18 @@ def test_a_new_book_never_overwrites_a_file(path: Path, operation: Operation, pr
     with pytest.raises(NoBook):
         creation.create(path, operation)
     assert path.read_bytes() == before
+
+
+def test_a_folder_that_bears_the_name_of_the_book_is_left_as_it_is(tmp_path: Path, operation: Operation) -> None:
+    path = tmp_path / "xkld.db"
+    path.mkdir(mode=0o755)
+    (path / "ghi-chu.txt").write_text("của người khác", encoding="utf-8")
+    before = path.stat().st_mode
+    with pytest.raises(CannotWrite) as refused:
+        creation.create(path, operation)
+    assert str(path) in refused.value.message
+    assert path.stat().st_mode == before
+    assert [one.name for one in path.iterdir()] == ["ghi-chu.txt"]
 
 
 @pytest.mark.parametrize("begun", [b"", None])
@@ -476,6 +506,61 @@ def test_a_full_disk_is_named_and_leaves_the_book_as_it_was(path: Path, operatio
     assert path.read_bytes() == before
     with book.writing(path, operation) as writer:
         add_unit(writer)
+
+
+def test_a_disk_that_fills_up_at_the_very_end_is_named_and_nothing_counts_as_written(
+    path: Path, operation: Operation
+) -> None:
+    """The pages go to the disk with the commit, which SQLite then rolls back by itself."""
+    before, counted = contents(path), WRITTEN.times
+    with (
+        no_file_grows_beyond(path.stat().st_size),
+        pytest.raises(CannotWrite, match="chưa ghi gì"),
+        book.writing(path, operation) as writer,
+    ):
+        for number in range(2_000):
+            add_unit(writer, str(number))
+    assert contents(path) == before
+    assert WRITTEN.times == counted
+    with book.writing(path, operation) as writer:
+        add_unit(writer)
+    assert WRITTEN.times == counted + 1
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_who_is_stopped_at_the_commit_is_told_whether_it_was_written(
+    path: Path, operation: Operation, after: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    execute, counted = book.Connection.execute, WRITTEN.times
+
+    def stopped(connection: book.Connection, sql: str, *values: object) -> sqlite3.Cursor:
+        if sql != "commit":
+            return execute(connection, sql, *values)
+        if after:
+            execute(connection, sql)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(book.Connection, "execute", stopped)
+        with pytest.raises(KeyboardInterrupt), book.writing(path, operation) as writer:
+            add_unit(writer)
+    with book.reading(path) as connection:
+        assert connection.execute("select count(*) from unit").fetchone() == (after,)
+    assert WRITTEN.times == counted + after
+
+
+@pytest.mark.parametrize("way", ["reading", "writing"])
+def test_a_book_that_another_program_holds_whole_is_busy_and_not_damaged(
+    path: Path, operation: Operation, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(book, "WAIT_SECONDS", 0)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("begin exclusive")
+        with pytest.raises(BookBusy), _opened(path, operation, way):
+            pass
+        other.execute("rollback")
+    with _opened(path, operation, way):
+        pass
 
 
 def test_a_second_writer_is_told_that_the_book_is_busy(

@@ -1,5 +1,6 @@
 """A copy of a book: of one state while others write, equal to it, and refused when the book is not sound."""
 
+import errno
 import shutil
 import sqlite3
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from store import writing_process
+from store.small_disk import no_file_grows_beyond
 from store.test_book import SPOILS
 from store.writing_process import ROWS_AT_ONCE
 
@@ -117,6 +119,25 @@ def test_one_page_scribbled_over_is_found_before_anybody_relies_on_the_copy(path
         copied(path)
 
 
+def test_an_index_that_lacks_a_row_is_a_fault_though_every_row_can_be_read(path: Path, operation: Operation) -> None:
+    """A program wrote the table and not its index: totals and chain agree, SQLite's own look does not."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        kept = other.execute("select * from sqlite_schema where name = 'worker_name_key'").fetchone()
+        other.execute("pragma writable_schema = on")
+        other.execute("delete from sqlite_schema where name = 'worker_name_key'")
+    add_units(path, operation, "a", 1)
+    with book.writing(path, operation) as writer:
+        writer.connection.execute(
+            "insert into worker (name, name_key, birth_year, unit) values ('Trần Thị Thử', 'tran thi thu', 2000, 1)"
+        )
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("pragma writable_schema = on")
+        other.execute("insert into sqlite_schema values (?, ?, ?, ?, ?)", kept)
+    for look in (prove, copied):
+        with pytest.raises(BookDamaged, match=r"xkld\.db"):
+            look(path)
+
+
 def test_an_interrupted_write_of_another_is_not_copied(path: Path, operation: Operation) -> None:
     """A hot journal: the copy is of the state before the write that was cut off."""
     add_units(path, operation, "a")
@@ -150,6 +171,33 @@ def test_no_room_is_told_before_anything_is_copied(path: Path, monkeypatch: pyte
     monkeypatch.setattr(copies.shutil, "disk_usage", lambda _: usage)
     with pytest.raises(CannotWrite, match="cần khoảng 2 MB"):
         copied(path)
+
+
+def test_a_disk_that_fills_up_under_the_copy_is_told_with_what_the_copy_takes(path: Path) -> None:
+    before = path.read_bytes()
+    with no_file_grows_beyond(100_000), pytest.raises(CannotWrite, match="cần khoảng 2 MB"):
+        copied(path)
+    assert path.read_bytes() == before
+
+
+def test_where_no_copy_can_be_written_its_folder_is_named_and_not_the_book(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = path.with_name("backups") / "copy"
+    taken.mkdir(parents=True)  # a folder bears the name of the copy
+    with pytest.raises(CannotWrite) as refused:
+        copy_book(path, taken)
+    assert str(taken.parent) in refused.value.message
+    assert path.name not in refused.value.message
+
+    def failing(_: int) -> None:
+        raise OSError(errno.EIO, "the disk does not answer")
+
+    monkeypatch.setattr(copies.os, "fsync", failing)
+    with pytest.raises(CannotWrite) as refused:
+        copied(path)
+    assert str(path.parent) in refused.value.message
+    assert path.name not in refused.value.message
 
 
 def test_a_copy_that_is_not_equal_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

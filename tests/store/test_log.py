@@ -327,6 +327,32 @@ def test_a_writer_that_does_not_let_the_seal_be_made_takes_nothing_away(path: Pa
         assert not ours.in_transaction
 
 
+def test_a_disk_that_fails_after_the_commit_does_not_turn_what_was_written_into_a_failure(path: Path) -> None:
+    from xkld.store import seal
+
+    journal = path.with_name(f"{path.name}-journal")
+    before = seal.seal_path(path).read_bytes()
+    with closing(book.opened(path, "rw")) as ours:
+        journal.mkdir()  # what SQLite takes for a journal, and cannot open
+        with pytest.raises(sqlite3.OperationalError):
+            ours.execute("select * from plan").fetchall()
+        seal.write_seal(path, ours)
+        assert not ours.in_transaction
+    assert seal.seal_path(path).read_bytes() == before
+
+
+def test_where_no_seal_can_be_put_the_writing_stands_and_no_part_is_left(written: Path, operation: Operation) -> None:
+    from xkld.store.seal import seal_path
+
+    seal_path(written).unlink()
+    seal_path(written).mkdir()
+    wrote(written, operation, "insert into plan (code) values ('e')")
+    with book.reading(written) as connection:
+        assert connection.execute("select count(*) from plan where code = 'e'").fetchone() == (1,)
+    assert list(written.parent.glob("*.seal.*")) == []
+    assert sealed(written) == "silent"
+
+
 @given(data=st.data())
 def test_every_flipped_bit_of_a_sealed_book_is_seen(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory

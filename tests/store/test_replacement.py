@@ -191,6 +191,29 @@ def test_what_cannot_be_kept_is_not_replaced(
     assert path.read_bytes() == before and finished.exists()
 
 
+def test_a_folder_in_the_place_of_the_book_is_not_replaced(path: Path, finished: Path, aside: Path) -> None:
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(CannotWrite) as refused:
+        replace_book(finished, path, aside, files)
+    assert str(path) in refused.value.message
+    assert path.is_dir() and finished.exists() and not aside.exists()
+
+
+def test_a_journal_that_cannot_be_kept_stays_where_it_lies_and_nothing_is_replaced(
+    path: Path, finished: Path, aside: Path
+) -> None:
+    cut_off(path)
+    journal = path.with_name("xkld.db-journal")
+    path.unlink()
+    left, new = journal.read_bytes(), finished.read_bytes()
+    aside.with_name("cu.db-journal").mkdir()
+    with pytest.raises(CannotWrite, match="vẫn như cũ"):
+        place_book(finished, path, aside, files)
+    assert not path.exists()  # it would meet the journal of the other
+    assert (journal.read_bytes(), finished.read_bytes()) == (left, new)
+
+
 def deadly(monkeypatch: pytest.MonkeyPatch, step: int) -> None:
     """From the step of that number on nothing happens any more: the process is dead."""
     seen: list[str] = []

@@ -89,8 +89,6 @@ def with_block(table: str, night: Night, block: str) -> str:
     Raises ``InputRefused`` when the marks of an earlier block do not make a pair.
     """
     kept = without_block(table, night)
-    if not block:
-        return kept
     return f"{kept}{'' if not kept or kept.endswith(chr(10)) else chr(10)}{block}"
 
 

@@ -164,9 +164,11 @@ def _commit(connection: Connection) -> None:
     WRITTEN.times += 1
     try:
         connection.execute("commit")
-    finally:
-        if connection.in_transaction:  # the disk is full, or a reader does not finish
+    except BaseException as error:
+        # Stopped before it, a reader does not finish, or the disk is full, when SQLite has rolled back by itself.
+        if connection.in_transaction or isinstance(error, sqlite3.Error):
             WRITTEN.times -= 1
+        raise
 
 
 def take_the_lock(connection: Connection, kind: str = "immediate") -> None:

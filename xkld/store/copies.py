@@ -124,12 +124,10 @@ def _settle(target: Path) -> None:
 
 @contextmanager
 def _room_for(target: Path, needed: int) -> Iterator[None]:
-    """Name the disk on which the copy had no room, with how much it takes."""
+    """Name the disk on which the copy had no room, with how much it takes, or the folder that did not take it."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _FULL:
             raise no_room_for_backup(str(target.parent), needed) from error
-        raise
-    except OSError as error:
         raise cannot_write(str(target.parent)) from error

@@ -65,9 +65,8 @@ def run(connection: sqlite3.Connection, operation: Operation, steps: Sequence[St
         )
         connection.execute(f"pragma user_version = {step.number}")
     make_views_and_triggers(connection)
-    if version_of(connection) >= FIRST_LOGGED:
-        log.catch_up(connection, recorded)
-        chain.add_links(connection)
+    log.catch_up(connection, recorded)
+    chain.add_links(connection)
     return len(lacking)
 
 

@@ -17,7 +17,7 @@ from typing import BinaryIO, Protocol
 
 from xkld.domain.backup import Stand
 from xkld.domain.errors.backups import book_holds_on
-from xkld.domain.errors.book import book_busy, cannot_read
+from xkld.domain.errors.book import cannot_read
 from xkld.domain.operation import Operation
 from xkld.domain.restoring import Present, Written
 from xkld.store import migrations
@@ -91,8 +91,7 @@ def replace_book(finished: Path, path: Path, aside: Path, disk: Disk) -> None:
         # Opened before and closed after the connection: to close a file lets go of every lock that we have on it.
         with _bytes_of(path) as source, _translated_but_damage(path), closing(opened(path, "rw")) as old:
             old.execute("select count(*) from sqlite_schema").fetchone()  # rolls back what was cut off
-            if old.execute("pragma journal_mode = delete").fetchone() != ("delete",):
-                raise book_busy(str(path))
+            old.execute("pragma journal_mode = delete")  # refused as busy while another has it open in WAL mode
             take_the_lock(old, "exclusive")
             _keep(path, aside, source)
             disk.keep_names(aside.parent)

@@ -54,11 +54,11 @@ def write_seal(path: Path, connection: sqlite3.Connection) -> None:
         chain_head = chain.head(connection)  # takes the lock that keeps writers out while the file is read
         counter, digest = _fingerprint(path)
         _put(seal_path(path), json.dumps({"counter": counter, "sha256": digest, "head": chain_head}))
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-            raise
+    except sqlite3.OperationalError:  # busy, or a disk that fails: whoever reads the book next is told of it
+        pass
     finally:
-        connection.execute("rollback")
+        if connection.in_transaction:  # a disk that fails ends it
+            connection.execute("rollback")
 
 
 def read_seal(path: Path) -> Seal | None:

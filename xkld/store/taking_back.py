@@ -68,7 +68,7 @@ def _apply(book: sqlite3.Connection, tables: dict[str, LoggedTable], undone: Ite
             named = ", ".join(f'"{column}"' for column in columns)
             values = [tuple((one.old or {})[column] for column in columns) for one in group]
             book.executemany(f'insert into "{name}" ({named}) values ({marks(columns)})', values)
-        elif columns:
+        else:
             named = ", ".join(f'"{column}" = ?' for column in columns)
             values = [(*((one.old or {})[column] for column in columns), *one.key) for one in group]
             book.executemany(f'update "{name}" set {named} where {where(table)}', values)
@@ -102,13 +102,12 @@ def _missed(book: sqlite3.Connection, tables: dict[str, LoggedTable], undone: Se
         row = ("sender", (number,))
         if live_rows(book, [row])[row] is not None:
             continue
-        text = book.execute(
+        (text,) = book.execute(
             "select old_row from change where table_name = 'sender' and row_key = ? and old_row is not null"
             " order by seq desc limit 1",
             (f"[{number}]",),
         ).fetchone()
-        if text is not None:
-            found.append(RowChange(0, *row, facts_of(tables["sender"], text[0]), None))
+        found.append(RowChange(0, *row, facts_of(tables["sender"], text), None))
     return found
 
 
