@@ -100,6 +100,8 @@ def make_start(folder: Path) -> Path:
 class Written:
     """An operation that can be taken back: the office before it, whom it touched, and how they were after it.
 
+    Of the office before only those whom it touched, what funds were given and the targets come back with it.
+
     ``rows`` are the lines of a list as they came in, so that the same list can come in again.
     """
 
@@ -110,6 +112,14 @@ class Written:
     after: dict[int, Person]
     line: int | None = None
     rows: list[tuple[str, ...]] = field(default_factory=list)
+
+
+class Kept(NamedTuple):
+    """What a backup holds: the office, what may be taken back in it, and the rows that its undoings took out."""
+
+    office: Office
+    history: list[Written]
+    gone: list[tuple[str, ...]]
 
 
 class OfficeLife(RuleBasedStateMachine):
@@ -130,7 +140,7 @@ class OfficeLife(RuleBasedStateMachine):
         self.numbers = itertools.count(100)
         self.happened: Counter[str] = Counter()
         self.history: list[Written] = []
-        self.backups: dict[str, Office] = {}
+        self.backups: dict[str, Kept] = {}
         self.gone: list[tuple[str, ...]] = []
 
     def teardown(self) -> None:
@@ -315,30 +325,33 @@ class OfficeLife(RuleBasedStateMachine):
         text = text.replace("total: 35", f"total: {35 + more}", 1)
         path = self.folder / "ke-hoach.yaml"
         path.write_text(text, encoding="utf-8")
+        before = self.model.copy()
         self.done("plan", "plan", "load", path, "--yes")  # also when more than that have left already
         self.model.targets["Phường Đô Vinh"] = 3 + more
-        self.history.clear()  # what was written under another plan is not taken back here
+        if self.model.targets != before.targets:
+            self.remember("plan", before, set())
 
     def back_up(self, _data: st.DataObject) -> None:
         """A backup, which changes nothing."""
         found = json.loads(self.done("backup", "backup", "--json").out)["data"]
-        self.backups[Path(found["path"]).name] = self.model.copy()
+        self.backups[Path(found["path"]).name] = deepcopy(Kept(self.model, self.history, self.gone))
 
     def restore(self, data: st.DataObject) -> None:
         """A backup put back: the office is what it was then, whatever came since."""
         name = data.draw(st.sampled_from(list(self.backups)))  # as they were made: their names are by the clock
         self.done("restore", "restore", name, "--yes")
-        self.model = self.backups[name].copy()
-        self.history.clear()
-        self.gone.clear()
+        self.model, self.history, self.gone = deepcopy(self.backups[name])
 
     def undo_the_last(self, _data: st.DataObject) -> None:
         """The last thing taken back: rows as they were; money by a line against it, and its own undoing posts again."""
         last = self.history[-1]
-        if last.kind == "fund" and self._overdrawn_without(last):
+        if last.kind not in {"pay", "reverse", "unpaid"} and self._overdrawn_without(last):
             self.refused("undo", "undo", last.number, "--yes")
             return
         self.history.pop()
+        if last.kind == "reverse" and self.model.people[self.model.lines[last.line].worker].erased:
+            self.refused("undo", "undo", last.number, "--yes")  # it came after the erasing: she is paid no more
+            return
         now = self.model.copy()
         self.done("undo", "undo", last.number, "--yes")
         if last.kind == "pay":
@@ -347,9 +360,16 @@ class OfficeLife(RuleBasedStateMachine):
         elif last.kind in {"reverse", "unpaid"}:
             self._posted_again(last)
         else:
-            self.model = last.before
+            self._as_before(last)
             self.gone += last.rows
             self.remember("undo", now, last.touched)
+
+    def _as_before(self, last: Written) -> None:
+        """Whom it touched, the money given and the targets as they were before it; the rest as it is now."""
+        for number in last.touched:
+            self.model.people.pop(number, None)
+        self.model.people |= {number: last.before.people[number] for number in last.touched & last.before.people.keys()}
+        self.model.given, self.model.targets = last.before.given, last.before.targets
 
     def _overdrawn_without(self, last: Written) -> bool:
         return any(self.model.paid(fund) > given for fund, given in last.before.given.items())
@@ -364,11 +384,9 @@ class OfficeLife(RuleBasedStateMachine):
         self.model.lines[line["id"]] = Line(one.worker, one.item, one.amount, one.fund)
         self.remember("pay", before, last.touched, line=line["id"])
 
-    def undo_an_earlier_list(self, data: st.DataObject) -> None:
-        """A list taken back after later work: whom somebody touched since stays, the others go."""
-        lists = [place for place, one in enumerate(self.history[:-1]) if one.kind == "import"]
-        place = data.draw(st.sampled_from(lists))
-        one = self.history[place]
+    def undo_a_list(self, data: st.DataObject) -> None:
+        """A list taken back, mostly after later work: whom somebody touched since stays, the others go."""
+        one = data.draw(st.sampled_from([one for one in self.history if one.kind == "import"]))
         touched = {number for number in one.touched if self._is_another_since(one, number)}
         goes = one.touched - touched
         if not goes:
@@ -378,7 +396,7 @@ class OfficeLife(RuleBasedStateMachine):
         assert {kept["worker"] for kept in found["kept"]} == touched
         names = {self.model.people.pop(number).name for number in goes}
         self.gone += [row for row in one.rows if row[0] in names]
-        self.history.clear()
+        self._leave_alone(goes)
 
     def _is_another_since(self, one: Written, number: int) -> bool:
         """Whether somebody is not as a list brought her, or got money, if only for a while."""
@@ -396,7 +414,11 @@ class OfficeLife(RuleBasedStateMachine):
             return
         self.done("erase", *words)
         one.name, one.phone, one.erased = FORGOTTEN, None, True
-        self.history.clear()
+        self._leave_alone({number})
+
+    def _leave_alone(self, people: set[int]) -> None:
+        """Nothing that touched them is taken back here any more."""
+        self.history = [one for one in self.history if not one.touched & people]
 
     # What must always hold
 
@@ -458,9 +480,6 @@ HAPPENS: dict[str, tuple[Callable[[OfficeLife, st.DataObject], None], Callable[[
     "restore": (OfficeLife.restore, lambda life: bool(life.backups)),
     "erase": (OfficeLife.erase, lambda life: len(life.somebody()) > 4),
     "undo": (OfficeLife.undo_the_last, lambda life: bool(life.history)),
-    "undo list": (
-        OfficeLife.undo_an_earlier_list,
-        lambda life: any(one.kind == "import" for one in life.history[:-1]),
-    ),
+    "undo list": (OfficeLife.undo_a_list, lambda life: any(one.kind == "import" for one in life.history)),
 }
 """What can happen in an office, and when it can."""

@@ -2,6 +2,8 @@
 
 import sqlite3
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 # The log itself, the operations that it belongs to (they are in the chain), and the mark of the one that is writing.
 NOT_LOGGED = frozenset({"operation", "current_operation", "change", "chain"})
@@ -29,10 +31,14 @@ class LoggedTable:
 
 def logged_tables(connection: sqlite3.Connection) -> list[LoggedTable]:
     """Every table of the book but the log's own, by name."""
-    names = connection.execute(
-        "select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name"
+    columns = connection.execute(
+        """
+        select t.name, c.name, c.pk, c.hidden from sqlite_schema t join pragma_table_xinfo(t.name) c
+        where t.type = 'table' and t.name not like 'sqlite\\_%' escape '\\' order by t.name, c.cid
+        """
     ).fetchall()
-    return [_table(connection, name) for (name,) in names if name not in NOT_LOGGED]
+    by_table = groupby(columns, key=itemgetter(0))
+    return [_table(name, [row[1:] for row in rows]) for name, rows in by_table if name not in NOT_LOGGED]
 
 
 def log_triggers(connection: sqlite3.Connection) -> list[str]:
@@ -43,8 +49,7 @@ def log_triggers(connection: sqlite3.Connection) -> list[str]:
     return [text for table in logged_tables(connection) for text in _triggers(table)]
 
 
-def _table(connection: sqlite3.Connection, name: str) -> LoggedTable:
-    columns = connection.execute("select name, pk, hidden from pragma_table_xinfo(?) order by cid", (name,)).fetchall()
+def _table(name: str, columns: list[tuple[str, int, int]]) -> LoggedTable:
     keys = sorted((place, column) for column, place, _ in columns if place)
     return LoggedTable(
         name,
