@@ -154,7 +154,7 @@ def test_a_csv_becomes_a_workbook_of_texts(planned: Run, home: Path, tmp_path: P
     path = copied(planned, file, home)
     assert path.name == "1234-can-sua.xlsx"
     coloured, notes = marked(path, "Danh sách")
-    assert coloured == notes.keys() == {"E4"}
+    assert coloured == notes.keys() == {"C4", "E4"}
     sheet = openpyxl.load_workbook(path)["Danh sách"]
     assert [cell.value for cell in sheet[4]] == ["=1+2", "1999", "Phường X", "đăng ký", "5/3"]
     assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n"}

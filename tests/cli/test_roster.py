@@ -33,6 +33,7 @@ def test_a_refused_list_names_every_cell_and_is_taken_once_mended(planned: Run, 
         "F3": "đối tượng «hộ giàu» không có trong danh mục",
         "H3": "«31/4/2025» không phải là ngày có thật",
         "A4": "thiếu họ và tên",
+        "E2": "không có đơn vị «Phường Đô Vinhh»",
         "G4": "giai đoạn «bay» không có trong danh mục",
         "H4": "ngày 02/7/2025 sau ngày hôm nay (18/6/2025)",
     }

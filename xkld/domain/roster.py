@@ -72,6 +72,35 @@ class RosterRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody named by a row of which the stage could not be read."""
+
+    person: Person
+    cells: Mapping[str, Place]
+    reference: Reference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HalfRow:
+    """A row with a fault, as far as it could be read, so that what else is wrong with it is told in the same round.
+
+    None stands for what is not there and for what could not be read. ``whole`` is the row without its bad cells, where
+    they neither tell people apart nor place a stage; ``who`` names the person where only that is sure.
+    """
+
+    row: int
+    cells: Mapping[str, Place]
+    name: str | None = None
+    birth_year: int | None = None
+    sex: str | None = None
+    cccd: str | None = None
+    unit: str | None = None
+    on: date | None = None
+    whole: RosterRow | None = None
+    who: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Roster:
     """A whole list: its rows, the letter of each column, and the SHA-256 of the file.
 
@@ -79,7 +108,8 @@ class Roster:
     people; together with ``rows`` and what is wrong they are all rows of the list. ``ignored`` names the columns whose
     meaning is not known (a column without a name by its letter), so that somebody can be told; ``told`` are sentences
     about what else was done. ``head`` is the last row of the names of columns; below it ``refused`` are the rows that
-    could not be read, and ``length`` is how many there are up to the last one that holds anything.
+    could not be read (those of people are ``halves``, as far as they could), and ``length`` is how many there are up to
+    the last one that holds anything.
     """
 
     file: str
@@ -94,3 +124,4 @@ class Roster:
     refused: tuple[int, ...] = ()
     told: tuple[str, ...] = ()
     length: int = 0
+    halves: tuple[HalfRow, ...] = ()

@@ -1,20 +1,21 @@
 """A list of people read whole: every row that is not blank is a person or a problem, and nothing is guessed."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from operator import itemgetter
 from pathlib import Path
 
-from xkld.domain.errors import InputRefused, Problem, people, rosters
+from xkld.domain.errors import InputRefused, Place, Problem, people, rosters
 from xkld.domain.names import fold, spelling
 from xkld.domain.reading import UNASKED, Answers
-from xkld.domain.roster import Person, Roster, RosterRow
+from xkld.domain.roster import HalfRow, Person, Roster, RosterRow
 from xkld.formats.grid import Grid
 from xkld.formats.headers import Headers
 from xkld.formats.roster_choice import choose
 from xkld.formats.roster_columns import find_columns, slipped, unsure_dates
+from xkld.formats.roster_half import half_row
 from xkld.formats.roster_mended import out_of_capitals, told_of
 from xkld.formats.roster_row import read_row
 from xkld.formats.roster_rows import Parts, merged_in_people
@@ -57,29 +58,32 @@ def _read(
     sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split, mending)
     results = {row.number: read_row(row, sheet) for row in parts.people}
     read = tuple(row for row in results.values() if isinstance(row, RosterRow))
+    halves = tuple(half_row(row, sheet) for row in parts.people if isinstance(results[row.number], list))
     by_row = [
         *parts.problems,
         *((number, problem) for number, found in results.items() if isinstance(found, list) for problem in found),
         *slipped(parts.people, columns, grid),
-        *_repeated(read),
+        *_repeated(read, halves),
     ]
     problems = [*columns.problems, *merged_in_people(grid, columns, parts.people), *doubts]
     problems.extend(problem for _, problem in sorted(by_row, key=itemgetter(0)))
     if not parts.people and not parts.problems and not parts.untold:
         problems.append(rosters.no_people(grid.whole))
-    unread = {number for number, found in results.items() if isinstance(found, list)}
-    refused = tuple(sorted({*unread, *(number for number, _ in parts.problems)}))
+    refused = tuple(sorted({*(half.row for half in halves), *(number for number, _ in parts.problems)}))
     length = max(0, grid.rows[-1].number - columns.row)
     whence = (grid.file, grid.sheet, grid.digest, columns.letters())
     roster = Roster(*whence, read, parts.blank, columns.ignored, parts.left_out, columns.row, refused, length=length)
-    return roster, problems
+    return replace(roster, halves=halves), problems
 
 
-def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:
-    """Rows that say again what an earlier row says, and rows that use another person's ID number."""
+def _repeated(rows: Sequence[RosterRow], halves: Sequence[HalfRow]) -> Iterator[tuple[int, Problem]]:
+    """Rows that say again what another row says, and rows that use another person's ID number.
+
+    It is told at the later row, or at the one that has a fault already.
+    """
     owners: dict[str, RosterRow] = {}
     said: dict[tuple[object, ...], list[RosterRow]] = defaultdict(list)
-    for row in rows:
+    for row in (*rows, *(half.whole for half in halves if half.whole is not None)):
         if row.reference and row.reference.mark:
             continue  # the book's own people, told apart by their numbers
         person, key = row.person, _key(row.person)
@@ -94,6 +98,21 @@ def _repeated(rows: Sequence[RosterRow]) -> Iterator[tuple[int, Problem]]:
             yield row.row, people.row_repeated(earlier.cells["name"].cell, row.cells["name"])
         for one_key in keys:
             said[one_key].append(row)
+    yield from _same_number(owners, [half for half in halves if half.whole is None])
+
+
+def _same_number(owners: Mapping[str, RosterRow], halves: Sequence[HalfRow]) -> Iterator[tuple[int, Problem]]:
+    """Rows without a sure stage that use the ID number of somebody of another name or birth year."""
+    known: dict[str, tuple[str | None, int | None, Mapping[str, Place]]] = {
+        cccd: (owner.person.name, owner.person.birth_year, owner.cells) for cccd, owner in owners.items()
+    }
+    for half in halves:
+        if half.cccd is None:
+            continue
+        name, year, cells = known.setdefault(half.cccd, (half.name, half.birth_year, half.cells))
+        renamed = name and half.name and spelling(name) != spelling(half.name)
+        if renamed or (year and half.birth_year and year != half.birth_year):
+            yield half.row, rosters.id_number_of_two_people(cells["cccd"].cell, half.cells["cccd"])
 
 
 def _key(person: Person) -> tuple[str, int, str]:

@@ -31,14 +31,12 @@ def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
     """The row with all its words understood, or its problems (none of its own if only a column is missing)."""
     reading = RowReading(row, sheet)
     person, going, event = reading.person(), reading.going(), reading.event()
-    if reading.problems or person is None or event is None:
-        return reading.problems
     reference = read_reference(row, sheet)
-    if isinstance(reference, list):
-        return reference
-    until = read_until(row, sheet, event)
-    if isinstance(until, Problem):
-        return [until]
+    until = None if event is None else read_until(row, sheet, event)
+    problems = [*reading.problems, *(reference if isinstance(reference, list) else ())]
+    problems += [until] if isinstance(until, Problem) else []
+    if problems or person is None or event is None or isinstance(reference, list) or isinstance(until, Problem):
+        return problems
     return RosterRow(row.number, person, going, event, reading.places, reference, until)
 
 

@@ -55,6 +55,13 @@ class Gazetteer:
             return unit_has_ended(named[-1].name, last, self._successors(named[-1]), place)
         return unit_unknown(text, day, self._near(text, day), place)
 
+    def ever(self, text: str, today: date, place: Place = NOWHERE) -> UnitRow | Problem | None:
+        """The place that a text names on whatever day, None when that depends on the day, the problem when none is."""
+        named = self._rows_named(text)
+        if not named:
+            return unit_unknown(text, None, self._near(text, today), place)
+        return named[0] if len(named) == 1 else None
+
     def may_mean(self, text: str, number: int) -> bool:
         """Whether a text names, on whatever day, this place, one that took it over, or one that it took over."""
         return any(self.same_or_taken_over(row.id, number) for row in self._rows_named(text))

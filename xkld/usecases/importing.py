@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from xkld.domain.answer import row_of
 from xkld.domain.backup import Why
 from xkld.domain.errors import InputRefused, NeedsAnswer, Problem, Question
 from xkld.domain.errors.register import many_corrections
@@ -18,7 +19,7 @@ from xkld.store.book import Connection, Writer
 from xkld.usecases import backups
 from xkld.usecases.answering import hand_back
 from xkld.usecases.intake import Intake
-from xkld.usecases.intake_rows import take
+from xkld.usecases.intake_rows import take, take_halves
 from xkld.usecases.recording import Recorded, by_row, columns_of, headers, plain, record, warned
 from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, take_back
 from xkld.usecases.returned_registers import write as write_returned
@@ -73,8 +74,10 @@ def _taken_in_part(
     """The rows that are right written, the others told and handed back; a list without a fault is taken whole."""
     if any(isinstance(one, Question) for one in problems):
         raise InputRefused([*problems, *_problems_of(workspace, roster)])
-    if not problems and not _problems_of(workspace, roster):
+    in_book = _problems_of(workspace, roster)
+    if not problems and not in_book:
         return _taken_in(workspace, roster, problems, agreed=agreed)
+    problems = [*problems, *(one for one in in_book if row_of(one.place.cell) in roster.refused)]
     backups.before(workspace, Why.IMPORT)
     with workspace.writing() as writer:
         good, refused = sift(writer.connection, roster, problems, _new)
@@ -116,12 +119,15 @@ def _uncollected() -> Iterator[None]:
 
 
 def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
-    """What is wrong with the rows that could be read, so that one run tells of every row."""
+    """What the book knows to be wrong with the rows, also with those that were read in part: one run tells it all."""
     if roster is None:
         return []
+    told = replace(roster, rows=(*roster.rows, *(one.whole for one in roster.halves if one.whole is not None)))
+    halves = [one for one in roster.halves if one.whole is None]
     with workspace.reading() as book:
-        returned = take_back(book, roster, workspace.today)
-        rows = _new(book, roster)
-        intake = Intake.of(book, rows)
+        returned = take_back(book, told, workspace.today)
+        rows = _new(book, told)
+        intake = Intake.of(book, rows, halves)
         take(intake, rows)
+        take_halves(intake, halves, workspace.today)
     return sorted([*intake.problems, *(returned.problems if returned else ())], key=by_row)

@@ -8,7 +8,7 @@ from datetime import date
 from xkld.domain.cases import Case
 from xkld.domain.errors import Problem
 from xkld.domain.names import fold
-from xkld.domain.roster import RosterRow
+from xkld.domain.roster import HalfRow, RosterRow
 from xkld.domain.stages import Event
 from xkld.domain.wording.labels import FACT_NAMES
 from xkld.store import abroad, merges, people
@@ -53,11 +53,12 @@ class Intake:
     added: int = 0
 
     @classmethod
-    def of(cls, book: Connection, rows: Sequence[RosterRow]) -> "Intake":
-        """Everything that the book knows of the people who could be meant by these rows."""
+    def of(cls, book: Connection, rows: Sequence[RosterRow], halves: Sequence[HalfRow] = ()) -> "Intake":
+        """Everything that the book knows of the people who could be meant by these rows and parts of rows."""
         intake = cls(Gazetteer.of(book), people.next_number(book, "worker"), people.next_number(book, "placement"))
-        names = (fold(row.person.name) for row in rows)
-        found = people.alike(book, names, (row.person.cccd for row in rows if row.person.cccd))
+        names = [*(row.person.name for row in rows), *(half.name for half in halves if half.name)]
+        numbers = [*(row.person.cccd for row in rows), *(half.cccd for half in halves)]
+        found = people.alike(book, map(fold, names), (one for one in numbers if one))
         kept, intake.merged = merges.whole(book, found)
         for worker in kept:
             intake.remember(worker)

@@ -1,14 +1,14 @@
 """Who a row of a list is about: somebody the book knows, somebody new, or nobody who could be told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from xkld.domain.errors import NOWHERE, Problem
+from xkld.domain.errors import NOWHERE, Place, Problem
 from xkld.domain.errors.people import differs_from_book, name_without_marks, no_worker, same_person_unclear
 from xkld.domain.identity import masked
 from xkld.domain.names import fold, is_unmarked, spelling
-from xkld.domain.roster import Person, RosterRow
+from xkld.domain.roster import HalfRow, Person, RosterRow, Who
 from xkld.domain.wording.labels import FACT_NAMES
 from xkld.store.people import WorkerRow
 from xkld.store.units import UnitRow
@@ -20,7 +20,7 @@ _COLUMN = {"name_key": "name"}
 _IDENTIFYING = ("name_key", "birth_year", "birth_date", "sex", "cccd")
 
 
-def person_of(intake: Intake, row: RosterRow, unit: UnitRow) -> WorkerRow | None:
+def person_of(intake: Intake, row: RosterRow | Who, unit: UnitRow) -> WorkerRow | None:
     """The person that a row is about, known or new, with what the row adds; None when something is wrong with it."""
     found = _numbered(intake, row) if row.reference else _same_person(intake, row.person, unit)
     if isinstance(found, Problem):
@@ -37,7 +37,15 @@ def person_of(intake: Intake, row: RosterRow, unit: UnitRow) -> WorkerRow | None
     return worker
 
 
-def _numbered(intake: Intake, row: RosterRow) -> WorkerRow | Problem:
+def bearer_differs(intake: Intake, half: HalfRow) -> Iterator[Problem]:
+    """What a row of which not all could be read tells otherwise of whoever bears its ID number."""
+    if half.cccd in intake.by_cccd:
+        worker = intake.workers[intake.by_cccd[half.cccd]]
+        given = {"name_key": fold(half.name) if half.name else None, "birth_year": half.birth_year, "sex": half.sex}
+        yield from (_difference(worker, name, half.cells) for name in _contradicted(intake, worker, given))
+
+
+def _numbered(intake: Intake, row: RosterRow | Who) -> WorkerRow | Problem:
     """The person whose number a row of an export tells; it must agree with what identifies that person."""
     number = row.reference.worker if row.reference else 0
     number = next((kept for kept, entries in intake.merged.items() if number in {one.id for one in entries}), number)
@@ -96,13 +104,12 @@ def _added(intake: Intake, person: Person, unit: UnitRow) -> WorkerRow:
     return worker
 
 
-def _renewed(intake: Intake, worker: WorkerRow, row: RosterRow) -> WorkerRow | None:
+def _renewed(intake: Intake, worker: WorkerRow, row: RosterRow | Who) -> WorkerRow | None:
     """The known person with what the row adds; a fact that identifies somebody must agree, others stay as they are."""
     given = _facts(row.person)
-    differing = [name for name, value in given.items() if value and getattr(worker, name) not in (None, value)]
-    told = {name: {getattr(one, name) for one in intake.entries(worker)} for name in differing}
-    wrong = [name for name in differing if name in _IDENTIFYING and given[name] not in told[name]]
-    intake.problems.extend(_difference(worker, name, row) for name in wrong)
+    differing = _differing(worker, given)
+    wrong = _contradicted(intake, worker, given)
+    intake.problems.extend(_difference(worker, name, row.cells) for name in wrong)
     if wrong:
         return None
     intake.kept.update(FACT_NAMES[_COLUMN.get(name, name)] for name in differing)
@@ -117,13 +124,23 @@ def _renewed(intake: Intake, worker: WorkerRow, row: RosterRow) -> WorkerRow | N
     return worker
 
 
+def _differing(worker: WorkerRow, given: Mapping[str, Any]) -> list[str]:
+    return [name for name, value in given.items() if value and getattr(worker, name) not in (None, value)]
+
+
+def _contradicted(intake: Intake, worker: WorkerRow, given: Mapping[str, Any]) -> list[str]:
+    """The facts that identify somebody of which no entry of the person says what is given."""
+    told = {name: {getattr(one, name) for one in intake.entries(worker)} for name in _differing(worker, given)}
+    return [name for name, known in told.items() if name in _IDENTIFYING and given[name] not in known]
+
+
 def _facts(person: Person) -> dict[str, Any]:
     facts: dict[str, Any] = {name: getattr(person, name) for name in (*_KEPT, "birth_year", "sex", "cccd")}
     birth_date = person.birth_date.isoformat() if person.birth_date else None
     return facts | {"name_key": fold(person.name), "birth_date": birth_date}
 
 
-def _difference(worker: WorkerRow, name: str, row: RosterRow) -> Problem:
+def _difference(worker: WorkerRow, name: str, cells: Mapping[str, Place]) -> Problem:
     column = _COLUMN.get(name, name)
     known = masked(worker.cccd or "") if name == "cccd" else str(getattr(worker, column))
-    return differs_from_book(FACT_NAMES[column], known, row.cells.get(column, NOWHERE))
+    return differs_from_book(FACT_NAMES[column], known, cells.get(column, NOWHERE))

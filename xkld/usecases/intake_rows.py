@@ -1,15 +1,16 @@
 """Rows of a list become people, cases and stages, earliest day first."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from xkld.domain.errors import NOWHERE, Problem
-from xkld.domain.roster import RosterRow
+from xkld.domain.roster import HalfRow, RosterRow
 from xkld.domain.stages import Stage
 from xkld.store.people import WorkerRow
 from xkld.store.units import UnitRow
 from xkld.usecases.intake import Intake
 from xkld.usecases.intake_cases import place, refuse_overlaps
-from xkld.usecases.intake_people import person_of
+from xkld.usecases.intake_people import bearer_differs, person_of
 
 
 def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
@@ -26,6 +27,30 @@ def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
             place(intake, worker, row, unit)
         intake.completed_rows += intake.known_rows > known and intake.added > added
     refuse_overlaps(intake)
+
+
+def take_halves(intake: Intake, halves: Sequence[HalfRow], today: date) -> None:
+    """Collect what is wrong, as far as it is sure, with rows of which not everything could be read.
+
+    Nothing of such an intake is to be written. A place whose day is not known is looked up as of ``today``.
+    """
+    for half in halves:
+        unit = _unit_of_half(intake, half, today)
+        if isinstance(unit, Problem):
+            intake.problems.append(unit)
+        elif half.who is not None and unit is not None:
+            person_of(intake, half.who, unit)
+            continue
+        intake.problems.extend(bearer_differs(intake, half))
+
+
+def _unit_of_half(intake: Intake, half: HalfRow, today: date) -> UnitRow | Problem | None:
+    place = half.cells.get("unit", NOWHERE)
+    if half.unit is None:
+        return None
+    if half.on is None or (half.who is not None and half.who.reference is not None):
+        return intake.gazetteer.ever(half.unit, today, place)
+    return intake.gazetteer.find(half.unit, half.on, place)
 
 
 def _unit(intake: Intake, row: RosterRow) -> UnitRow | Problem:

@@ -126,10 +126,10 @@ def row_repeated(first: str, place: Place) -> Problem:
     return Problem(place, what, "xóa một dòng; nếu là hai người khác nhau thì ghi thêm CCCD hoặc ngày sinh")
 
 
-def unit_unknown(text: str, on: date, near: "list[str]", place: Place = NOWHERE) -> Problem:
-    """No unit of that name or code on that day."""
+def unit_unknown(text: str, on: date | None, near: "list[str]", place: Place = NOWHERE) -> Problem:
+    """No unit of that name or code on that day; on no day without one."""
     hint = f"; gần giống: {', '.join(near)}" if near else ""
-    what = f"không có đơn vị «{shown(text)}» vào ngày {day_text(on)}"
+    what = f"không có đơn vị «{shown(text)}»{f' vào ngày {day_text(on)}' if on else ''}"
     return Problem(place, what, f"ghi đúng tên hoặc mã đơn vị{hint}")
 
 
