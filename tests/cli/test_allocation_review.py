@@ -75,6 +75,13 @@ class TestExplain:
         ):
             assert part in told(planned("quota", "explain", unit)), unit
 
+    def test_where_everybody_has_the_most_nobody_would_be_next(self, planned: Run, tmp_path: Path) -> None:
+        words = ("--max", "2", "--fix", "Phường Đô Vinh=11")  # 12 units of 2 and one of 11 are the 35
+        told(planned("quota", "allocate", "--weights", weights(tmp_path, UNEQUAL), *words))
+        out = told(planned("quota", "explain", "phủ hà"))
+        assert "Chỉ tiêu thứ 2 của phường Phủ Hà đến lượt" in out
+        assert "chưa được thêm" not in out and "xét tiếp" not in out
+
     @pytest.mark.parametrize("method", ["largest-remainder", "dhondt", "huntington-hill", "adams"])
     def test_every_method_has_its_words_and_a_tie_is_told(self, planned: Run, tmp_path: Path, method: str) -> None:
         file = weights(tmp_path, dict.fromkeys(WARDS, 5))

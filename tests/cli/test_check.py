@@ -249,6 +249,20 @@ def test_a_break_names_its_operation_and_a_row_its_columns(office: Run, home: Pa
     assert faults["unexplained"]["whom"] == ["worker 12: khác nhật ký (phone)"]
 
 
+@pytest.mark.parametrize("left", ["1", "{", '"worker"'])
+def test_a_log_that_tells_no_row_any_more_differs_without_naming_columns(office: Run, home: Path, left: str) -> None:
+    last = "(select max(seq) from change where table_name = 'worker' and row_key = '[12]')"
+    plant(home / "xkld.db", f"update change set new_row = '{left}' where seq = {last}")
+    assert found(office("check", "chain", "--json"))["unexplained"]["whom"] == ["worker 12: khác nhật ký"]
+
+
+def test_a_day_that_is_none_is_told_as_it_stands(office: Run, home: Path) -> None:
+    constraint = "pragma ignore_check_constraints = on"
+    plant(home / "xkld.db", constraint, "update payment set paid_on = '2025-13-45' where id = 1")
+    whom = found(office("check", "future", "--json"))["paid_ahead"]["whom"]
+    assert len(whom) == 1 and whom[0].endswith(": 2025-13-45")
+
+
 def test_a_head_is_one_that_the_chain_had(office: Run, home: Path) -> None:
     with closing(sqlite3.connect(home / "xkld.db")) as book:
         (digest,) = book.execute("select digest from chain where operation = 7").fetchone()

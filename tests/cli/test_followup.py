@@ -241,6 +241,19 @@ def test_notes_of_a_person_are_forgotten_and_the_lists_name_nobody(away: Run, ho
     refused(away("visit", "add", 1, "--on", "03/12/2024", "--outcome", "well"), "đã xóa")
 
 
+def test_two_visits_of_one_day_are_not_made_one_and_the_way_out_works(away: Run, home: Path) -> None:
+    twin = ("--name", "Trần Thị Ất", "--birth", "12/3/1990", "--unit", "Phường Bảo An", "--destination", "JP")
+    told(away("worker", "add", *twin, "--stage", "departed", "--on", "10/01/2024"))
+    told(away("visit", "add", 1, "--on", "02/6/2025", "--outcome", "well"))
+    told(away("visit", "add", 5, "--on", "02/6/2025", "--outcome", "in_need", "--note", "Cần giúp"))
+    before = (home / "xkld.db").read_bytes()
+    refused(away("worker", "merge", 1, 5, "--yes"), "thăm gia đình", "cùng một ngày", "xkld undo SỐ")
+    assert (home / "xkld.db").read_bytes() == before
+    told(away("undo", "--yes"))
+    told(away("worker", "merge", 1, 5, "--yes"))
+    assert [row[:2] for row in lines(away("visit", "list"))[1:]] == [["02/6/2025", "1"]]
+
+
 def test_a_person_who_stood_in_the_book_twice_is_known_by_both_numbers(away: Run) -> None:
     told(away("visit", "add", 1, "--on", "02/6/2025", "--outcome", "well"))
     twin = ("--name", "Trần Thị Ất", "--birth", "12/3/1990", "--unit", "Phường Bảo An")

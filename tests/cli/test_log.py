@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.lists import HEADS, write_list
+from cli.planting import plant
 from cli.test_support import pay
 from cli.test_typed_figures import BANK
 from conftest import Run
@@ -147,6 +148,15 @@ def test_what_was_blanked_says_that_it_was_erased(peopled: Run, home: Path) -> N
     assert found[0] == "người lao động số 1: nội dung đã xóa theo quy định về dữ liệu cá nhân"
     assert "Trần Thị Thử" not in "".join(found)
     assert lines(peopled("log"))[1][4].startswith("thêm 1 người") or "xóa nội dung" in lines(peopled("log"))[1][4]
+
+
+def test_a_change_of_a_table_that_a_disk_misspelt_does_not_hide_the_others(peopled: Run, home: Path) -> None:
+    told(peopled("worker", "move", 1, "training", "--on", "10/02/2025", "--enterprise", "Công ty Mẫu"))
+    whole = texts(peopled, 6)
+    plant(home / "xkld.db", "update change set table_name = 'sendes' where operation = 6 and table_name = 'sender'")
+    assert texts(peopled, 6) == [one for one in whole if "Công ty Mẫu" not in one or not one.startswith("thêm")]
+    assert len(texts(peopled, 6)) == len(whole) - 1
+    assert "sendes" not in told(peopled("log", 6))
 
 
 @pytest.mark.parametrize("words", [("worker",), ("payment",), ("ai",), ("3", "4"), ("since-report", "1")])

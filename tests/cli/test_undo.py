@@ -181,6 +181,10 @@ def test_later_work_stands_in_the_way_of_a_single_command(peopled: Run, home: Pa
     undone(peopled, 7)
     undone(peopled, 6)
     refused(peopled("undo", 6, "--yes"), "đã được hoàn tác ở lần ghi 9", "xkld undo 9", status=5)
+    undone(peopled, 9)  # it stands again, as the last of the line
+    refused(peopled("undo", 6, "--yes"), "đã hoàn tác rồi lấy lại ở lần ghi 10", "xkld undo 10", status=5)
+    undone(peopled, 10)
+    refused(peopled("undo", 6, "--yes"), "đã được hoàn tác ở lần ghi 11", "xkld undo 11", status=5)
 
 
 def test_the_last_operation_goes_back_step_by_step(peopled: Run, home: Path) -> None:
@@ -215,6 +219,27 @@ def test_an_id_number_that_somebody_else_bears_now_is_in_the_way(peopled: Run, h
     )  # fmt: skip
     lines = refused(peopled("undo", 6, "--yes"), "nay đã dùng cho dòng khác", status=5)
     assert "058199001234" not in "".join(lines)
+
+
+def test_a_group_that_was_written_anew_is_not_brought_back_twice(peopled: Run, home: Path) -> None:
+    told(peopled("worker", "edit", 1, "--group", "+HN"))
+    told(peopled("worker", "edit", 2, "--group", "+HCN"))
+    told(peopled("worker", "edit", 1, "--group", "-HN", "--yes"))
+    told(peopled("worker", "edit", 1, "--group", "+HN"))
+    before = (home / "xkld.db").read_bytes()
+    refused(peopled("undo", 8, "--yes"), "đối tượng", "nay đã dùng cho dòng khác", status=5)
+    assert (home / "xkld.db").read_bytes() == before
+
+
+def test_what_rests_on_a_person_is_in_the_way_with_the_operation_that_wrote_it(peopled: Run, home: Path) -> None:
+    abroad = ("--destination", "JP", "--stage", "departed", "--on", "10/01/2025")
+    told(peopled("worker", "add", *PERSON, *abroad))
+    told(peopled("visit", "add", 5, "--on", "03/6/2025", "--outcome", "well"))
+    told(peopled("visit", "add", 5, "--on", "04/6/2025", "--outcome", "well"))
+    before = (home / "xkld.db").read_bytes()
+    refused(peopled("undo", 6, "--yes"), "(lần ghi 7, 8)", "xkld undo 8, rồi xkld undo 7", status=5)
+    refused(peopled("undo", 2, "--yes"), "dự toán giao ghi sau đó dựa vào lần ghi này (lần ghi 4, 5)", status=5)
+    assert (home / "xkld.db").read_bytes() == before
 
 
 def lines_of(home: Path) -> list[tuple[int, int, int | None, int | None]]:
@@ -278,6 +303,20 @@ def test_a_fund_is_never_left_with_less_than_went_out_of_it(peopled: Run) -> Non
     told(peopled("fund", "spend", "ntp-2025", "700.000", "--for", "In", "--voucher", "HD02", "--on", "21/5/2025"))
     refused(peopled("undo", 7, "--yes"), "nguồn ntp-2025 năm 2025 sẽ thiếu 100.000 đồng")
     refused(peopled("undo", 5, "--yes"), "sẽ thiếu 700.000 đồng")
+
+
+def test_a_payment_that_was_reversed_by_hand_is_not_answered_a_second_time(peopled: Run, home: Path) -> None:
+    told(pay(peopled, 1, "language", "3.000.000", "DTTS", "PC01"))
+    told(peopled("support", "reverse", 1, "--reason", "Nhầm", "--voucher", "PT01", "--on", "18/6/2025"))
+    refused(peopled("undo", 6, "--yes"), "khoản chi số 1 đã được hoàn bằng bút toán số 2 (lần ghi 7)", "xkld undo 7")
+    assert [line[1:] for line in lines_of(home)] == [(3_000_000, None, None), (-3_000_000, 1, None)]
+
+
+def test_money_is_not_taken_back_on_a_day_before_it_went(peopled: Run, home: Path) -> None:
+    told(peopled("fund", "spend", *SPEND))  # of the 20th of May
+    refused(peopled("undo", "--yes", today="2025-05-19"), "ghi ngày 20/5/2025, sau ngày hôm nay", "--today")
+    undone(peopled, today="2025-05-20")
+    assert is_sound(home)
 
 
 def test_money_of_another_budget_year_is_put_right_by_a_dated_reversal(peopled: Run) -> None:

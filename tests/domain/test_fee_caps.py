@@ -57,9 +57,16 @@ def test_what_is_not_known_is_not_judged() -> None:
     assert verdict(Sum(1, "USD"), 190_000, 36) is Verdict.LACKS_RATE
     assert verdict(Sum(1, "USD"), 190_000, 36, JPY=168_500) is Verdict.LACKS_RATE
     assert verdict(Sum(0, "USD"), 190_000, 36) is Verdict.WITHIN
+    assert verdict(Sum(1, "VND"), 190_000, 36) is Verdict.LACKS_RATE
     nothing = Terms(None, None, {})
     assert judge(Sum(1, "VND"), rule("deposit"), nothing).verdict is Verdict.NOT_KNOWN
     assert judge(Sum(1, "VND"), rule("training"), nothing).verdict is Verdict.NO_RULE
+
+
+def test_what_is_asked_in_dong_is_held_against_a_wage_in_yen_by_the_rate_alone() -> None:
+    most = 570_000 * 168_500 // 1_000  # three months' wages of 190.000 yen, at 168.500 đồng for a thousand yen
+    assert verdict(Sum(most, "VND"), 190_000, 36, JPY=168_500) is Verdict.WITHIN
+    assert verdict(Sum(most + 1, "VND"), 190_000, 36, JPY=168_500) is Verdict.ABOVE
 
 
 def test_no_broker_is_paid_and_the_fund_is_paid_once() -> None:

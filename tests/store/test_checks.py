@@ -33,6 +33,14 @@ def sizes() -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
         book.close()
 
 
+def test_a_check_that_is_stopped_ends_and_is_no_fault_of_the_book(connection: sqlite3.Connection) -> None:
+    checks.prepare(connection)
+    assert [one.fault for one in checks.run(connection, Check.FUNDS, MEASURES)] == ["overspent"]
+    connection.set_progress_handler(lambda: True, 1)
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        checks.run(connection, Check.FUNDS, MEASURES)
+
+
 @pytest.mark.parametrize(("check", "fault"), FAULTS)
 def test_four_times_the_people_are_about_four_times_the_work(
     sizes: tuple[sqlite3.Connection, sqlite3.Connection], check: Check, fault: str

@@ -34,8 +34,9 @@ def one_number_twice(number: int) -> Problem:
 
 
 def both_have(table: str) -> Problem:
-    """Both entries have a row of which a person has one."""
-    return Problem(NOWHERE, f"cả hai cùng có «{table}» mà một người chỉ có một", "bỏ hoặc sửa một bên, rồi gộp lại")
+    """Both entries have a row of which there is one on a day; which of the two is right cannot be known."""
+    what = f"cả hai cùng có «{table}» ghi cùng một ngày mà mỗi ngày chỉ ghi một"
+    return Problem(NOWHERE, what, "tìm hai lần ghi đó bằng xkld log, bỏ lần sai bằng xkld undo SỐ, rồi gộp lại")
 
 
 def may_be_two(why: Sequence[str]) -> NeedsConsent:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from xkld.domain.notation import grouped
 from xkld.domain.overseas_fund import Entitlement
-from xkld.domain.wording.labels import REASON_NAMES, STAGE_NAMES
 from xkld.domain.wording.names import places_told
 
 NOTE = "ghi chú"
@@ -45,11 +44,6 @@ ROUTE_HINTS = {
 def route_selection(units: Sequence[str], months: int) -> str:
     """Which families a route holds, for the register of exports."""
     return f"danh sách thăm gia đình ({months} tháng chưa thăm): {places_told(units)}"
-
-
-def end_text(end: str) -> str:
-    """How a stay ended, by the reason of a return or by a stage."""
-    return REASON_NAMES.get(end) or STAGE_NAMES[end]
 
 
 def entitlement_text(one: Entitlement) -> str:
