@@ -1,7 +1,7 @@
 """Makes the Word forms, so that their text is reviewed as text: ``make_templates.py [FOLDER]``.
 
 ``bao-cao.docx`` is the form of reports, ``bien-ban-chon-don-vi.docx`` the paper to sign about a tie,
-``phieu-don-hang.docx`` the sheet of an offer of work.
+``phieu-don-hang.docx`` the sheet of an offer of work, ``phieu-giay-to.docx`` the sheet of somebody's papers.
 
 The form is that of Nghị định 30/2020/NĐ-CP, Phụ lục I. The same script gives the same bytes.
 """
@@ -39,6 +39,7 @@ def main(folder: Path = HERE) -> None:
     write_whole(folder / "bao-cao.docx", report_template())
     write_whole(folder / "bien-ban-chon-don-vi.docx", tie_template())
     write_whole(folder / "phieu-don-hang.docx", order_template())
+    write_whole(folder / "phieu-giay-to.docx", papers_template())
 
 
 def report_template() -> bytes:
@@ -71,6 +72,16 @@ def tie_template() -> bytes:
 
 def order_template() -> bytes:
     """The docx template of a sheet of one page about an offer of work, for workers and not for offices."""
+    return _saved(_sheet("tables.terms", "tables.fees"), "Mẫu phiếu thông tin đơn hàng")
+
+
+def papers_template() -> bytes:
+    """The docx template of a sheet of one page about the papers that somebody brings."""
+    return _saved(_sheet("tables.papers", "tables.claims"), "Mẫu phiếu giấy tờ cần nộp")
+
+
+def _sheet(*tables: str) -> Word:
+    """A page that a worker takes home: who hands it out, some tables, what they rest on."""
     document = _blank()
     page = document.sections[0]
     page.left_margin, page.right_margin, page.top_margin, page.bottom_margin = Mm(20), Mm(15), Mm(12), Mm(10)
@@ -84,13 +95,13 @@ def order_template() -> bytes:
     document.paragraphs[-1].paragraph_format.space_before = Pt(6)
     _put(document, "Trích yếu", *_each("line", "letterhead.subject"))
     _put(document, "Kèm theo", "{{ letterhead.number }}. {{ letterhead.place_and_date }}")
-    for name in ("tables.terms", "tables.fees"):
+    for name in tables:
         _put(document, "Tên bảng", f"{{{{ {name}.title }}}}")
         _figures(document, name, SHEET)
     _put(document, "Ghi chú", "{%p for block in body %}", "{%p if block.kind == 'paragraph' %}", "{{ block.text }}")
     _put(document, "Ghi chú", "{%p endif %}", "{%p endfor %}")
     _put(document, "Lời kết", "{{ last_words }}")
-    return _saved(document, "Mẫu phiếu thông tin đơn hàng")
+    return document
 
 
 def _blank() -> Word:

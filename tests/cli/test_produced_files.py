@@ -44,6 +44,8 @@ WRITES = (
     ("worker show", "1", "--everything", "--out", "{out}/tra-loi.txt"),
     ("abroad expected", "--quarter", "2028-Q4", "--out", "{out}/du-kien-ve.xlsx"),
     ("visit due", "--months", "1", "--out", "{out}/di-tham.xlsx"),
+    ("paper sheet", "1"),
+    ("paper sheet", "1", "--out", "{out}/giay-to.html"),
     ("worker stuck", "--days", "1", "--out", "{out}/dung-yen.xlsx"),
     ("order sheet", "1"),
     ("order sheet", "1", "--out", "{out}/don-hang.html"),

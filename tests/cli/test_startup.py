@@ -94,6 +94,7 @@ def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
         ("worker", "show"): ["1"],
         ("enterprise", "show"): ["1"],
         ("order", "show"): ["1"],
+        ("paper", "list"): ["1"],
         ("plan", "check"): ["phan-rang-2025"],
         ("quota", "explain"): ["Phường Phủ Hà"],
         ("quota", "compare"): ["--weights", "demand"],

@@ -30,6 +30,7 @@ READS_AS_JSON = {
     ("inspection", "list"): "xkld.inspection.list/1",
     ("enterprise", "list"): "xkld.enterprise.list/1",
     ("enterprise", "show", 1): "xkld.enterprise.show/1",
+    ("paper", "list", 1): "xkld.paper.list/1",
     ("visit", "list"): "xkld.visit.list/1",
     ("order", "list"): "xkld.order.list/1",
     ("order", "show", 1): "xkld.order.show/1",

@@ -154,6 +154,8 @@ def trials(folder: Path) -> dict[str, tuple]:
         "worker import": (write_list(folder / "ds.xlsx", SHORT, row),),
         "worker edit": (1, "--phone", "0900 000 001"),
         "worker move": (1, "departed", "--on", "02/5/2025"),
+        "paper add": (1, "--kind", "passport", "--until", "01/6/2030"),
+        "paper remove": (1, "--kind", "visa"),
         "abroad extend": (4, "--on", "03/6/2025", "--until", "02/6/2027"),
         "visit add": (4, "--on", "03/6/2025", "--outcome", "well"),
         "returnee ask": (2, "--on", "03/6/2025", "--outcome", "looking"),
@@ -190,6 +192,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
             *("--fund", "social-security", "--voucher", "PC01", "--on", "20/5/2025"),
         )
     )
+    told(peopled("paper", "add", 1, "--kind", "visa"))
     told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
     told(peopled("worker", "move", 4, "departed", "--on", "02/6/2025"))
     told(peopled("worker", "move", 2, "departed", "--on", "02/02/2025"))

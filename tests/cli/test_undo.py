@@ -40,6 +40,12 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
         (2, "--name", "Nguyễn Văn Sửa", "--group", "-HN", "--unit", "Phường Đô Vinh"),
     ),
     "worker move": ((1, "departed", "--on", "02/5/2025", "--enterprise", "Công ty Mẫu", "--destination", "JP"),),
+    "paper add": (
+        (1, "--kind", "passport", "--until", "01/6/2030"),
+        (1, "--kind", "passport", "--on", "01/6/2025", "--until", "02/6/2030"),
+        (1, "--kind", "visa"),
+    ),
+    "paper remove": ((1, "--kind", "judicial_record"),),
     "abroad extend": (
         (1, "--on", "03/6/2025", "--until", "02/6/2027"),
         (1, "--on", "03/6/2025", "--until", "03/6/2027"),
@@ -89,6 +95,8 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
         told(peopled("worker", "move", 1, "departed", "--on", "02/5/2025"))
         told(peopled("worker", "move", 2, "departed", "--on", "02/02/2025"))
         told(peopled("worker", "move", 2, "returned", "--on", "02/5/2025"))
+    if command == "paper remove":
+        told(peopled("paper", "add", 1, "--kind", "judicial_record", "--on", "02/6/2025"))
     if command.startswith("enterprise"):
         told(peopled("enterprise", "add", *ENTERPRISE))
     if command.startswith("order"):

@@ -12,6 +12,7 @@ from sqlmodel import SQLModel, create_engine
 from xkld.store import (
     abroad_tables,
     book,
+    file_tables,
     money_tables,
     people_tables,
     proposal_tables,
@@ -32,6 +33,7 @@ MODULES = (
     trust_tables,
     abroad_tables,
     twin_tables,
+    file_tables,
 )
 
 

@@ -21,6 +21,7 @@ from xkld.cli import (
     history,
     opening,
     order,
+    paper,
     payment_form,
     plan,
     plan_new,
@@ -108,6 +109,17 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "merge": worker_twins.merge,
             "apart": worker_twins.apart,
             "erase": worker_erase.erase,
+        },
+    ),
+    (
+        "paper",
+        "Giấy tờ của hồ sơ: danh mục, hạn dùng, phiếu mang về.",
+        {
+            "add": paper.add,
+            "remove": paper.remove,
+            "list": paper.list_,
+            "due": paper.due,
+            "sheet": paper.sheet,
         },
     ),
     (

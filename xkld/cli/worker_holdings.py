@@ -58,6 +58,7 @@ def _lines(found: "Holdings") -> Iterator[str]:
             for one in found.groups
         ),
     )
+    yield from _part("Giấy tờ đã xuất trình", map(_paper, found.papers))
     yield from _part("Khoản hỗ trợ đã chi", map(_payment, found.payments))
     yield from _part(
         "Nguồn của thông tin (danh sách đã nhập)",
@@ -73,6 +74,13 @@ def _lines(found: "Holdings") -> Iterator[str]:
 def _payment(one: Any) -> str:
     back = f", hoàn khoản số {one.reverses}: {one.reason}" if one.reverses else ""
     return f"{_day(one.paid_on)}: {one.item}, {grouped(one.amount)} đồng, {one.fund}, chứng từ {one.voucher}{back}"
+
+
+def _paper(one: Any) -> str:
+    days = (("cấp ngày", one.issued_on), ("hết hạn", one.expires_on))
+    told = "".join(f", {what} {_day(day)}" for what, day in days if day)
+    case = f", hồ sơ {one.placement}" if one.placement else ""
+    return f"{one.kind}{case}{told}"
 
 
 def _traces(traces: "Traces") -> Iterator[str]:

@@ -13,15 +13,17 @@ from xkld.domain.counts import Count, Event, FundState, Loans, Place, Support, W
 from xkld.domain.facts import Abroad, Facts, Money, Part, People, YearBefore
 from xkld.domain.fee_caps import CapRule, Judged, Sum, Verdict
 from xkld.domain.forms import FORMS, Form
+from xkld.domain.papers import JudgedPaper, PaperRule, PaperState
 from xkld.domain.period import Cutoff, ReportDays
 from xkld.domain.plan import SETS, Document, Issuer, Plan, Priority, Signature, Target
 from xkld.domain.proposal import TieRule
 from xkld.domain.report import Report
 from xkld.domain.report_making import make_report
-from xkld.domain.templates import ORDER_SHEETS, TIE_SHEET
+from xkld.domain.templates import ORDER_SHEETS, PAPER_SHEETS, TIE_SHEET
 from xkld.domain.turns import Method
 from xkld.domain.weight import Source, SourceKind
 from xkld.domain.wording.order_sheet import FeeLine, OrderCase, order_sheet
+from xkld.domain.wording.paper_sheet import PaperCase, paper_sheet
 from xkld.domain.wording.tie_sheet import TieCase, TiedUnit, tie_sheet
 
 _YEAR = 2025
@@ -100,10 +102,37 @@ def example_order() -> Example:
     return Example(report.form, is_lean=False, report=report)
 
 
+def example_papers() -> Example:
+    """The sheet of somebody's papers: one that is lacking, one that ends."""
+    rule = PaperRule(
+        id=_NAME,
+        name=_NAME,
+        of="case",
+        forms=(),
+        destinations=(),
+        valid_months=None,
+        dated=True,
+        until_contract_end=True,
+        when=None,
+        basis=_NAME,
+        confidence="law",
+        note=_NAME,
+    )
+    papers = [
+        JudgedPaper(rule, PaperState.MISSING, None, None),
+        JudgedPaper(rule, PaperState.SOON, None, _LONG_AFTER),
+    ]
+    case = PaperCase(1, _NAME, (_NAME, _NAME), _LONG_AFTER, "service_enterprise", "JP", papers, ())
+    report = paper_sheet(case)
+    return Example(report.form, is_lean=False, report=report)
+
+
 def example_of(name: str) -> Sequence[Example]:
     """What the template of that name is to be tried on."""
     if name == TIE_SHEET:
         return (example_tie(),)
+    if name in PAPER_SHEETS.values():
+        return (example_papers(),)
     return (example_order(),) if name in ORDER_SHEETS.values() else tuple(example_reports())
 
 

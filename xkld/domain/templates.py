@@ -11,9 +11,17 @@ REPORT_TEXTS = {"html": "bao-cao.html.j2", "md": "bao-cao.md.j2"}
 TIE_SHEET = "bien-ban-chon-don-vi.docx"
 ORDER_SHEETS = {"docx": "phieu-don-hang.docx", "html": "phieu-don-hang.html.j2"}
 """The template of the sheet of an offer of work, by the format that it makes."""
+PAPER_SHEETS = {"docx": "phieu-giay-to.docx", "html": "phieu-giay-to.html.j2"}
+"""The template of the sheet of somebody's papers, by the format that it makes."""
 NAMES = tuple(
     dict.fromkeys(
-        (*(form.template for form in FORMS.values()), *REPORT_TEXTS.values(), TIE_SHEET, *ORDER_SHEETS.values())
+        (
+            *(form.template for form in FORMS.values()),
+            *REPORT_TEXTS.values(),
+            TIE_SHEET,
+            *ORDER_SHEETS.values(),
+            *PAPER_SHEETS.values(),
+        )
     )
 )
 ENDINGS = (".docx", *(f".{name}.j2" for name in REPORT_TEXTS))

@@ -78,6 +78,7 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     book.execute("update worker_group set proof = null where worker = ? and proof is not null", (worker,))
     forgotten += [("worker_group", key) for key in proofs]
     forgotten += _blank_notes(book, worker)
+    forgotten += _drop_papers(book, numbers)
     forgotten += _take_out_of_texts(book, by)
     book.executemany(
         "insert into erasure (worker, on_date, reason, operation) values (?, ?, ?, ?)",
@@ -103,6 +104,22 @@ def _blank_notes(book: sqlite3.Connection, worker: int) -> list[Row]:
             (table, worker),
         )
         found += [(table, tuple(json.loads(key))) for (key,) in logged.fetchall()]
+    return found
+
+
+def _drop_papers(book: sqlite3.Connection, numbers: Iterable[int]) -> list[Row]:
+    """Drop which papers a person showed, which no figure is made of; the rows that once told it."""
+    found: list[Row] = []
+    for number in numbers:
+        book.execute("delete from paper where worker = ?", (number,))
+        logged = book.execute(
+            """
+            select distinct row_key from change where table_name = 'paper' and digest is null
+              and (json_extract(new_row, '$.worker') = :worker or json_extract(old_row, '$.worker') = :worker)
+            """,
+            {"worker": number},
+        )
+        found += [("paper", tuple(json.loads(key))) for (key,) in logged.fetchall()]
     return found
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xkld.domain.stages import Event
 from xkld.domain.uniting import Joined
+from xkld.store import papers
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks, parts
 from xkld.store.people import WORKER, WorkerRow
@@ -94,6 +95,7 @@ def merge(writer: Writer, kept: int, other: int) -> None:
     """
     book = writer.connection
     _move_groups(book, kept, other)
+    papers.unite(book, kept, other)
     for table, column in _referring(book, "worker"):
         _move(book, table, column, kept, other)
     book.execute("update import_row set key = ? where table_name = 'worker' and key = ?", (kept, other))

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from xkld.domain.exports import Identity, Leaving
 from xkld.domain.wording.exports import person_selection
-from xkld.store import erasures, holdings
+from xkld.store import erasures, holdings, papers
 from xkld.store.book import Connection
 from xkld.store.holdings import HeldGroup, HeldOperation, HeldPayment, HeldSource
+from xkld.store.papers import PaperRow
 from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
 from xkld.usecases.traces import Traces, traces_of
 from xkld.usecases.workers import ShownWorker, shown_of
@@ -25,6 +26,7 @@ class Holdings:
     sources: list[HeldSource]
     operations: list[HeldOperation]
     traces: Traces
+    papers: list[PaperRow]
 
 
 def everything(workspace: Workspace, number: int, *, full_id: bool) -> Holdings:
@@ -62,4 +64,5 @@ def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool)
         sources=holdings.sources(book, number),
         operations=holdings.operations(book, number),
         traces=traces_of(workspace, book, erasures.known(book, number)),
+        papers=papers.papers_of(book, [number]).get(number, []),
     )

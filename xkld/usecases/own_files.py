@@ -10,17 +10,26 @@ from xkld.formats.case_habits import read_stands_still
 from xkld.formats.enterprise_habits import read_look_again
 from xkld.formats.fee_caps_file import read_fee_caps
 from xkld.formats.headers import read_headers
+from xkld.formats.paper_rules import read_paper_rules
 from xkld.formats.policy_file import read_policy
 from xkld.formats.unit_file import read_units
 from xkld.usecases import plans
 from xkld.usecases.fee_caps import CAPS
 from xkld.usecases.licences import HABITS
+from xkld.usecases.papers import RULES
 from xkld.usecases.payment_lists import payment_headers
 from xkld.usecases.stuck import CASE_HABITS
 from xkld.usecases.templates import examine, own_templates
 from xkld.usecases.workspace import Workspace, read_text
 
-_READERS = {"units": read_units, "policies": read_policy}
+_READERS: dict[str, Callable[[str, str], object]] = {"units": read_units, "policies": read_policy}
+_SINGLE: dict[str, Callable[[str, str], object]] = {
+    "headers.yaml": read_headers,
+    HABITS: read_look_again,
+    CAPS: read_fee_caps,
+    CASE_HABITS: read_stands_still,
+    RULES: read_paper_rules,
+}
 
 
 def own_files(workspace: Workspace) -> Iterator[OwnFile]:
@@ -31,16 +40,11 @@ def own_files(workspace: Workspace) -> Iterator[OwnFile]:
     for kind, read in _READERS.items():
         for path in sorted((data / kind).glob("*.yaml")):
             yield _judged(workspace, path, lambda one, read=read: read(read_text(one), one.name))  # type: ignore[misc]
-    if (data / "headers.yaml").is_file():
-        yield _judged(workspace, data / "headers.yaml", lambda one: read_headers(read_text(one), one.name))
+    for name, read in _SINGLE.items():
+        if (data / name).is_file():
+            yield _judged(workspace, data / name, lambda one, read=read: read(read_text(one), one.name))  # type: ignore[misc]
     if (data / "headers-payments.yaml").is_file():
         yield _judged(workspace, data / "headers-payments.yaml", lambda _: payment_headers(workspace))
-    if (data / HABITS).is_file():
-        yield _judged(workspace, data / HABITS, lambda one: read_look_again(read_text(one), one.name))
-    if (data / CAPS).is_file():
-        yield _judged(workspace, data / CAPS, lambda one: read_fee_caps(read_text(one), one.name))
-    if (data / CASE_HABITS).is_file():
-        yield _judged(workspace, data / CASE_HABITS, lambda one: read_stands_still(read_text(one), one.name))
     for path in own_templates(workspace):
         yield _template(workspace, path)
 

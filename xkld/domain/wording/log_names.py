@@ -1,9 +1,11 @@
 """How the log is told in Vietnamese: commands, tables and columns by their names."""
 
+from xkld.domain.wording import log_names_of_cases as cases
 from xkld.domain.wording import log_names_of_senders as senders
 
 COMMANDS = {
     **senders.COMMANDS,
+    **cases.COMMANDS,
     "init": "tạo sổ",
     "upgrade": "nâng cấp sổ",
     "restore": "khôi phục sổ từ bản sao lưu",
@@ -24,9 +26,6 @@ COMMANDS = {
     "worker show --full-id": "xem đủ số CCCD",
     "worker export": "xuất danh sách người lao động",
     "worker export --full-id": "xuất danh sách đủ số CCCD",
-    "abroad extend": "ghi gia hạn hợp đồng",
-    "visit add": "ghi thăm gia đình",
-    "returnee ask": "ghi hỏi việc làm sau khi về nước",
     "support pay": "chi hỗ trợ",
     "support reverse": "ghi đảo khoản chi",
     "support amount": "ghi mức hỗ trợ theo văn bản",
@@ -43,15 +42,14 @@ COMMANDS = {
 
 TABLES = {
     **senders.TABLES,
+    **cases.TABLES,
     "activity": "hoạt động",
     "allocation": "bảng phân bổ",
     "allocation_line": "chỉ tiêu đơn vị",
     "allotment": "dự toán giao",
-    "contract_term": "hạn hợp đồng mới",
     "duty_deadline": "hạn báo cáo",
     "erasure": "lần xóa dữ liệu cá nhân",
     "estimate": "ước thực hiện",
-    "family_visit": "lần thăm gia đình",
     "export": "lần xuất tệp",
     "fund": "nguồn kinh phí",
     "fund_spending": "khoản chi hoạt động",
@@ -71,7 +69,6 @@ TABLES = {
     "plan_year": "năm kế hoạch",
     "proposal": "dự kiến phân bổ",
     "proposal_share": "dòng dự kiến phân bổ",
-    "return_inquiry": "lần hỏi việc làm",
     "sender": "đơn vị đưa đi",
     "sent_report": "báo cáo đã gửi",
     "stage_event": "giai đoạn",
@@ -140,10 +137,10 @@ _EVERYWHERE = {
 }
 _OF_TABLE = {
     **senders.COLUMNS,
+    **cases.COLUMNS,
     "activity": {"participants": "số người dự"},
     "allocation": {"decided_on": "ngày quyết định"},
     "allocation_line": {"allocation": "bảng phân bổ"},
-    "contract_term": {"from_on": "từ ngày", "until_on": "đến hết ngày"},
     "duty_deadline": {
         "recipient": "nơi nhận",
         "before_day": "trước ngày",

@@ -8,4 +8,23 @@
 
 -- Papers, courses and the facts of a contract.
 
+-- A paper that was shown to the office, of a person (placement null) or of one case: its day of issue and its last day,
+-- as far as they were told. What stands in it, its number above all, is not kept.
+CREATE TABLE paper (
+  id INTEGER NOT NULL,
+  worker INTEGER NOT NULL,
+  placement INTEGER,
+  kind TEXT NOT NULL,
+  issued_on TEXT,
+  expires_on TEXT,
+  PRIMARY KEY (id),
+  CONSTRAINT kind_is_a_word CHECK (kind glob '[a-z0-9]*' and kind not glob '*[^a-z0-9_-]*'),
+  CONSTRAINT issued_on_is_a_day CHECK (date(issued_on, '+0 days') is issued_on),
+  CONSTRAINT expires_on_is_a_day CHECK (date(expires_on, '+0 days') is expires_on),
+  CONSTRAINT ends_after_its_issue CHECK (expires_on > issued_on),
+  FOREIGN KEY(worker) REFERENCES worker (id),
+  FOREIGN KEY(placement) REFERENCES placement (id)
+) STRICT;
+CREATE UNIQUE INDEX paper_once ON paper (worker, kind, coalesce(placement, 0));
+
 -- Incidents, referrals, contracts made directly, people abroad outside any contract.
