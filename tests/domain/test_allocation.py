@@ -1,6 +1,7 @@
 """Sharing a total out: bounds and sum, the best of all splits, no loss by a larger total, ties told, no long search."""
 
 import random
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
@@ -12,7 +13,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from xkld.domain import allocation
-from xkld.domain.allocation import Claim, Outcome, allocate, exact_shares, limits
+from xkld.domain.allocation import Asking, Claim, Outcome, allocate, exact_shares, limits, near, whole_weights
 from xkld.domain.turns import Method, Turn, ranking
 
 DIVISORS = tuple(method for method in Method if method is not Method.LARGEST_REMAINDER)
@@ -81,12 +82,43 @@ def test_places_handed_out_one_by_one_from_the_least_come_to_the_same(
 def test_what_lies_ahead_of_a_mark_is_counted_strictly(method: Method) -> None:
     """A turn exactly at the mark is not ahead of it: else a tie there would go unseen."""
     for weight in range(1, 25):
-        order = ranking(method, 9, [weight, 12])
+        order, whole = ranking(method, 9, [weight, 12]), weight + 12
         for mark in range(1, 30):
-            # Huntington-Hill asks with squares, so its mark is squared too.
-            there = Turn(mark * mark if method is Method.HUNTINGTON_HILL else mark, 1, 0)
+            there = {
+                Method.LARGEST_REMAINDER: Turn((9 - mark) * whole, 1, 0),
+                Method.HUNTINGTON_HILL: Turn(whole * whole, mark * mark, 0),  # it asks with squares
+            }.get(method, Turn(whole, mark, 0))
             stronger = [held for held in range(80) if Turn(*order.asks(weight, held), 0) < there]
-            assert order.ahead(weight, mark) == len(stronger), (weight, mark)
+            assert max(order.ahead(weight, mark), 0) == len(stronger), (weight, mark)
+
+
+@EVERY
+@given(claims(most_units=8, most_places=60))
+@example((10, [Claim(Fraction(1), 0, 99), Claim(Fraction(30), 0, 1)]))
+@example((4, [Claim(Fraction(1), 0, 9), Claim(Fraction(1), 0, 9), Claim(Fraction(1), 0, 9)]))
+def test_the_mark_hands_out_as_much_as_a_mark_can(method: Method, asked: tuple[int, list[Claim]]) -> None:
+    """What is left after it are fewer places than units that could take one; another mark would be too much."""
+    total, found = asked
+    weights = whole_weights(found)
+    order = ranking(method, total, [weight for weight in weights if weight])
+    asking = [Asking(weight, one.least, one.most) for weight, one in zip(weights, found, strict=True) if weight]
+    shared = total - sum(one.least for one in found if not one.weight)
+    held = near(shared, asking, order)
+
+    def handed(mark: int) -> list[int]:
+        return [min(max(order.ahead(one.weight, mark), one.least), one.most) for one in asking]
+
+    marks = range(1, 1 << order.longest)
+    last = bisect_right(marks, shared, key=lambda mark: sum(handed(mark)))
+    assert held == (handed(marks[last - 1]) if last else [one.least for one in asking])
+    room = sum(places < one.most for places, one in zip(held, asking, strict=True))
+    assert shared - sum(held) < max(room, 1)
+
+
+def test_turns_are_level_when_neither_comes_first() -> None:
+    assert Turn(2, 4, 0).is_level_with(Turn(1, 2, 1))
+    assert not Turn(2, 3, 0).is_level_with(Turn(1, 2, 1))
+    assert not Turn(1, 2, 0).is_level_with(Turn(2, 3, 1))
 
 
 @pytest.mark.parametrize("method", DIVISORS)

@@ -9,15 +9,13 @@ A unit of weight nought gets its least and no more: by its weight nothing is due
 """
 
 import heapq
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import lcm
 
 from xkld.domain.turns import Method, Ranking, Turn, ranking
-
-FINENESS, HALVINGS = 64, 24
-"""How near to the outcome the search for a mark comes before places are handed out singly; never part of the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def allocate(total: int, claims: Sequence[Claim], method: Method) -> Outcome:
     free = [at for at, claim in enumerate(claims) if claim.ceiling > claim.least]
     if not free or total == sum(targets):
         return Outcome(tuple(targets))
-    weights = whole_weights(total, claims)
+    weights = whole_weights(claims)
     order = ranking(method, total, [weight for weight in weights if weight])
     asking = [Asking(weights[at], claims[at].least, claims[at].most) for at in free]
     shared = total - sum(targets) + sum(targets[at] for at in free)
@@ -109,49 +107,26 @@ class Asking:
     most: int
 
 
-def whole_weights(total: int, claims: Sequence[Claim]) -> list[int]:
-    """The weights as whole numbers in the same proportions, so large that marks of a ranking can tell places apart."""
+def whole_weights(claims: Sequence[Claim]) -> list[int]:
+    """The weights as whole numbers in the same proportions."""
     scale = lcm(*(claim.weight.denominator for claim in claims))
-    numbers = [claim.weight.numerator * (scale // claim.weight.denominator) for claim in claims]
-    smallest = min(number for number in numbers if number)
-    finer = -(-2 * max(1, total) * FINENESS // smallest)
-    return [number * finer for number in numbers]
+    return [int(claim.weight * scale) for claim in claims]
 
 
 def near(total: int, asking: Sequence[Asking], order: Ranking) -> list[int]:
-    """What all have after the turns stronger than some mark: ``total`` or somewhat less, on the way to the outcome.
+    """What all have after the turns stronger than a mark: ``total`` or somewhat less, on the way to the outcome.
 
-    The mark is found by halving, so that a large total costs no more than a small one.
+    The mark is found bit by bit, so that a large total costs hardly more than a small one. Another mark hands out one
+    more to each unit at most, so that no more is left than there are units.
     """
-    low, high = _around(total, asking, order)
-    held = _held(high, asking, order)
-    if sum(held) > total:  # the first places that come before all are more than there are
-        return [claim.least for claim in asking]
-    for _ in range(HALVINGS):
-        middle = (low + high) // 2
-        if middle == low or total - sum(held) <= len(asking) // FINENESS:
-            break
-        found = _held(middle, asking, order)
-        if sum(found) > total:
-            low = middle
-        else:
-            high, held = middle, found
+    mark, held = 0, [claim.least for claim in asking]
+    bits = bisect_right(range(order.longest), total, key=lambda bit: sum(_held(1 << bit, asking, order)))
+    for bit in reversed(range(bits)):
+        higher = mark | 1 << bit
+        found = _held(higher, asking, order)
+        if sum(found) <= total:
+            mark, held = higher, found
     return held
-
-
-def _around(total: int, asking: Sequence[Asking], order: Ranking) -> tuple[int, int]:
-    """A mark that hands out too much and one that does not, found from the likely one by growing steps."""
-    mark = min(max(order.likely, order.lowest), order.highest)
-    step = 1 + (order.highest - order.lowest) // FINENESS if not mark else 1 + mark // FINENESS
-    if sum(_held(mark, asking, order)) > total:
-        low, high = mark, mark
-        while high < order.highest and sum(_held(high, asking, order)) > total:
-            low, high, step = high, min(order.highest, high + step), step * 2
-        return low, high
-    low, high = mark, mark
-    while low > order.lowest and sum(_held(low, asking, order)) <= total:
-        high, low, step = low, max(order.lowest, low - step), step * 2
-    return low, high
 
 
 def _held(mark: int, asking: Sequence[Asking], order: Ranking) -> list[int]:

@@ -33,7 +33,7 @@ class Standing:
 
 def standing(method: Method, total: int, claims: Sequence[Claim], targets: Sequence[int], unit: int) -> Standing:
     """How a unit stands; ``targets`` are those of the outcome, a tie settled."""
-    weights = whole_weights(total, claims)
+    weights = whole_weights(claims)
     order = ranking(method, total, [weight for weight in weights if weight])
     granted = list(_granted(order, weights, claims, targets))
     refused = [

@@ -41,7 +41,7 @@ class Turn:
     def __lt__(self, other: "Turn") -> bool:
         """Whether this one comes strictly before the other."""
         mine, theirs = self.above * other.below, other.above * self.below
-        return mine > theirs or (not self.below and not other.below and self.above > other.above)
+        return mine > theirs or (not self.below and self.above > other.above)
 
     def is_level_with(self, other: "Turn") -> bool:
         """Whether neither comes before the other."""
@@ -52,44 +52,51 @@ class Turn:
 class Ranking:
     """How a method ranks, for weights as whole numbers.
 
-    ``asks(weight, held)`` is the pair of a turn; ``ahead(weight, mark)`` counts the places that a unit from nothing
-    would have got by turns strictly stronger than the whole number ``mark``; marks run from ``lowest`` (all places)
-    to ``highest`` (none but the first places that come before all).
+    ``asks(weight, held)`` is the pair of a turn. ``ahead(weight, mark)`` counts the places that a unit from nothing
+    would have got by turns strictly stronger than ``mark``, a whole number from 1: the higher, the weaker are the turns
+    that are stronger. With a mark of ``longest`` bits every unit has all places.
     """
 
     asks: Callable[[int, int], tuple[int, int]]
     ahead: Callable[[int, int], int]
-    lowest: int
-    highest: int
-    likely: int
+    longest: int
 
 
 def ranking(method: Method, total: int, weights: list[int]) -> Ranking:
-    """The ranking of a method among positive weights, of which at least one is there."""
-    whole, most = sum(weights), max(weights)
+    """The ranking of a method among positive weights, of which at least one is there.
+
+    A mark stands for a turn: in a divisor method for the whole weight that asks for so many places at once, under the
+    largest remainder for what lacks all places but so many.
+    """
+    whole = sum(weights)
+    longest = (total * whole).bit_length()
     if method is Method.LARGEST_REMAINDER:
         return Ranking(
             lambda weight, held: (total * weight - held * whole, 1),
-            lambda weight, mark: max(0, -((mark - total * weight) // whole)),
-            lowest=-(total + 1) * whole,
-            highest=total * most,
-            likely=0,
+            lambda weight, mark: -(-total * weight // whole) - total + mark,
+            longest,
         )
     asks, ahead = _DIVISORS[method]
-    return Ranking(asks, ahead, lowest=1, highest=most, likely=max(1, whole // max(1, total)))
+    return Ranking(asks, lambda weight, mark: ahead(weight * mark, whole), longest)
 
 
-def _ahead_by_squares(weight: int, mark: int) -> int:
-    """The whole numbers ``s`` from 0 with ``s * (s + 1) < (weight / mark) ** 2``: how many there are."""
-    return (isqrt(4 * ((weight * weight - 1) // (mark * mark)) + 1) + 1) // 2
+def _ahead_by_squares(due: int, whole: int) -> int:
+    """The whole numbers ``s`` from 0 with ``s * (s + 1) < (due / whole) ** 2``: how many there are.
+
+    But for nought, no such product is the square of a fraction.
+    """
+    square = due * due // (whole * whole)
+    root = isqrt(square)
+    return root + (root * (root + 1) <= square)
 
 
 _DIVISORS: dict[Method, tuple[Callable[[int, int], tuple[int, int]], Callable[[int, int], int]]] = {
     Method.SAINTE_LAGUE: (
-        lambda weight, held: (weight, 2 * held + 1),
-        lambda weight, mark: (weight + mark - 1) // (2 * mark),
+        lambda weight, held: (2 * weight, 2 * held + 1),
+        lambda due, whole: (2 * due + whole - 1) // (2 * whole),
     ),
-    Method.DHONDT: (lambda weight, held: (weight, held + 1), lambda weight, mark: (weight - 1) // mark),
+    Method.DHONDT: (lambda weight, held: (weight, held + 1), lambda due, whole: (due - 1) // whole),
     Method.HUNTINGTON_HILL: (lambda weight, held: (weight * weight, held * (held + 1)), _ahead_by_squares),
-    Method.ADAMS: (lambda weight, held: (weight, held), lambda weight, mark: (weight - 1) // mark + 1),
+    Method.ADAMS: (lambda weight, held: (weight, held), lambda due, whole: (due - 1) // whole + 1),
 }
+"""What a unit asks with, and how many places are ahead of a mark: ``due / whole`` is the unit's exact share of it."""
