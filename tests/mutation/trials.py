@@ -1,8 +1,9 @@
 """Trials: each mutant is judged by its tests in a forked process of its own, and nothing is written anywhere.
 
-First a process that has read the program and the tests is forked for each mutant, which is put into the living
-modules: nearly every mutant dies so, in no more time than its tests take. What survives, or cannot be put in so, is
-judged again by a process that reads everything anew and finds the changed module instead of the file.
+First a process that has read the program and run the quick tests is forked for each mutant, which is put into the
+living modules: nearly every mutant dies so, in no more time than those tests take. What survives, or cannot be put in
+so, is judged again, by all tests, in a process that reads everything anew and finds the changed module instead of the
+file.
 """
 
 import importlib
@@ -13,6 +14,7 @@ import sys
 from collections.abc import Callable, Container, Sequence
 from contextlib import suppress
 from dataclasses import astuple, dataclass
+from itertools import pairwise
 from math import ceil
 from mmap import mmap
 from pathlib import Path
@@ -105,7 +107,7 @@ def _in_living_modules(mutants: Sequence[Mutant], tests: Sequence[str]) -> tuple
     pid = os.fork()
     if not pid:
         os.close(reading)
-        _in_this_process(lambda: _pytest(tests, FEW, _Nursery(mutants, writing)))
+        _in_this_process(lambda: _pytest(tests, FEW, _Nursery(mutants, writing), "-m", "not slow"))
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
         told = pipe.read()
@@ -133,6 +135,7 @@ class _Nursery:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self.places = {item.nodeid: place for place, item in enumerate(session.items)}
         self.noticed, self.microseconds = (memoryview(mmap(-1, 8 * len(session.items))).cast("Q") for _ in range(2))
+        self._prepare(session)
         (as_it_is,) = _forked([lambda: self._run(session, None)], LONGEST_SECONDS)
         limit = max(LEAST_SECONDS, TIMES * as_it_is.seconds)
         rest = [] if as_it_is.status else self.mutants
@@ -140,6 +143,11 @@ class _Nursery:
         with os.fdopen(self.pipe, "w") as pipe:
             json.dump(([astuple(end) for end in ends], sorted(self.places, key=self._rank)), pipe)
         return True
+
+    def _prepare(self, session: pytest.Session) -> None:
+        """Run every test once here: what a whole session of tests shares is made once, and stays for each mutant."""
+        for item, after in pairwise([*session.items, session.items[0]]):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         place = self.places[report.nodeid]
@@ -163,13 +171,13 @@ class _Nursery:
 
 
 class _Ordered:
-    """Has the tests run in a given order."""
+    """Has the tests run in a given order, those that it does not name last."""
 
     def __init__(self, order: Sequence[str]) -> None:
         self.rank = {test: rank for rank, test in enumerate(order)}
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items.sort(key=lambda item: self.rank.get(item.nodeid, 0))
+        items.sort(key=lambda item: self.rank.get(item.nodeid, len(self.rank)))
 
 
 def _read_anew(mutant: Mutant, tests: Sequence[str], order: Sequence[str]) -> int:
@@ -177,8 +185,8 @@ def _read_anew(mutant: Mutant, tests: Sequence[str], order: Sequence[str]) -> in
     return _pytest(tests, ALL, _Ordered(order))
 
 
-def _pytest(tests: Sequence[str], profile: str, plugin: object) -> int:
-    return pytest.main([*_PLAIN, f"--hypothesis-profile={profile}", *tests], plugins=[plugin])
+def _pytest(tests: Sequence[str], profile: str, plugin: object, *more: str) -> int:
+    return pytest.main([*_PLAIN, f"--hypothesis-profile={profile}", *more, *tests], plugins=[plugin])
 
 
 def _forked(works: Sequence[Callable[[], int]], limit: float) -> list[End]:

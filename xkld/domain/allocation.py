@@ -86,8 +86,6 @@ def allocate(total: int, claims: Sequence[Claim], method: Method) -> Outcome:
         raise ValueError(message)
     targets = [claim.least for claim in claims]
     free = [at for at, claim in enumerate(claims) if claim.ceiling > claim.least]
-    if not free or total == sum(targets):
-        return Outcome(tuple(targets))
     weights = whole_weights(claims)
     order = ranking(method, total, [weight for weight in weights if weight])
     asking = [Asking(weights[at], claims[at].least, claims[at].most) for at in free]
@@ -142,24 +140,25 @@ def _finished(total: int, held: list[int], asking: Sequence[Asking], order: Rank
         if places < claim.most
     ]
     heapq.heapify(turns)
-    level: list[Turn] = []
+    first: Turn | None = None
+    level: list[int] = []
     for _ in range(total - sum(held)):
         turn = turns[0]
-        if not (level and turn.is_level_with(level[0])):
-            level = []
-        level.append(turn)
+        if first is None or not turn.is_level_with(first):
+            first, level = turn, []
+        level.append(turn.unit)
         held[turn.unit] += 1
         if held[turn.unit] < asking[turn.unit].most:
             claim = asking[turn.unit]
             heapq.heapreplace(turns, Turn(*order.asks(claim.weight, held[turn.unit]), turn.unit))
         else:
             heapq.heappop(turns)
-    others = list(_level_with(level[0], turns)) if level else []
+    others = [turn.unit for turn in _level_with(first, turns)] if first else []
     if not others:
         return held, None
-    for turn in level:
-        held[turn.unit] -= 1
-    return held, Tie(tuple(sorted(turn.unit for turn in (*level, *others))), len(level))
+    for unit in level:
+        held[unit] -= 1
+    return held, Tie(tuple(sorted(level + others)), len(level))
 
 
 def _level_with(turn: Turn, turns: list[Turn]) -> Iterator[Turn]:

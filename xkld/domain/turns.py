@@ -63,7 +63,7 @@ class Ranking:
 
 
 def ranking(method: Method, total: int, weights: list[int]) -> Ranking:
-    """The ranking of a method among positive weights, of which at least one is there.
+    """The ranking of a method among positive weights.
 
     A mark stands for a turn: in a divisor method for the whole weight that asks for so many places at once, under the
     largest remainder for what lacks all places but so many.
