@@ -67,6 +67,7 @@ def test_a_decided_split_is_in_force_from_its_day(planned: Run) -> None:
     for day, target in (("2025-04-14", 3), ("2025-04-15", 4)):
         found = data(planned("quota", "show", "--json", today=day), "xkld.quota.show/1")
         assert (found["units"][0]["target"], found["total"]) == (target, 35)
+        assert (found["decision"] == "123/QĐ-UBND") == (target == 4)
 
 
 def test_a_split_that_is_not_the_total_is_refused(planned: Run, home: Path) -> None:
@@ -74,6 +75,7 @@ def test_a_split_that_is_not_the_total_is_refused(planned: Run, home: Path) -> N
     refused(planned("quota", "set", "Phường Đô Vinh=4", *DECIDED), "là 36, khác chỉ tiêu chung 35", "--total")
     assert (home / "xkld.db").read_bytes() == before
     told(planned("quota", "set", "Phường Đô Vinh=4", *DECIDED, "--total", "36"))
+    assert data(planned("quota", "show", "--json"), "xkld.quota.show/1")["total"] == 36
 
 
 @pytest.mark.parametrize(

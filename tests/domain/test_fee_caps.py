@@ -76,6 +76,22 @@ def test_no_broker_is_paid_and_the_fund_is_paid_once() -> None:
     assert judge(Sum(100_001, "VND"), rule("fund"), nothing).verdict is Verdict.ABOVE
 
 
+def test_another_currency_may_come_to_the_cap_and_no_further() -> None:
+    """12 months at 120.000 JPY allow 120.000 JPY, at 200 đồng as much as 1.000 USD at 24.000; 4 USD at 25.000 is the
+    whole of what the fund is paid."""
+    assert verdict(Sum(1_000, "USD"), 120_000, 12, JPY=200_000, USD=24_000_000) is Verdict.WITHIN
+    assert verdict(Sum(1_000, "USD"), 120_000, 12, JPY=200_000, USD=24_000_001) is Verdict.ABOVE
+    for rate, expected in ((25_000_000, Verdict.WITHIN), (25_000_001, Verdict.ABOVE)):
+        assert judge(Sum(4, "USD"), rule("fund"), Terms(None, None, {"USD": rate})).verdict is expected
+
+
+def test_a_rule_that_ended_holds_to_its_last_day() -> None:
+    ended = CapRule("a", "broker", None, "A", "B", date(2022, 1, 1), date(2025, 6, 30), "law", amount=0)
+    held = [rule_for([ended], "broker", None, date(2025, *day)) is ended for day in ((6, 29), (6, 30), (7, 1))]
+    assert held == [True, True, False]
+    assert rule_for([ended], "service", None, date(2025, 6, 30)) is None
+
+
 def test_a_rule_holds_on_its_days_only() -> None:
     assert rule("service", on=date(2021, 12, 31)) is None
     assert rule("service", on=date(2022, 1, 1)) is not None
@@ -121,6 +137,12 @@ def test_what_is_no_whole_amount_is_refused(text: str) -> None:
         ("KRW=18,25", 18_250, "1 KRW = 18,25 đồng"),
         ("RON=5600", 5_600_000, "1 RON = 5.600 đồng"),
         ("HUF=0,007", 7, "1 HUF = 0,007 đồng"),
+        ("HUF=0,001", 1, "1 HUF = 0,001 đồng"),
+        ("USD=123.456,789", 123_456_789, "1 USD = 123.456,789 đồng"),
+        ("USD=1.000", 1_000_000, "1 USD = 1.000 đồng"),
+        ("USD=9.999", 9_999_000, "1 USD = 9.999 đồng"),
+        ("USD=999999999", 999_999_999_000, "1 USD = 999.999.999 đồng"),
+        ("USD=1.000.000.000", 10**12, "1 USD = 1.000.000.000 đồng"),
     ],
 )
 def test_a_rate_is_read_and_told_the_same(text: str, per_thousand: int, told: str) -> None:
@@ -128,7 +150,13 @@ def test_a_rate_is_read_and_told_the_same(text: str, per_thousand: int, told: st
     assert (found, rate_text(code, found)) == (per_thousand, told)
 
 
-@pytest.mark.parametrize("text", ["JPY", "JPY=", "JPY=168.5", "JPY=1,2345", "XYZ=1", "VND=1", "JPY=0", "JPY=-1", "=5"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("JPY", "JPY=", "JPY=168.5", "JPY=1,2345", "XYZ=1", "VND=1", "JPY=0", "JPY=-1", "=5"),
+        *("JPY=1,", "JPY=1.23", "JPY=1.2345", "JPY=1234.567", "JPY=0.123", "JPY=1000000000", "JPY=1.000.000.000,001"),
+    ],
+)
 def test_what_is_no_rate_is_refused(text: str) -> None:
     with pytest.raises(InputRefused):
         parse_rate(text)

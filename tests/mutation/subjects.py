@@ -20,4 +20,11 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "xkld/domain/dates.py": ("tests/domain/test_dates.py",),
     "xkld/domain/identity.py": ("tests/domain/test_identity.py",),
     "xkld/domain/telephone.py": ("tests/domain/test_telephone.py",),
+    "xkld/domain/fee_caps.py": ("tests/domain/test_fee_caps.py",),
+    "xkld/domain/typed_sums.py": ("tests/domain/test_fee_caps.py",),
+    "xkld/domain/overseas_fund.py": ("tests/formats/test_overseas_fund.py",),
+    "xkld/domain/followup.py": ("tests/domain/test_followup.py",),
+    "xkld/usecases/bounds.py": ("tests/cli/test_allocate.py",),
+    "xkld/usecases/quotas.py": ("tests/cli/test_quota.py",),
+    "xkld/usecases/quota_setting.py": ("tests/cli/test_quota.py",),
 }

@@ -21,12 +21,21 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
+class WageShare:
+    """Of a month's wage: ``tenths`` for each 12 months of a contract; ``total_tenths`` at most in all when it lasts
+    ``total_from`` months or more."""
+
+    tenths: int
+    total_tenths: int
+    total_from: int
+
+
+@dataclass(frozen=True, slots=True)
 class CapRule:
     """The most that may be asked for a kind of fee, from ``first`` to ``last`` (the last day inside, None: still).
 
-    ``programme`` None is the general rule. The cap is ``amount`` in đồng; or, of a month's wage, ``tenths`` for each
-    12 months of the contract, in all at most ``total_tenths`` when it lasts ``total_from`` months or more. With neither
-    the cap is not known.
+    ``programme`` None is the general rule. The cap is ``amount`` in đồng, or a ``share`` of the wage. With neither the
+    cap is not known.
     """
 
     id: str
@@ -38,9 +47,7 @@ class CapRule:
     last: date | None
     confidence: str
     amount: int | None = None
-    tenths: int | None = None
-    total_tenths: int | None = None
-    total_from: int | None = None
+    share: WageShare | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -86,11 +93,11 @@ def judge(fee: Sum, rule: CapRule | None, terms: Terms) -> Judged:
         return Judged(Verdict.NO_RULE, None, None)
     if rule.amount is not None:
         return _compared(fee, rule, Fraction(rule.amount), DONG, terms)
-    if rule.tenths is None:
+    if rule.share is None:
         return Judged(Verdict.NOT_KNOWN, rule, None)
     if terms.wage is None or terms.months is None:
         return Judged(Verdict.LACKS_TERMS, rule, None)
-    return _compared(fee, rule, _share(rule, terms.wage.amount, terms.months), terms.wage.currency, terms)
+    return _compared(fee, rule, _most_of(rule.share, terms.wage.amount, terms.months), terms.wage.currency, terms)
 
 
 def dong_of(amount: Fraction, currency: str, rates: Mapping[str, int]) -> Fraction | None:
@@ -100,11 +107,9 @@ def dong_of(amount: Fraction, currency: str, rates: Mapping[str, int]) -> Fracti
     return amount * rates[currency] / _THOUSAND if currency in rates else None
 
 
-def _share(rule: CapRule, wage: int, months: int) -> Fraction:
-    cap = Fraction(wage * months * (rule.tenths or 0), _MONTHS_OF_A_YEAR * _TENTHS)
-    if rule.total_tenths is not None and months >= (rule.total_from or 0):
-        cap = min(cap, Fraction(wage * rule.total_tenths, _TENTHS))
-    return cap
+def _most_of(share: WageShare, wage: int, months: int) -> Fraction:
+    cap = Fraction(wage * months * share.tenths, _MONTHS_OF_A_YEAR * _TENTHS)
+    return cap if months < share.total_from else min(cap, Fraction(wage * share.total_tenths, _TENTHS))
 
 
 def _compared(fee: Sum, rule: CapRule, cap: Fraction, currency: str, terms: Terms) -> Judged:

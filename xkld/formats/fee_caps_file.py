@@ -2,7 +2,7 @@
 
 from xkld.domain.errors import Problem
 from xkld.domain.errors import fields as errors
-from xkld.domain.fee_caps import CapRule
+from xkld.domain.fee_caps import CapRule, WageShare
 from xkld.domain.money import HIGHEST
 from xkld.domain.policy import CONFIDENCES
 from xkld.domain.wording.labels import FEE_NAMES
@@ -37,9 +37,6 @@ def _cap(record: Record) -> CapRule:
     first, last = days.day("from"), days.day_or_none("to")
     if last is not None and last < first:
         days.faults.add(errors.dates_reversed(str(first), str(last), days.place("to")))
-    shared = record.has("tenths_of_wage_per_12_months")
-    if not shared:
-        record.require("amount")
     return CapRule(
         id=record.identifier("id"),
         fee=record.choice("fee", tuple(FEE_NAMES)),
@@ -50,8 +47,17 @@ def _cap(record: Record) -> CapRule:
         last=last,
         confidence=record.choice("confidence", CONFIDENCES),
         amount=record.number_or_none("amount", 0, HIGHEST),
-        tenths=record.number_or_none("tenths_of_wage_per_12_months", 1, _MOST_TENTHS),
-        total_tenths=record.number("total_tenths_of_wage", 1, _MOST_TENTHS) if shared else None,
-        total_from=record.number("total_from_months", 1, _MOST_MONTHS) if shared else None,
+        share=_share(record),
         notes=record.texts("notes", needed=False),
+    )
+
+
+def _share(record: Record) -> WageShare | None:
+    if not record.has("tenths_of_wage_per_12_months"):
+        record.require("amount")
+        return None
+    return WageShare(
+        record.number("tenths_of_wage_per_12_months", 1, _MOST_TENTHS),
+        record.number("total_tenths_of_wage", 1, _MOST_TENTHS),
+        record.number("total_from_months", 1, _MOST_MONTHS),
     )
