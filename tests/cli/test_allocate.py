@@ -302,6 +302,12 @@ def test_another_plan_without_a_total_is_shared_out_and_put_in_force(alike: Run,
     assert [unit["target"] - unit["before"] for unit in more["units"]] == [2, 1, 0]
 
 
+def test_units_that_were_given_nothing_have_no_target_when_another_one_is_given_some(alike: Run) -> None:
+    told(alike("quota", "set", "Phường Mỹ Hải=5", "--decision", "7/QĐ-UBND", "--on", "01/4/2026"))
+    found = data(alike("quota", "show", "--json"), "xkld.quota.show/1")
+    assert ([unit["target"] for unit in found["units"]], found["total"]) == ([5, 0, 0], 5)
+
+
 def test_a_name_that_fits_several_units_names_none(alike: Run, tmp_path: Path) -> None:
     file = weights(tmp_path, {"mỹ hải": 5, "xa my hai": 3, "THỊ TRẤN MỸ HẢI": 1})
     told_lines = refused(alike("quota", "allocate", "--weights", file, "--total", "9"), "Có 2 lỗi")

@@ -63,7 +63,7 @@ def test_a_decided_split_is_in_force_from_its_day(planned: Run) -> None:
     out = told(planned("quota", "set", "Phường Đô Vinh=4", "Phường Phủ Hà=4", *DECIDED, "--reason", "Điều chỉnh"))
     assert "Phường Đô Vinh: 3 → 4" in out
     assert "Phường Phủ Hà: 5 → 4" in out
-    assert "tổng chỉ tiêu 35 lao động" in out
+    assert "Đã ghi 2 thay đổi từ 15/4/2025; tổng chỉ tiêu 35 lao động" in out
     for day, target in (("2025-04-14", 3), ("2025-04-15", 4)):
         found = data(planned("quota", "show", "--json", today=day), "xkld.quota.show/1")
         assert (found["units"][0]["target"], found["total"]) == (target, 35)
@@ -76,6 +76,22 @@ def test_a_split_that_is_not_the_total_is_refused(planned: Run, home: Path) -> N
     assert (home / "xkld.db").read_bytes() == before
     told(planned("quota", "set", "Phường Đô Vinh=4", *DECIDED, "--total", "36"))
     assert data(planned("quota", "show", "--json"), "xkld.quota.show/1")["total"] == 36
+    told(planned("quota", "set", "Phường Đô Vinh=3", "Phường Phủ Hà=6", "--decision", "124/QĐ-UBND"))  # 36 stays
+
+
+def test_a_split_without_a_day_is_in_force_from_today(planned: Run) -> None:
+    words = ("quota", "set", "Phường Đô Vinh=4", "Phường Phủ Hà=4", "--decision", "123/QĐ-UBND", "--reason")
+    refused(planned(*words, "x" * 1001), "1000")
+    assert "từ 18/6/2025" in told(planned(*words, "x" * 1000))
+    for day, target in (("2025-06-17", 3), ("2025-06-18", 4)):
+        assert data(planned("quota", "show", "--json", today=day), "xkld.quota.show/1")["units"][0]["target"] == target
+
+
+def test_the_same_split_by_another_decision_is_another_one(planned: Run) -> None:
+    words = ("quota", "set", "Phường Đô Vinh=4", "Phường Phủ Hà=4", "--decision")
+    for number in ("123/QĐ-UBND", "124/QĐ-UBND"):
+        told(planned(*words, number))
+        assert data(planned("quota", "show", "--json"), "xkld.quota.show/1")["decision"] == number
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ def test_what_is_not_known_is_not_judged() -> None:
     assert verdict(Sum(1, "JPY"), 190_000, None) is Verdict.LACKS_TERMS
     assert verdict(Sum(1, "USD"), 190_000, 36) is Verdict.LACKS_RATE
     assert verdict(Sum(1, "USD"), 190_000, 36, JPY=168_500) is Verdict.LACKS_RATE
+    assert verdict(Sum(1, "USD"), 190_000, 36, USD=25_400_000) is Verdict.LACKS_RATE
     assert verdict(Sum(0, "USD"), 190_000, 36) is Verdict.WITHIN
     assert verdict(Sum(1, "VND"), 190_000, 36) is Verdict.LACKS_RATE
     nothing = Terms(None, None, {})
@@ -127,6 +128,13 @@ def test_an_amount_in_any_currency_is_read(text: str, found: Sum) -> None:
 def test_what_is_no_whole_amount_is_refused(text: str) -> None:
     with pytest.raises(InputRefused):
         parse_sum(text)
+
+
+@pytest.mark.parametrize("text", ["service", "service 5", "tip", "tip=5", "=5"])
+def test_what_names_no_kind_of_fee_is_told_the_kinds(text: str) -> None:
+    with pytest.raises(InputRefused) as refused:
+        parse_fee(text)
+    assert "KHOẢN=SỐ TIỀN" in str(refused.value.problems[0])
 
 
 @pytest.mark.parametrize(

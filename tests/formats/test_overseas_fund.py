@@ -1,5 +1,6 @@
 """The rule of the Overseas Employment Support Fund as a file: the shipped one, and every fault of a changed one."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +29,8 @@ def test_the_shipped_rule_gives_what_each_article_says() -> None:
         "on_time": [],
     }
     assert fund.gives("died", date(2022, 2, 20)) == ()
+    ended = replace(fund, in_force_to=date(2025, 6, 30))
+    assert [bool(ended.gives("died", date(2025, *day))) for day in ((6, 29), (6, 30), (7, 1))] == [True, True, False]
 
 
 def test_all_faults_of_a_changed_rule_are_told_with_their_lines() -> None:

@@ -26,5 +26,5 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "xkld/domain/followup.py": ("tests/domain/test_followup.py",),
     "xkld/usecases/bounds.py": ("tests/cli/test_allocate.py",),
     "xkld/usecases/quotas.py": ("tests/cli/test_quota.py",),
-    "xkld/usecases/quota_setting.py": ("tests/cli/test_quota.py",),
+    "xkld/usecases/quota_setting.py": ("tests/cli/test_quota.py", "tests/cli/test_allocate.py"),
 }

@@ -103,7 +103,7 @@ def put_in_force(
     since = decision.on or workspace.today
     before = {one.id: one.target for one in current.places(writer.connection, since) if one.target is not None}
     split = plans.split_on(writer.connection, current.scope, since)
-    if split is not None and before == targets and split.decision == decision.number:
+    if split is not None and (before, split.decision) == (targets, decision.number):
         return split.id
     number = add_split(writer, current.scope, targets, since, "decided", decision)
     if not agreed:
