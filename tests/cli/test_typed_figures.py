@@ -174,6 +174,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "enterprise edit": ("Mẫu Sẵn", "--phone", "0900 000 001"),
         "enterprise check": ("Mẫu Sẵn", "--status", "valid", "--on", "10/6/2025", "--source", "Danh sách mẫu"),
         "order add": (*ORDER, "--fee", "service=0"),
+        "order edit": (1, "--headcount", 7),
         "order close": (1, "--on", "10/6/2025", "--reason", "Đủ người"),
         "schedule install": (),
         "schedule remove": (),

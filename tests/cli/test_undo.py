@@ -71,6 +71,7 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "enterprise edit": (("Mẫu Sẵn", "--phone", "0900 000 001", "--clear", "licence"),),
     "enterprise check": (("Mẫu Sẵn", "--status", "valid", "--on", "10/6/2025", "--source", "Danh sách mẫu"),),
     "order add": ((*ORDER, "--fee", "training=1.000"), (*ORDER, "--wage", "9 USD", "--rate", "USD=25.400")),
+    "order edit": ((1, "--headcount", 7, "--fee", "training=2.000"), (1, "--clear", "training", "--months", 12)),
     "order close": ((1, "--on", "10/6/2025", "--reason", "Đủ người"),),
     "opening set": (("abroad", "--on", "15/12/2024", "--total", 5), ("abroad", "--on", "15/12/2024", "--total", 6)),
 }

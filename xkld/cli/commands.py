@@ -21,6 +21,7 @@ from xkld.cli import (
     history,
     opening,
     order,
+    order_edit,
     paper,
     payment_form,
     plan,
@@ -181,7 +182,14 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "order",
         "Đơn hàng: điều kiện, khoản phải nộp so với mức trần.",
-        {"add": order.add, "list": order.list_, "show": order.show_, "close": order.close, "sheet": order.sheet},
+        {
+            "add": order.add,
+            "edit": order_edit.edit,
+            "list": order.list_,
+            "show": order.show_,
+            "close": order.close,
+            "sheet": order.sheet,
+        },
     ),
     ("opening", "Số liệu ban đầu, trước khi có sổ.", {"set": opening.set_, "list": opening.list_}),
     (

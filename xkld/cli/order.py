@@ -39,6 +39,7 @@ ORDERS = Listing(
         Shown("Thị trường", lambda one: DESTINATION_NAMES.get(one.destination, one.destination)),
         Shown("Ngành nghề", lambda one: one.occupation),
         Shown("Số người", lambda one: one.headcount, Kind.COUNT),
+        Shown("Còn chỗ", lambda one: one.headcount - one.taken, Kind.COUNT),
         Shown("Lương tháng", lambda one: "" if one.wage is None else f"{grouped(one.wage)} {one.currency}"),
         Shown("Tháng", lambda one: "" if one.months is None else one.months, Kind.COUNT),
         Shown("Phải nộp (đồng)", lambda one: Mark.NO_DATA if one.dong is None else one.dong, Kind.MONEY),
@@ -90,7 +91,7 @@ def add(
     from xkld.domain.typed_sums import parse_sum
     from xkld.usecases import orders
 
-    fees, rates = _fees(fee or []), _rates(rate or [])
+    fees, rates = read_fees(fee or []), read_rates(rate or [])
     offer = orders.Offer(
         enterprise=enterprise,
         destination=parse_word("thị trường", destination, DESTINATION_NAMES),
@@ -189,7 +190,8 @@ def sheet(
     printing.note_licence(found)
 
 
-def _fees(texts: list[str]) -> "dict[str, Sum]":
+def read_fees(texts: list[str]) -> "dict[str, Sum]":
+    """The fees that were typed, each kind once. Raises ``InputRefused`` for what is no fee."""
     from xkld.domain.errors import InputRefused
     from xkld.domain.errors.orders import fee_twice
     from xkld.domain.typed_sums import parse_fee
@@ -202,7 +204,8 @@ def _fees(texts: list[str]) -> "dict[str, Sum]":
     return fees
 
 
-def _rates(texts: list[str]) -> dict[str, int]:
+def read_rates(texts: list[str]) -> dict[str, int]:
+    """The rates that were typed, each currency once. Raises ``InputRefused`` for what is no rate."""
     from xkld.domain.errors import InputRefused
     from xkld.domain.errors.orders import rate_twice
     from xkld.domain.typed_sums import parse_rate

@@ -1,11 +1,13 @@
 """How an offer of work is printed: its terms, every fee beside its cap, the licence of who made it."""
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from xkld.cli import show
 from xkld.domain.dates import parse_date
 from xkld.domain.fee_caps import Sum
 from xkld.domain.notation import day_text, grouped
+from xkld.domain.wording.demand import STANDING_NAMES
 from xkld.domain.wording.fees import (
     NOT_TOLD,
     basis_text,
@@ -17,10 +19,18 @@ from xkld.domain.wording.fees import (
     sum_text,
     verdict_text,
 )
-from xkld.domain.wording.labels import DESTINATION_NAMES, FEE_NAMES, LICENCE_NAMES, MAY_NOT_SEND
+from xkld.domain.wording.labels import (
+    DESTINATION_NAMES,
+    FACT_NAMES,
+    FEE_NAMES,
+    LICENCE_NAMES,
+    MAY_NOT_SEND,
+    STAGE_NAMES,
+)
 from xkld.domain.wording.licences import NO_LOOK, not_looked_text, standing_text, status_text
 
 if TYPE_CHECKING:
+    from xkld.usecases.order_cases import NamedOrder
     from xkld.usecases.order_lists import ShownOrder
 
 
@@ -45,6 +55,21 @@ def say(found: "ShownOrder") -> None:
     for head, fact in facts.items():
         show.say(f"{head}: {fact or NOT_TOLD}")
     say_fees(found)
+    say_people(found)
+
+
+def say_people(found: "ShownOrder") -> None:
+    """Who goes by the offer, how they stand, and how many places are left."""
+    counts = Counter(one.standing for one in found.people)
+    told = ", ".join(f"{counts[standing]} {name}" for standing, name in STANDING_NAMES.items() if counts[standing])
+    left = found.order.headcount - found.order.taken
+    places = f"còn {grouped(left)}" if left >= 0 else f"quá {grouped(-left)}"
+    show.say(f"Người theo đơn hàng: {told or 'chưa có'}; {places}/{grouped(found.order.headcount)} chỗ")
+    for one in found.people:
+        stage = "đang đào tạo" if one.stage is None else STAGE_NAMES[one.stage]
+        on = f" {day_text(parse_date(one.on_date))}" if one.on_date else ""
+        who = ", ".join(filter(None, (f"số {one.worker} {one.name}", one.unit, one.phone)))
+        show.say(f"  {who}: {STANDING_NAMES[one.standing]} ({stage}{on})")
 
 
 def say_fees(found: "ShownOrder") -> None:
@@ -75,3 +100,24 @@ def note_licence(found: "ShownOrder") -> None:
         show.note(f"Lưu ý: giấy phép của «{firm.name}» {LICENCE_NAMES[firm.status or '']}.")
     elif status_text(firm.status, firm.kind) == NO_LOOK:
         show.note(not_looked_text(firm.number, firm.name, None, 0))
+
+
+def note_named(named: "NamedOrder | None") -> None:
+    """What the offer told of the going that was said to go by it, and what to look at."""
+    if named is None:
+        return
+    one, where = named.order, DESTINATION_NAMES
+    if named.filled:
+        show.note(f"Lấy theo đơn hàng số {one.number}: {', '.join(FACT_NAMES[fact] for fact in named.filled)}.")
+    if named.not_open:
+        show.note(
+            f"Lưu ý: ngày đó đơn hàng số {one.number} chưa nhận hoặc không còn nhận người"
+            f" (xkld order show {one.number})."
+        )
+    if named.destination is not None:
+        known, told = where.get(named.destination, named.destination), where.get(one.destination, one.destination)
+        show.note(f"Lưu ý: hồ sơ ghi thị trường {known}, đơn hàng số {one.number} đi {told}.")
+    if named.sender is not None:
+        show.note(f"Lưu ý: hồ sơ ghi đơn vị đưa đi «{named.sender}», đơn hàng số {one.number} của «{one.enterprise}».")
+    if named.places < 0:
+        show.note(f"Lưu ý: đơn hàng số {one.number} tuyển {one.headcount} người, nay quá {-named.places} người.")

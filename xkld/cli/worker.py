@@ -22,6 +22,10 @@ Occupation = Annotated[str | None, typer.Option("--occupation", help="Ngành ngh
 Sender = Annotated[str | None, typer.Option("--enterprise", help="Doanh nghiệp, đơn vị đưa đi.")]
 Form = Annotated[str | None, typer.Option("--form", help="Hình thức đi, ví dụ «doanh nghiệp dịch vụ».")]
 Months = Annotated[int | None, typer.Option("--months", help="Thời hạn hợp đồng (tháng).")]
+Order = Annotated[
+    int | None,
+    typer.Option("--order", metavar="SỐ", min=1, max=MOST, help="Số đơn hàng mà hồ sơ đi theo (xkld order list)."),
+]
 
 
 def add(
@@ -42,6 +46,7 @@ def add(
     enterprise: Sender = None,
     form: Form = None,
     months: Months = None,
+    order: Order = None,
     reason: Reason = None,
     home: Home = None,
     today: Today = None,
@@ -51,6 +56,7 @@ def add(
 
     Ví dụ: xkld worker add --name "Trần Thị Thử" --birth 1999 --unit "Phường Đô Vinh" --stage "đăng ký" --on 05/6/2025
     """
+    from xkld.cli.order_printing import note_named
     from xkld.usecases import recording, typed_people
 
     here = workspace("worker add", home, today, dry_run=dry_run)
@@ -74,7 +80,9 @@ def add(
         months=None if months is None else str(months),
         reason=reason,
     )
-    printing.say_recorded(recording.add(here, typed_people.row(here, typed)), dry_run=dry_run)
+    recorded = recording.add(here, typed_people.row(here, typed), order)
+    printing.say_recorded(recorded, dry_run=dry_run)
+    note_named(recorded.under)
 
 
 def move(
@@ -87,14 +95,16 @@ def move(
     enterprise: Sender = None,
     form: Form = None,
     months: Months = None,
+    order: Order = None,
     home: Home = None,
     today: Today = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Ghi giai đoạn mới của một người đã có trong sổ.
+    """Ghi giai đoạn mới của một người đã có trong sổ; đi theo đơn hàng nào thì thêm --order.
 
     Ví dụ: xkld worker move 47 departed --on 05/6/2025
     """
+    from xkld.cli.order_printing import note_named
     from xkld.usecases import recording, typed_people
 
     here = workspace("worker move", home, today, dry_run=dry_run)
@@ -109,11 +119,16 @@ def move(
         form=form,
         months=None if months is None else str(months),
     )
-    recorded = recording.move(here, number, *typed_people.step(here, typed))
-    if not recorded.new_rows:
+    recorded = recording.move(here, number, *typed_people.step(here, typed), order)
+    written = show.tried_or("Đã ghi", dry_run=dry_run)
+    if recorded.new_rows:
+        show.say(f"{written} giai đoạn của người lao động số {number}.")
+    elif recorded.under is not None and recorded.under.changed:
+        show.say(f"{written}: người lao động số {number} theo đơn hàng số {recorded.under.order.number}.")
+    else:
         show.say("Đã có sẵn giai đoạn này, không ghi thêm.")
         return
-    show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} giai đoạn của người lao động số {number}.")
+    note_named(recorded.under)
     note_licences(recorded.licences)
 
 

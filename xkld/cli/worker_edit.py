@@ -8,12 +8,12 @@ from xkld.cli import show
 from xkld.cli import worker_printing as printing
 from xkld.cli.id_numbers import asked_id
 from xkld.cli.options import MOST, Agreed, AsJson, DryRun, Home, Today, workspace
-from xkld.cli.worker import Destination, Form, Months, Number, Occupation, Sender
+from xkld.cli.worker import Destination, Form, Months, Number, Occupation, Order, Sender
 from xkld.domain.choices import parse_word
 from xkld.domain.register import CLEARABLE
 from xkld.domain.wording.register import NAMES
 
-_CLEARABLE = {fact: NAMES[fact] for fact in CLEARABLE}
+_CLEARABLE = {fact: NAMES[fact] for fact in (*CLEARABLE, "order")}
 
 
 def edit(
@@ -37,6 +37,7 @@ def edit(
     enterprise: Sender = None,
     form: Form = None,
     months: Months = None,
+    order: Order = None,
     purpose: Annotated[str | None, typer.Option("--purpose", help="Mục đích: làm việc, học tập.")] = None,
     reason: Annotated[str | None, typer.Option("--reason", help="Lý do về nước.")] = None,
     stage_date: Annotated[
@@ -66,6 +67,7 @@ def edit(
 
     Ví dụ: xkld worker edit 17 --phone "0900 000 017" --ethnicity Kinh --dry-run
     """
+    from xkld.cli.order_printing import note_named
     from xkld.usecases import editing
 
     here = workspace("worker edit", home, today, dry_run=dry_run)
@@ -73,11 +75,14 @@ def edit(
     more = {"ethnicity": ethnicity, "education": education, "purpose": purpose, "reason": reason}
     going = {"destination": destination, "occupation": occupation, "sender": enterprise, "form": form}
     words = person | more | going | {"months": None if months is None else str(months)}
+    cleared = [parse_word("thông tin", word, _CLEARABLE) for word in clear or ()]
     wanted = editing.Edit(
         facts={fact: word for fact, word in words.items() if word is not None},
         groups=tuple(group or ()),
-        clear=tuple(parse_word("thông tin", word, _CLEARABLE) for word in clear or ()),
+        clear=tuple(word for word in cleared if word != "order"),
         case=case,
+        order=order,
+        no_order="order" in cleared,
         dates=tuple(stage_date or ()),
         stages=tuple(stage_as or ()),
         drop=tuple(drop_stage or ()),
@@ -88,3 +93,4 @@ def edit(
         show.data("xkld.worker.edit/1", printing.without_id_numbers(edited))
         return
     printing.say_edited(edited, dry_run=dry_run)
+    note_named(edited.under)

@@ -74,6 +74,6 @@ def import_(
 def _as_data(recorded: "Recorded") -> dict[str, Any]:
     """What was recorded, with ID numbers masked; of the rows that are refused the cells, faults and mendings."""
     found = printing.without_id_numbers(recorded)
-    whole = {one.name: getattr(found, one.name) for one in fields(found)}
+    whole = {one.name: getattr(found, one.name) for one in fields(found) if one.name != "under"}
     refused = [{"place": str(one.place), "what": one.what, "mend": one.mend} for one in recorded.refused]
     return whole | {"refused": refused, "marked_copy": whole.pop("handed_back").path}

@@ -136,6 +136,8 @@ def worker_lines(shown: "ShownWorker") -> Iterator[str]:
         yield (
             f"Hồ sơ {one.number} (đi {PURPOSE_NAMES[one.case.purpose]}): {where}{f', {how}' if how else ''}; {one.unit}"
         )
+        if one.order is not None:
+            yield f"  Theo đơn hàng số {one.order}"
         for event in one.case.events:
             reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
             yield (f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")

@@ -9,7 +9,8 @@ from typing import Any
 Facts = dict[str, Any]
 """A row by its columns."""
 
-PEOPLE = frozenset({"worker", "worker_group", "placement", "stage_event", "merged"})
+OF_CASES = frozenset({"stage_event", "contract_term", "family_visit", "return_inquiry", "placement_order"})
+PEOPLE = frozenset({"worker", "worker_group", "placement", "merged"}) | OF_CASES
 CASES = frozenset({"placement", "stage_event"})
 MONEY = frozenset({"payment", "fund_spending"})
 SHARED = frozenset({"sender", "import_batch"})
@@ -111,7 +112,7 @@ class Owners:
         for one in rows:
             if one.table == "placement" and one.told:
                 owners.placements[int(one.key[0])] = one.told["worker"]
-            elif one.table == "stage_event" and one.told:
+            elif one.table in OF_CASES and one.told:
                 asked.add(one.told["placement"])
             elif one.table == "import_row" and one.told.get("table_name") == "placement":
                 asked.add(one.told["key"])
@@ -125,7 +126,7 @@ class Owners:
             return one.told.get("kept")
         if one.table == "placement" and not one.told:
             return self.placements.get(int(one.key[0]))
-        if one.table == "stage_event":
+        if one.table in OF_CASES:
             return self.placements.get(one.told.get("placement", 0))
         if one.table == "import_row":
             made, number = one.told.get("table_name"), one.told.get("key", 0)

@@ -38,7 +38,7 @@ _OF_WORKER = f"""
     (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in {ENTRIES})
     or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure', 'merged')
         and coalesce(json_extract(c.new_row, '$.worker'), json_extract(c.old_row, '$.worker')) in {ENTRIES})
-    or (c.table_name = 'stage_event'
+    or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order')
         and coalesce(json_extract(c.new_row, '$.placement'), json_extract(c.old_row, '$.placement')) in (
           select json_extract(row_key, '$[0]') from change
           where table_name = 'placement'

@@ -100,7 +100,7 @@ def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
           where (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in (select * from entry))
             or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure', 'merged', 'paper')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.worker') in (select * from entry))
-            or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry')
+            or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.placement') in (
                   select id from placement where worker = :worker)))
         order by o.id

@@ -124,6 +124,11 @@ def join(writer: Writer, one: Joined) -> None:
             f" where id = ? and {column} is null",
             (one.gone, one.into),
         )
+    book.execute(
+        "delete from placement_order where placement = ?"
+        " and from_on in (select from_on from placement_order where placement = ?)",
+        (one.gone, one.into),
+    )
     for table, column in _referring(book, "placement"):
         _move(book, table, column, one.into, one.gone)
     book.execute("update import_row set key = ? where table_name = 'placement' and key = ?", (one.into, one.gone))

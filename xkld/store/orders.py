@@ -4,15 +4,19 @@ import sqlite3
 from dataclasses import dataclass, replace
 from typing import Any
 
+from xkld.store.order_cases import TAKEN
+
 _OPEN = """
     (o.closed_on is null or o.closed_on > :today) and (o.expires_on is null or o.expires_on >= :today)
 """
 _ROW = f"""
     select o.id, o.sender, s.name, o.destination, o.occupation, o.programme, o.headcount, o.wage, o.currency, o.months,
-           o.requirements, o.received_on, o.expires_on, o.closed_on, o.closed_because, {_OPEN} as is_open, c.dong
+           o.requirements, o.received_on, o.expires_on, o.closed_on, o.closed_because, {_OPEN} as is_open, c.dong,
+           coalesce(t.places, 0) as taken
     from job_order o
     join sender s on s.id = o.sender
     left join v_order_cost c on c.job_order = o.id
+    left join ({TAKEN}) t on t.job_order = o.id
 """
 # The middle one, or half of the two in the middle, half up: whole đồng throughout.
 _MEDIAN = """
@@ -29,7 +33,8 @@ _MEDIAN = """
 class OrderRow:
     """An offer of work; days in ISO, ``wage`` a month in whole units of ``currency``.
 
-    ``dong`` is what a worker pays in all without the deposit, None when no fee is known or one not in đồng.
+    ``dong`` is what a worker pays in all without the deposit, None when no fee is known or one not in đồng;
+    ``taken`` are the places of those who left under it or are chosen for it.
     """
 
     number: int
@@ -49,6 +54,7 @@ class OrderRow:
     closed_because: str | None
     is_open: bool
     dong: int | None
+    taken: int
 
 
 @dataclass(frozen=True, slots=True)

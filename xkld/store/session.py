@@ -9,6 +9,7 @@ from sqlmodel import Session, SQLModel
 
 from xkld.store import (
     abroad_tables,
+    demand_tables,
     money_tables,
     people_tables,
     proposal_tables,
@@ -20,7 +21,17 @@ from xkld.store import (
 from xkld.store.book import Writer
 
 # A row may refer to any table, so all of them must be known.
-KNOWN = (tables, people_tables, money_tables, proposal_tables, sender_tables, trust_tables, abroad_tables, twin_tables)
+KNOWN = (
+    tables,
+    people_tables,
+    money_tables,
+    proposal_tables,
+    sender_tables,
+    trust_tables,
+    abroad_tables,
+    twin_tables,
+    demand_tables,
+)
 
 
 def add(writer: Writer, row: SQLModel) -> int:

@@ -150,6 +150,14 @@ from v_fee
 where kind <> 'deposit'
 group by job_order, destination;
 
+-- One row for a case that goes under an offer, from a day on and until the day on which another one was named (null: it
+-- still goes by this one). What happens to the case between these days happens under the offer.
+create view v_order_case as
+select o.job_order, o.placement, p.worker, p.unit, p.counted_as, o.from_on,
+       (select min(n.from_on) from placement_order n where n.placement = o.placement and n.from_on > o.from_on) as until_on
+from placement_order o
+join placement p on p.id = o.placement;
+
 -- One row for inspections or complaints of a day.
 create view v_inspection as
 select id as inspection, plan, kind, on_date, times, findings, settled, what from inspection;

@@ -1,28 +1,28 @@
 """One person corrected: what was wrongly typed is made right, and everything that follows is said."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 
-from xkld.domain.dates import parse_date
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors import corrections as errors
 from xkld.domain.errors.people import no_worker
 from xkld.domain.register import OWNER_OF, Change, Correction, Owner, joined, parted
 from xkld.domain.stages import Stage
 from xkld.domain.wording.labels import STAGE_NAMES
-from xkld.domain.wording.register import dropped_text, fact_text
+from xkld.domain.wording.register import dropped_text
 from xkld.formats.headers import parse_choice
 from xkld.store import corrections as rows
-from xkld.store.book import Connection
+from xkld.store.book import Connection, Writer
 from xkld.store.corrections import EventRow
+from xkld.usecases import order_cases, stage_edits
 from xkld.usecases.closed_quarters import closed_quarters
 from xkld.usecases.correction_checks import problems_of
 from xkld.usecases.corrections import Corrections, write
 from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.licences import NOTHING, LicenceWarnings, warnings
+from xkld.usecases.order_cases import NamedOrder
 from xkld.usecases.recording import headers
 from xkld.usecases.register_lines import row_facts
-from xkld.usecases.typed_people import Typed, row, stage_code, step
+from xkld.usecases.typed_people import Typed, row, step
 from xkld.usecases.workspace import Workspace
 
 _TYPED_AS = {"groups": "group"}
@@ -34,6 +34,7 @@ class Edit:
 
     ``facts`` are words by fact; ``groups`` are ``+CODE`` and ``-CODE``; ``clear`` are those of ``CLEARABLE`` that are
     not known after all; ``dates`` are ``STAGE[@DAY]=DAY``, ``stages`` ``STAGE[@DAY]=STAGE``, ``drop`` ``STAGE[@DAY]``.
+    ``order`` is the offer by which the going goes, ``no_order`` that it goes by none after all.
     ``case`` is the number of the going that is meant, None when the person has only one; ``agreed`` is a plain yes to
     what goes.
     """
@@ -42,6 +43,8 @@ class Edit:
     groups: tuple[str, ...] = ()
     clear: tuple[str, ...] = ()
     case: int | None = None
+    order: int | None = None
+    no_order: bool = False
     dates: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
@@ -57,6 +60,7 @@ class Edited:
     closed_quarters: list[str]
     payments: int
     licences: LicenceWarnings = NOTHING
+    under: NamedOrder | None = None
 
 
 def edit(workspace: Workspace, number: int, wanted: Edit) -> Edited:
@@ -64,7 +68,7 @@ def edit(workspace: Workspace, number: int, wanted: Edit) -> Edited:
 
     Raises ``InputRefused`` with everything that speaks against it, ``NeedsConsent`` before a stage goes.
     """
-    if not any((wanted.facts, wanted.groups, wanted.clear, wanted.dates, wanted.stages, wanted.drop)):
+    if wanted == Edit(case=wanted.case, agreed=wanted.agreed):
         raise InputRefused([errors.nothing_to_correct()])
     with workspace.writing() as writer:
         book = writer.connection
@@ -72,6 +76,7 @@ def edit(workspace: Workspace, number: int, wanted: Edit) -> Edited:
         if number not in found.cases:
             raise InputRefused([no_worker(number)])
         refuse_erased(book, number)
+        wanted, case = _with_offer(book, found, number, wanted)
         _take(workspace, found, number, wanted)
         problems = problems_of(found, book)
         if problems:
@@ -80,7 +85,27 @@ def edit(workspace: Workspace, number: int, wanted: Edit) -> Edited:
         if edited.dropped and not wanted.agreed and not workspace.dry_run:
             raise errors.stages_would_go([dropped_text(one) for one in edited.dropped])
         write(found, writer)
+        edited = _under(workspace, writer, edited, number, case, wanted)
         return replace(edited, licences=warnings(workspace, writer))
+
+
+def _with_offer(book: Connection, found: Corrections, number: int, wanted: Edit) -> tuple[Edit, int | None]:
+    """What is wanted with what the offer tells of a going that says nothing of it, and which going that is."""
+    if wanted.order is None and not wanted.no_order:
+        return wanted, None
+    case = _case(found, number, wanted, needed=True)
+    if wanted.order is None:
+        return wanted, case
+    told = order_cases.told_by(order_cases.offer(book, wanted.order, found.today), found.before[Owner.CASE, case])
+    return replace(wanted, facts={**told, **wanted.facts}), case
+
+
+def _under(workspace: Workspace, writer: Writer, edited: Edited, number: int, case: int | None, wanted: Edit) -> Edited:
+    """What was corrected, with the offer by which the going goes."""
+    if case is None:
+        return edited
+    corrected, named = order_cases.correct(writer, number, case, wanted.order, workspace.today)
+    return replace(edited, corrections=[*edited.corrections, *corrected], under=named)
 
 
 def _edited(book: Connection, found: Corrections, number: int) -> Edited:
@@ -99,11 +124,11 @@ def _take(workspace: Workspace, found: Corrections, number: int, wanted: Edit) -
     for code, added in _groups(workspace, wanted.groups):
         _regroup(found, number, code, added=added)
     for text in wanted.dates:
-        _move(workspace, found, case, text)
+        stage_edits.move(workspace, found, case, text)
     for text in wanted.stages:
-        _rename(workspace, found, case, text)
+        stage_edits.rename(workspace, found, case, text)
     for text in wanted.drop:
-        found.drop(_stage(workspace, found, case, text).id)
+        found.drop(stage_edits.stage(workspace, found, case, text).id)
 
 
 def _case(found: Corrections, worker: int, wanted: Edit, *, needed: bool) -> int:
@@ -155,7 +180,7 @@ def _reason(workspace: Workspace, found: Corrections, base: EventRow, wanted: Ed
     """The reason of the return of a case."""
     if "reason" not in wanted.facts:
         return []
-    returned = _stage(workspace, found, base.placement, STAGE_NAMES[Stage.RETURNED])
+    returned = stage_edits.stage(workspace, found, base.placement, STAGE_NAMES[Stage.RETURNED])
     event, _ = step(workspace, Typed(stage="returned", on=returned.event.on.isoformat(), reason=wanted.facts["reason"]))
     return [Change(Owner.STAGE, returned.id, "reason", event.reason.value if event.reason else "")]
 
@@ -193,52 +218,3 @@ def _regroup(found: Corrections, worker: int, code: str, *, added: bool) -> None
     facts = found.after[Owner.PERSON, worker]
     now = parted(facts["groups"])
     facts["groups"] = joined(now | {code} if added else now - {code})
-
-
-def _move(workspace: Workspace, found: Corrections, case: int, text: str) -> None:
-    """``STAGE[@DAY]=DAY``: the stage was on another day."""
-    which, equals, day = text.rpartition("=")
-    if not equals:
-        raise InputRefused([errors.not_a_stage_change(text)])
-    code, on = _which(workspace, which)
-    event, _ = step(workspace, Typed(stage=code, on=day))
-    if _meant(found, case, code, on) or not _meant(found, case, code, event.on):  # else it was made right before
-        stage = _stage(workspace, found, case, which)
-        found.take(Change(Owner.STAGE, stage.id, "date", event.on.isoformat()))
-
-
-def _rename(workspace: Workspace, found: Corrections, case: int, text: str) -> None:
-    """``STAGE[@DAY]=STAGE``: another stage was reached on that day."""
-    which, equals, name = text.rpartition("=")
-    if not equals:
-        raise InputRefused([errors.not_a_stage_change(text)])
-    code, on = _which(workspace, which)
-    right = stage_code(workspace, name)
-    if _meant(found, case, code, on) or not _meant(found, case, right, on):  # else it was made right before
-        stage = _stage(workspace, found, case, which)
-        found.take(Change(Owner.STAGE, stage.id, "stage", right))
-
-
-def _stage(workspace: Workspace, found: Corrections, case: int, text: str) -> EventRow:
-    """The one stage of a case that ``STAGE`` or ``STAGE@DAY`` means."""
-    meant = _meant(found, case, *_which(workspace, text))
-    if len(meant) == 1:
-        return meant[0]
-    stages = meant or [found.known_stage(number) for number in found.stages[case]]
-    known = [_named(one.event.stage, one.event.on) for one in stages]
-    raise InputRefused([errors.several_such_stages(text, known) if meant else errors.no_such_stage(text, known)])
-
-
-def _which(workspace: Workspace, text: str) -> tuple[str, date | None]:
-    """The stage and, where it is told, the day of ``STAGE[@DAY]``."""
-    name, _, day = text.partition("@")
-    return stage_code(workspace, name), parse_date(day) if day else None
-
-
-def _meant(found: Corrections, case: int, code: str, on: date | None) -> list[EventRow]:
-    known = (found.known_stage(number) for number in found.stages[case])
-    return [one for one in known if one.event.stage == code and on in {None, one.event.on}]
-
-
-def _named(stage: Stage, on: date) -> str:
-    return f"{STAGE_NAMES[stage]} {fact_text('date', on.isoformat())}"

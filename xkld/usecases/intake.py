@@ -22,7 +22,8 @@ class Intake:
     """The work of taking rows in: what is known, what will be written, and what is wrong.
 
     Nothing is written before ``write``; rows are taken in the order of their days. Of the ``known_rows``, whose stage
-    is known, ``completed_rows`` told something else that was not; ``added`` counts such facts.
+    is known, ``completed_rows`` told something else that was not; ``added`` counts such facts. ``placed``
+    tells the case to which each row belongs.
     """
 
     gazetteer: Gazetteer
@@ -45,6 +46,7 @@ class Intake:
     new_reasons: list[tuple[int, Event]] = field(default_factory=list)
     new_terms: list[tuple[int, date, date]] = field(default_factory=list)
     written_rows: list[tuple[int, int, int]] = field(default_factory=list)
+    placed: dict[int, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     kept: Counter[str] = field(default_factory=Counter)
     known_rows: int = 0

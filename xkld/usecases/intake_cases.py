@@ -22,6 +22,7 @@ def place(intake: Intake, worker: WorkerRow, row: RosterRow, unit: UnitRow) -> N
     match found:
         case Known(case):
             intake.known_rows += 1
+            intake.placed[row.row] = case.number
             _agree(intake, case, row, unit)
             _term(intake, case, row)
         case Joined(case):
@@ -93,6 +94,7 @@ def _agree(intake: Intake, case: Case, row: RosterRow, unit: UnitRow) -> None:
 
 def _event(intake: Intake, worker: WorkerRow, case: Case, row: RosterRow, unit: UnitRow) -> None:
     intake.new_rows += 1
+    intake.placed[row.row] = case.number
     intake.new_events.append((case.number, row.event))
     intake.first_rows.setdefault(case.number, row)
     intake.written_rows.append((row.row, worker.id, case.number))

@@ -8,8 +8,9 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.orders import no_such_order
 from xkld.domain.fee_caps import CapRule, Judged, Sum, Terms, judge, rule_for
 from xkld.domain.wording.labels import FEE_NAMES
-from xkld.store import orders, senders
+from xkld.store import order_cases, orders, senders
 from xkld.store.book import Connection
+from xkld.store.order_cases import OrderCase
 from xkld.store.orders import FeeRow, Median, OrderRow
 from xkld.store.senders import SenderRow
 from xkld.usecases.fee_caps import fee_caps
@@ -36,6 +37,7 @@ class ShownOrder:
     fees: list[JudgedFee]
     rates: dict[str, int]
     median_cost: Median | None
+    people: list[OrderCase]
 
 
 def listing(workspace: Workspace, *, destination: str | None, enterprise: str | None, every: bool) -> list[OrderRow]:
@@ -82,5 +84,8 @@ def shown(book: Connection, number: int, rules: Sequence[CapRule], today: date) 
     ]
     enterprise = senders.sender(book, found.sender, today.isoformat(), today.isoformat())
     names = {one.programme: one.name for one in rules if one.programme == found.programme}
+    people = order_cases.cases(book, number, today.isoformat())
     programme = None if found.programme is None else names.get(found.programme, found.programme)
-    return ShownOrder(found, enterprise, programme, fees, rates, orders.median_cost(book, number, found.destination))
+    return ShownOrder(
+        found, enterprise, programme, fees, rates, orders.median_cost(book, number, found.destination), people
+    )

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, replace
+from datetime import date
 
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.people import no_worker
@@ -18,6 +19,7 @@ from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
 from xkld.usecases.licences import NOTHING, LicenceWarnings, warnings
+from xkld.usecases.order_cases import NamedOrder, name_order
 from xkld.usecases.returned_registers import Returned, marked
 from xkld.usecases.workspace import Workspace, read_text
 
@@ -33,7 +35,7 @@ class Recorded:
 
     In an export that comes back (``is_register``) ``corrections`` are the facts that are others now, ``newer_in_book``
     the rows in which the book changed after the export and holds, ``not_in_file`` the stages that the file lacks and
-    the book keeps.
+    the book keeps. ``under`` is the offer that one person's case was said to go by.
     """
 
     workers: tuple[int, ...]
@@ -59,6 +61,7 @@ class Recorded:
     tally: Tally | None = None
     refused: tuple[Problem, ...] = ()
     handed_back: HandedBack = NOTHING_BACK
+    under: NamedOrder | None = None
 
 
 def headers(workspace: Workspace) -> Headers:
@@ -70,16 +73,30 @@ def headers(workspace: Workspace) -> Headers:
     return found
 
 
-def add(workspace: Workspace, row: RosterRow) -> Recorded:
-    """Write one person with one stage; who is known already is not written twice."""
+def add(workspace: Workspace, row: RosterRow, order: int | None = None) -> Recorded:
+    """Write one person with one stage, under an offer where one is named; who is known already is not written twice."""
     with workspace.writing() as writer:
-        return warned(workspace, writer, record(writer, (row,), None))
+        intake = Intake.of(writer.connection, (row,))
+        take(intake, (row,))
+        recorded = _finish(writer, intake, None, None)
+        return warned(workspace, writer, _under(writer, recorded, intake, row, order, workspace.today))
 
 
-def move(workspace: Workspace, number: int, event: Event, going: Going) -> Recorded:
+def move(workspace: Workspace, number: int, event: Event, going: Going, order: int | None = None) -> Recorded:
     """Write the next stage of a person who is in the book, with what else became known of the going."""
     with workspace.writing() as writer:
-        return warned(workspace, writer, move_under(writer, number, event, going))
+        row, intake = _next_row(writer, number, event, going)
+        recorded = _finish(writer, intake, None, None)
+        return warned(workspace, writer, _under(writer, recorded, intake, row, order, workspace.today))
+
+
+def _under(
+    writer: Writer, recorded: Recorded, intake: Intake, row: RosterRow, order: int | None, today: date
+) -> Recorded:
+    """What was written, with the offer by which the case goes from that day on."""
+    if order is None:
+        return recorded
+    return replace(recorded, under=name_order(writer, intake.placed[row.row], order, row.event, today))
 
 
 def warned(workspace: Workspace, writer: Writer, recorded: Recorded) -> Recorded:
@@ -92,6 +109,11 @@ def move_under(writer: Writer, number: int, event: Event, going: Going) -> Recor
 
     Raises ``InputRefused`` when the book has nobody of that number, or the stage cannot follow.
     """
+    return _finish(writer, _next_row(writer, number, event, going)[1], None, None)
+
+
+def _next_row(writer: Writer, number: int, event: Event, going: Going) -> tuple[RosterRow, Intake]:
+    """The row that tells the next stage of a known person, and the intake that has taken it."""
     worker = people.worker(writer.connection, number)
     if worker is None:
         raise InputRefused([no_worker(number)])
@@ -100,7 +122,7 @@ def move_under(writer: Writer, number: int, event: Event, going: Going) -> Recor
     row = RosterRow(row=1, person=person, going=going, event=event, cells={})
     intake = Intake.of(writer.connection, (row,))
     take_for(intake, worker, row)
-    return _finish(writer, intake, None, None)
+    return row, intake
 
 
 def plain(roster: Roster) -> tuple[RosterRow, ...]:

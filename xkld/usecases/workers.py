@@ -8,9 +8,10 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
 from xkld.domain.roster import Going
-from xkld.store import abroad, followup, people, people_lists
+from xkld.store import abroad, followup, order_cases, people, people_lists
 from xkld.store.book import Connection
 from xkld.store.followup import Contact
+from xkld.store.people import PlacementRow
 from xkld.store.people_lists import ListedWorker
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
@@ -20,7 +21,10 @@ from xkld.usecases.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class ShownCase:
-    """A going with its dated stages, oldest first; ``ends_on`` is the contract's last day in ISO, where it is known."""
+    """A going with its dated stages, oldest first; ``ends_on`` is the contract's last day in ISO, where it is known.
+
+    ``order`` is the number of the offer by which it goes.
+    """
 
     number: int
     unit: str
@@ -28,6 +32,7 @@ class ShownCase:
     case: Case
     ends_on: str | None
     contacts: list[Contact]
+    order: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +84,19 @@ def shown_of(book: Connection, number: int, *, full_id: bool) -> ShownWorker:
         ethnicity=worker.ethnicity,
         education=worker.education,
         groups=sorted(groups),
-        cases=[
-            ShownCase(
-                row.id,
-                gazetteer.name(row.unit),
-                row.going,
-                case,
-                abroad.contract_end(book, row.id),
-                followup.contacts_of(book, row.id),
-            )
-            for row, case in zip(placements, cases, strict=True)
-        ],
+        cases=[_shown_case(book, gazetteer, row, case) for row, case in zip(placements, cases, strict=True)],
+    )
+
+
+def _shown_case(book: Connection, gazetteer: Gazetteer, row: PlacementRow, case: Case) -> ShownCase:
+    return ShownCase(
+        row.id,
+        gazetteer.name(row.unit),
+        row.going,
+        case,
+        abroad.contract_end(book, row.id),
+        followup.contacts_of(book, row.id),
+        order_cases.current(book, row.id),
     )
 
 

@@ -74,6 +74,18 @@ def same_order(number: int) -> Problem:
     )
 
 
+def nothing_to_change(number: int) -> Problem:
+    """A correction says what is to be corrected."""
+    return Problem(
+        NOWHERE, f"chưa ghi thông tin nào cần sửa của đơn hàng số {number}", "ghi ví dụ --expires, --headcount, --fee"
+    )
+
+
+def told_and_cleared(what: str) -> Problem:
+    """A fact is either given or not known."""
+    return Problem(NOWHERE, f"{what} vừa ghi vừa bỏ trống", "chỉ giữ một trong hai tùy chọn")
+
+
 def closed_already(number: int, on: date) -> Problem:
     """An offer is closed once."""
     return Problem(NOWHERE, f"đơn hàng số {number} đã đóng ngày {day_text(on)}", "xem: xkld order show")

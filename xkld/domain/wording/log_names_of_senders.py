@@ -5,6 +5,7 @@ COMMANDS = {
     "enterprise edit": "sửa doanh nghiệp, đơn vị đưa đi",
     "enterprise check": "ghi lần xem giấy phép",
     "order add": "ghi đơn hàng",
+    "order edit": "sửa đơn hàng",
     "order close": "đóng đơn hàng",
     "order sheet": "lập phiếu thông tin đơn hàng",
 }
@@ -14,6 +15,7 @@ TABLES = {
     "job_order": "đơn hàng",
     "licence_check": "lần xem giấy phép",
     "order_rate": "tỷ giá của đơn hàng",
+    "placement_order": "đơn hàng của hồ sơ",
 }
 COLUMNS = {
     "enterprise": {
@@ -38,4 +40,5 @@ COLUMNS = {
     },
     "licence_check": {"on_date": "ngày xem"},
     "order_rate": {"per_thousand": "số đồng của 1.000 đơn vị tiền"},
+    "placement_order": {"from_on": "từ ngày"},
 }

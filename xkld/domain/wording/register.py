@@ -33,6 +33,7 @@ NAMES = {
     "form": "hình thức",
     "purpose": "mục đích",
     "months": "thời hạn",
+    "order": "đơn hàng số",
     "stage": "giai đoạn",
     "date": "ngày",
     "reason": "lý do về nước",

@@ -6,6 +6,20 @@
 
 -- Demand: who was asked, who is interested, whom to call at home; the offer that a case goes by.
 
+-- Under which offer a case goes from a day on, until another is named.
+CREATE TABLE placement_order (
+  id INTEGER NOT NULL,
+  placement INTEGER NOT NULL,
+  job_order INTEGER NOT NULL,
+  from_on TEXT NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT from_on_is_a_day CHECK (date(from_on, '+0 days') is from_on),
+  FOREIGN KEY(placement) REFERENCES placement (id),
+  FOREIGN KEY(job_order) REFERENCES job_order (id)
+) STRICT;
+CREATE UNIQUE INDEX placement_order_once ON placement_order (placement, from_on);
+CREATE INDEX placement_order_of ON placement_order (job_order);
+
 -- Papers, courses and the facts of a contract.
 
 -- A paper that was shown to the office, of a person (placement null) or of one case: its day of issue and its last day,

@@ -1,0 +1,22 @@
+"""Words of demand: what is told of an offer, how people stand under it."""
+
+from xkld.domain.wording.labels import FEE_NAMES
+
+STANDING_NAMES = {
+    "left": "đã xuất cảnh",
+    "chosen": "đã trúng tuyển",
+    "interested": "đang quan tâm",
+    "not_taken": "không đi",
+    "moved": "đã sang đơn hàng khác",
+}
+TERM_NAMES = {
+    "occupation": "ngành nghề",
+    "programme": "chương trình",
+    "headcount": "số người tuyển",
+    "wage": "lương tháng",
+    "months": "thời hạn (tháng)",
+    "requirements": "yêu cầu",
+    "expires": "hạn đăng ký",
+}
+CLEARABLE = {term: TERM_NAMES[term] for term in ("programme", "wage", "months", "requirements", "expires")} | FEE_NAMES
+"""What an offer may be without, after all."""
