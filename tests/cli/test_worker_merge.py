@@ -83,6 +83,16 @@ def test_who_may_be_one_is_proposed_with_the_reasons(twice: Run) -> None:
     assert "xkld worker merge 1 3 --dry-run" in answer.err
 
 
+def test_weak_pairs_are_counted_and_told_when_asked_for(planned: Run) -> None:
+    for name in ("Đàng Văn Thử Cúc", "Đàng Thử Cúc"):
+        who = ("--name", name, "--birth", "2002", "--unit", "Phủ Hà")
+        told(planned("worker", "add", *who, "--stage", "registered", "--on", "02/6/2025"))
+    assert pairs(planned) == []
+    assert "1 cặp dấu hiệu yếu: xkld worker twins --weak" in planned("worker", "twins").err
+    assert pairs(planned, "--weak") == [(1, 2, "weak", ["shorter_name", "same_year", "same_place"])]
+    assert "xkld worker twins --weak" not in planned("worker", "twins", "--weak").err
+
+
 def test_people_who_were_told_apart_are_not_proposed_again(twice: Run, home: Path) -> None:
     told(twice("worker", "apart", 3, 1))
     assert told(twice("worker", "apart", 1, 3)).startswith("Đã ghi từ trước")

@@ -44,6 +44,8 @@ def twins(
     found = proposed(workspace("worker twins", home, today), number, weak=weak)
     show.listing(_listing(), found.pairs, json=json)
     show.note(f"{len(found.pairs)} cặp." if found.pairs else "Không thấy cặp nào.")
+    if found.weak:
+        show.note(f"Ngoài ra {found.weak} cặp dấu hiệu yếu: xkld worker twins --weak")
     if found.crowded:
         show.note(f"{found.crowded} nhóm có quá nhiều người giống nhau, không so từng cặp.")
     if found.pairs:

@@ -1,5 +1,6 @@
 """People who may stand in the book twice, proposed to the officer, who decides."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from xkld.domain.twins import Candidate, Likeness, Sign, Strength, likeness
@@ -30,9 +31,13 @@ class Twins:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """The pairs, the surest first; how many pairs were ``compared``, and how many keys had too many people for it."""
+    """The pairs, the surest first; how many ``weak`` ones were not asked for, how many pairs were ``compared``.
+
+    ``crowded`` counts the keys that had too many people to compare each with each.
+    """
 
     pairs: list[Twins]
+    weak: int
     compared: int
     crowded: int
 
@@ -48,16 +53,22 @@ def proposed(workspace: Workspace, number: int | None = None, *, weak: bool = Fa
         pairs = [pair for pair in found.pairs if about is None or about in pair]
         people = {one.number: one for one in twins.candidates(book, {one for pair in pairs for one in pair})}
         gazetteer = Gazetteer.of(book)
-    told: list[tuple[Likeness, Candidate, Candidate]] = []
-    for one, other in ((people[low], people[high]) for low, high in pairs):
-        taken_over = gazetteer.same_or_taken_over(one.unit, other.unit)
-        alike = likeness(one, other, taken_over=taken_over)
-        if alike and alike.strength and (weak or alike.strength is not Strength.WEAK):
-            told.append((alike, *_kept_first(one, other)))
+    alike = list(_alike(gazetteer, ((people[low], people[high]) for low, high in pairs)))
+    told = [pair for pair in alike if weak or pair[0].strength is not Strength.WEAK]
     told.sort(key=lambda pair: (-pair[0].points, pair[1].number, pair[2].number))
     sides = ((alike, _side(gazetteer, kept), _side(gazetteer, other)) for alike, kept, other in told)
     listed = [Twins(kept, other, alike.signs, alike.strength or Strength.WEAK) for alike, kept, other in sides]
-    return Proposed(listed, len(pairs), found.crowded)
+    return Proposed(listed, len(alike) - len(told), len(pairs), found.crowded)
+
+
+def _alike(
+    gazetteer: Gazetteer, pairs: Iterable[tuple[Candidate, Candidate]]
+) -> Iterator[tuple[Likeness, Candidate, Candidate]]:
+    """Those of the pairs who may be one, whom to keep first."""
+    for one, other in pairs:
+        found = likeness(one, other, taken_over=gazetteer.same_or_taken_over(one.unit, other.unit))
+        if found and found.strength:
+            yield found, *_kept_first(one, other)
 
 
 def _kept_first(one: Candidate, other: Candidate) -> tuple[Candidate, Candidate]:
