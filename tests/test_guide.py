@@ -1,8 +1,8 @@
 """The officer's guide tells what the program does: its commands are run in order, and print what it says.
 
 In ``docs/huong-dan.md`` a block of ``console`` holds commands after ``$`` with what a terminal shows below each;
-``<!-- today: D -->`` is the day on which the next ones are typed, and a table after ``<!-- file: NAME -->`` is the list
-that a ward sent under that name.
+``<!-- today: D -->`` is the day on which the next ones are typed, ``<!-- typed: COMMAND -->`` one of which nothing is
+shown, and a table after ``<!-- file: NAME -->`` is the list that a ward sent under that name.
 """
 
 import io
@@ -19,6 +19,7 @@ from xkld.cli import main
 
 GUIDE = Path(__file__).parents[1] / "docs" / "huong-dan.md"
 TODAY = re.compile(r"<!-- today: (\S+) -->")
+TYPED = re.compile(r"<!-- typed: (.+) -->")
 FILE = re.compile(r"<!-- file: (\S+) -->")
 REFUSAL = "LỖI: "
 # A backup is called after the second in which it was made, and an undo says who wrote when: the clock in the guide.
@@ -41,12 +42,14 @@ class Typed:
     shown: list[str]
 
 
-def pieces(text: str) -> Iterator[str | tuple[str, list[list[str]]] | list[Typed]]:
-    """The guide in order: a day, a list with its name, a block of commands."""
+def pieces(text: str) -> Iterator[str | Typed | tuple[str, list[list[str]]] | list[Typed]]:
+    """The guide in order: a day, a command that is not shown, a list with its name, a block of commands."""
     lines = iter(text.splitlines())
     for line in lines:
         if day := TODAY.fullmatch(line):
             yield day[1]
+        elif unshown := TYPED.fullmatch(line):
+            yield Typed(unshown[1], [])
         elif name := FILE.fullmatch(line):
             yield name[1], table(lines)
         elif line == "```console":
@@ -88,6 +91,8 @@ def played(text: str, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[t
     for piece in pieces(text):
         if isinstance(piece, str):
             monkeypatch.setenv("XKLD_TODAY", piece)
+        elif isinstance(piece, Typed):
+            assert answer(piece, home, monkeypatch)[1] == 0, piece.line
         elif isinstance(piece, tuple):
             write_list(Path(piece[0]), piece[1])
         else:

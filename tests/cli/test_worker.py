@@ -193,3 +193,20 @@ def test_a_trial_changes_no_byte(peopled: Run, home: Path) -> None:
     for words in trials:
         assert "Chạy thử, chưa ghi" in told(peopled(*words))
     assert (home / "xkld.db").read_bytes() == before
+
+
+def test_a_group_moves_in_one_operation_or_not_at_all(peopled: Run) -> None:
+    for name in ("Một", "Hai", "Ba"):
+        who = ("--name", f"Trần Thị Nhóm {name}", "--birth", "1999", "--unit", "Phường Phủ Hà")
+        told(peopled("worker", "add", *who, "--stage", "selected", "--on", "05/3/2025"))
+    group, on = (5, 6, 7), ("--on", "02/5/2025")
+    refused(peopled("worker", "move", *group, 999, "departed", *on), "số 999: trong sổ không có người lao động số 999")
+    said = refused(peopled("worker", "move", *group, "returned", *on, "--reason", "on_time"))
+    assert [line.split(":")[0].strip() for line in said[:-1]] == ["số 5", "số 6", "số 7"]
+    assert all("trúng tuyển" in told(peopled("worker", "show", one)).splitlines()[-1] for one in group)
+    moved = told(peopled("worker", "move", *group, 5, "departed", *on))
+    assert moved.splitlines() == ["Đã ghi giai đoạn của 3 người lao động: số 5, 6, 7."]
+    again = told(peopled("worker", "move", *group, "departed", *on))
+    assert again.startswith("Đã có sẵn giai đoạn này của 3 người lao động")
+    told(peopled("undo", "--yes"))
+    assert all("trúng tuyển" in told(peopled("worker", "show", one)).splitlines()[-1] for one in group)

@@ -7,12 +7,15 @@ import typer
 
 from xkld.cli import show
 from xkld.cli import worker_printing as printing
-from xkld.cli.enterprise import note_licences
 from xkld.cli.id_numbers import asked_id, not_an_id
 from xkld.cli.options import MOST, AsJson, DryRun, FullId, Home, PlanCode, Purpose, Today, workspace
 
 Number = Annotated[
     int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ (xkld worker list).")
+]
+Numbers = Annotated[
+    list[int],
+    typer.Argument(metavar="SỐ...", max=MOST, help="Số của một hoặc nhiều người lao động (xkld worker list)."),
 ]
 StageWord = Annotated[str, typer.Argument(metavar="GIAI_ĐOẠN", help="Ví dụ departed, hoặc «xuất cảnh».")]
 On = Annotated[str, typer.Option("--on", metavar="NGÀY", help="Ngày của giai đoạn, ví dụ 05/6/2025.")]
@@ -86,7 +89,7 @@ def add(
 
 
 def move(
-    number: Number,
+    numbers: Numbers,
     stage: StageWord,
     on: On,
     reason: Reason = None,
@@ -100,15 +103,16 @@ def move(
     today: Today = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Ghi giai đoạn mới của một người đã có trong sổ; đi theo đơn hàng nào thì thêm --order.
+    """Ghi giai đoạn mới của một hoặc nhiều người đã có trong sổ; đi theo đơn hàng nào thì thêm --order.
 
-    Ví dụ: xkld worker move 47 departed --on 05/6/2025
+    Nhiều người thì ghi các số cách nhau; một người không ghi được thì không ghi ai.
+
+    Ví dụ: xkld worker move 47 52 departed --on 05/6/2025
     """
-    from xkld.cli.order_printing import note_named
-    from xkld.usecases import recording, typed_people
+    from xkld.usecases import moving, typed_people
 
     here = workspace("worker move", home, today, dry_run=dry_run)
-    number = printing.known_as(here, number)
+    kept = [printing.known_as(here, number) for number in numbers]
     typed = typed_people.Typed(
         stage=stage,
         on=on,
@@ -119,17 +123,7 @@ def move(
         form=form,
         months=None if months is None else str(months),
     )
-    recorded = recording.move(here, number, *typed_people.step(here, typed), order)
-    written = show.tried_or("Đã ghi", dry_run=dry_run)
-    if recorded.new_rows:
-        show.say(f"{written} giai đoạn của người lao động số {number}.")
-    elif recorded.under is not None and recorded.under.changed:
-        show.say(f"{written}: người lao động số {number} theo đơn hàng số {recorded.under.order.number}.")
-    else:
-        show.say("Đã có sẵn giai đoạn này, không ghi thêm.")
-        return
-    note_named(recorded.under)
-    note_licences(recorded.licences)
+    printing.say_moved(moving.move(here, kept, *typed_people.step(here, typed), order), dry_run=dry_run)
 
 
 def show_(

@@ -28,6 +28,7 @@ from xkld.domain.wording.register import correction_text, dropped_text
 if TYPE_CHECKING:
     from xkld.domain.register import Correction
     from xkld.usecases.editing import Edited
+    from xkld.usecases.moving import Moved
     from xkld.usecases.recording import Recorded
     from xkld.usecases.workers import ShownWorker
     from xkld.usecases.workspace import Workspace
@@ -105,6 +106,33 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     note_licences(recorded.licences)
     if len(recorded.workers) == 1 and not dry_run:
         show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")
+
+
+def say_moved(found: "Moved", *, dry_run: bool) -> None:
+    """Who reached a stage, who goes by an offer now, whose stage was known; then what is to be looked at."""
+    from xkld.cli.order_printing import note_named
+
+    written = show.tried_or("Đã ghi", dry_run=dry_run)
+    named = [number for number in found.known if number in found.under and found.under[number].changed]
+    known = [number for number in found.known if number not in named]
+    if found.moved:
+        show.say(f"{written} giai đoạn của {_people(found.moved)}.")
+    if named:
+        show.say(f"{written}: {_people(named)} theo đơn hàng số {found.under[named[0]].order.number}.")
+    if known:
+        whose = f" của {_people(known)}" if len(found.moved) + len(found.known) > 1 else ""
+        show.say(f"Đã có sẵn giai đoạn này{whose}, không ghi thêm.")
+    if found.moved or named:
+        told = [one for number, one in found.under.items() if number not in known]
+        for one in dict.fromkeys(replace(one, order=told[-1].order, places=told[-1].places) for one in told):
+            note_named(one)
+        note_licences(found.licences)
+
+
+def _people(numbers: Sequence[int]) -> str:
+    if len(numbers) == 1:
+        return f"người lao động số {numbers[0]}"
+    return f"{len(numbers)} người lao động: số {', '.join(map(str, numbers))}"
 
 
 def say_worker(shown: "ShownWorker") -> None:

@@ -7,7 +7,7 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.roster import Going
 from xkld.domain.stages import Event, Stage
 from xkld.store import abroad
-from xkld.usecases.recording import move_under
+from xkld.usecases.recording import next_stage
 from xkld.usecases.workspace import Workspace
 
 
@@ -20,6 +20,6 @@ def extend(workspace: Workspace, number: int, event: Event, until: date) -> bool
     if problems:
         raise InputRefused(problems)
     with workspace.writing() as writer:
-        recorded = move_under(writer, number, Event(Stage(event.stage), event.on), Going())
+        recorded, _ = next_stage(writer, number, Event(Stage(event.stage), event.on), Going())
         case = abroad.placement_at(writer.connection, number, event.stage, event.on.isoformat())
         return abroad.set_term(writer, case, event.on.isoformat(), until.isoformat()) or bool(recorded.new_rows)

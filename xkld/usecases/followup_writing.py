@@ -14,7 +14,7 @@ from xkld.domain.wording.followup import NOTE
 from xkld.store import followup, people
 from xkld.store.book import Connection
 from xkld.usecases.erased_people import refuse_erased
-from xkld.usecases.recording import move_under
+from xkld.usecases.recording import next_stage
 from xkld.usecases.workspace import Workspace
 
 EMPLOYED = "employed"
@@ -50,7 +50,7 @@ def add_answer(workspace: Workspace, number: int, on: date, outcome: str, note: 
         if placement is None:
             raise InputRefused([not_come_home(number, on)])
         if outcome == EMPLOYED:
-            return bool(move_under(writer, number, Event(Stage.REEMPLOYED, on), Going()).new_rows)
+            return next_stage(writer, number, Event(Stage.REEMPLOYED, on), Going())[0].new_rows > 0
         return followup.write(writer, "return_inquiry", placement, on.isoformat(), outcome, text)
 
 

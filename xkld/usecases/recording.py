@@ -82,14 +82,6 @@ def add(workspace: Workspace, row: RosterRow, order: int | None = None) -> Recor
         return warned(workspace, writer, _under(writer, recorded, intake, row, order, workspace.today))
 
 
-def move(workspace: Workspace, number: int, event: Event, going: Going, order: int | None = None) -> Recorded:
-    """Write the next stage of a person who is in the book, with what else became known of the going."""
-    with workspace.writing() as writer:
-        row, intake = _next_row(writer, number, event, going)
-        recorded = _finish(writer, intake, None, None)
-        return warned(workspace, writer, _under(writer, recorded, intake, row, order, workspace.today))
-
-
 def _under(
     writer: Writer, recorded: Recorded, intake: Intake, row: RosterRow, order: int | None, today: date
 ) -> Recorded:
@@ -104,16 +96,11 @@ def warned(workspace: Workspace, writer: Writer, recorded: Recorded) -> Recorded
     return replace(recorded, licences=warnings(workspace, writer))
 
 
-def move_under(writer: Writer, number: int, event: Event, going: Going) -> Recorded:
-    """The same inside an operation that is open.
+def next_stage(writer: Writer, number: int, event: Event, going: Going) -> tuple[Recorded, int]:
+    """Write the next stage of a person who is in the book: what was written, and the case that it belongs to.
 
     Raises ``InputRefused`` when the book has nobody of that number, or the stage cannot follow.
     """
-    return _finish(writer, _next_row(writer, number, event, going)[1], None, None)
-
-
-def _next_row(writer: Writer, number: int, event: Event, going: Going) -> tuple[RosterRow, Intake]:
-    """The row that tells the next stage of a known person, and the intake that has taken it."""
     worker = people.worker(writer.connection, number)
     if worker is None:
         raise InputRefused([no_worker(number)])
@@ -122,7 +109,7 @@ def _next_row(writer: Writer, number: int, event: Event, going: Going) -> tuple[
     row = RosterRow(row=1, person=person, going=going, event=event, cells={})
     intake = Intake.of(writer.connection, (row,))
     take_for(intake, worker, row)
-    return row, intake
+    return _finish(writer, intake, None, None), intake.placed[row.row]
 
 
 def plain(roster: Roster) -> tuple[RosterRow, ...]:

@@ -1,5 +1,6 @@
 """Problems of people: ID numbers, stages, matching. ID numbers are masked here, before any sentence is made."""
 
+from dataclasses import replace
 from datetime import date
 
 from xkld.domain.errors import NOWHERE, Place, Problem, Question
@@ -97,6 +98,11 @@ def has_open_placement(stage: str, place: Place = NOWHERE) -> Problem:
 def no_worker(number: int) -> Problem:
     """No such person in the book."""
     return Problem(NOWHERE, f"trong sổ không có người lao động số {number}", "xem số bằng xkld worker list")
+
+
+def about(number: int, problem: Problem) -> Problem:
+    """A problem with one of several people who were named in one command."""
+    return replace(problem, place=Place(f"số {number}"))
 
 
 def differs_from_book(what: str, book: str, place: Place = NOWHERE) -> Problem:
