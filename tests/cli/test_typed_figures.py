@@ -156,6 +156,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "worker move": (1, "departed", "--on", "02/5/2025"),
         "paper add": (1, "--kind", "passport", "--until", "01/6/2030"),
         "paper remove": (1, "--kind", "visa"),
+        "worker contact": (1, "--name", "Trần Thị Nhà", "--relation", "mẹ"),
         "abroad extend": (4, "--on", "03/6/2025", "--until", "02/6/2027"),
         "visit add": (4, "--on", "03/6/2025", "--outcome", "well"),
         "returnee ask": (2, "--on", "03/6/2025", "--outcome", "looking"),

@@ -51,6 +51,11 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
         (1, "--on", "03/6/2025", "--until", "03/6/2027"),
         (1, "--on", "10/6/2025", "--until", "02/7/2027", "--new-contract"),
     ),
+    "worker contact": (
+        (1, "--name", "Trần Thị Nhà", "--relation", "mẹ"),
+        (1, "--name", "Trần Thị Nhà", "--phone", "0900 000 011"),
+        (1, "--name", "tran thi nha", "--remove"),
+    ),
     "visit add": (
         (1, "--on", "03/6/2025", "--outcome", "no_news"),
         (1, "--on", "03/6/2025", "--outcome", "in_need", "--note", "Cần giúp"),
@@ -68,7 +73,10 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "inspection add": (("--kind", "complaint", "--on", "12/5/2025", "--what", "Đơn"),),
     "report send": (("2025-Q1", "--number", "05/BC-UBND"),),
     "enterprise add": (("Công ty Mẫu Mới", "--kind", "service_enterprise", "--licence", "Số 000"),),
-    "enterprise edit": (("Mẫu Sẵn", "--phone", "0900 000 001", "--clear", "licence"),),
+    "enterprise edit": (
+        ("Mẫu Sẵn", "--phone", "0900 000 001", "--clear", "licence"),
+        ("Mẫu Sẵn", "--name", "Công ty Mẫu Tên Mới"),
+    ),
     "enterprise check": (("Mẫu Sẵn", "--status", "valid", "--on", "10/6/2025", "--source", "Danh sách mẫu"),),
     "order add": ((*ORDER, "--fee", "training=1.000"), (*ORDER, "--wage", "9 USD", "--rate", "USD=25.400")),
     "order edit": ((1, "--headcount", 7, "--fee", "training=2.000"), (1, "--clear", "training", "--months", 12)),

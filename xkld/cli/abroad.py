@@ -57,11 +57,12 @@ PERSON = (
     Shown("Hợp đồng đến", lambda one: _day(one.ends_on)),
 )
 """How a person abroad stands in a list."""
+AT_HOME = Shown("Người nhà", lambda one: one.relatives or "")
 OVERDUE = Listing(
     "xkld.abroad.overdue/1",
     "people",
     "Người bỏ hợp đồng, ở lại trái pháp luật, hết hạn chưa thấy về",
-    (*PERSON, Shown("Tình trạng", _breach)),
+    (*PERSON, AT_HOME, Shown("Tình trạng", _breach)),
 )
 
 
@@ -113,7 +114,7 @@ def ending(
     def left(one: Any) -> str:
         return left_text(None if one.ends_on is None else date.fromisoformat(one.ends_on), here.today)
 
-    heads = (*PERSON, Shown("Còn lại", left), Shown("Ghi nhận", _remark))
+    heads = (*PERSON, AT_HOME, Shown("Còn lại", left), Shown("Ghi nhận", _remark))
     how = Listing("xkld.abroad.ending/1", "ending", "Hợp đồng sắp hết hạn, đã hết hạn", heads)
     show.listing(how, [*found.ending, *found.unknown], json=False)
     show.note(bands_text(found.bands) if found.bands.anybody else "Không có ai đang ở nước ngoài.")

@@ -77,6 +77,7 @@ def add(
 
 def edit(
     whom: Whom,
+    name: Annotated[str | None, typer.Option("--name", help="Tên mới; tên cũ vẫn tìm được.")] = None,
     kind: KindWord = None,
     licence: Licence = None,
     contact: Contact = None,
@@ -99,7 +100,8 @@ def edit(
     facts = _facts(kind, licence, contact, phone, address, memorandum)
     cleared = [parse_word("thông tin", one, _CLEARABLE) for one in clear or ()]
     here = workspace("enterprise edit", home, today, dry_run=dry_run)
-    done = enterprises.edit(here, whom, facts, cleared)
+    new_name = None if name is None else parse_text(name, "tên doanh nghiệp, đơn vị")
+    done = enterprises.edit(here, whom, facts, cleared, new_name)
     if not done.changed:
         show.say("Sổ đã ghi đúng như vậy, không sửa gì.")
         return
@@ -206,6 +208,7 @@ def _say(found: "ShownSender") -> None:
     facts = {
         "Số": str(one.number),
         "Tên": one.name,
+        **({"Tên cũ": "; ".join(found.old_names)} if found.old_names else {}),
         "Loại": ENTERPRISE_KIND_NAMES.get(one.kind or ""),
         "Giấy phép": one.licence,
         "Liên hệ": ", ".join(filter(None, (one.contact, one.phone))),

@@ -36,6 +36,7 @@ DUE = Listing(
         Shown("Người đi", lambda one: one.stay.name),
         Shown("Năm sinh", lambda one: str(one.stay.birth_year)),
         Shown("Điện thoại", lambda one: one.stay.phone or ""),
+        Shown("Người nhà", lambda one: one.stay.relatives or ""),
         Shown("Thị trường", lambda one: destination(one.stay.destination)),
         Shown("Xuất cảnh", lambda one: _day(one.stay.departed_on)),
         Shown("Lần thăm trước", _last),

@@ -213,6 +213,8 @@ def find(
         found = finding.by_text(here, not_an_id(text), plan, unit, code)
     show.listing(printing.FOUND, found, json=json)
     for one in found:
+        if one.relatives:
+            show.note(f"Người nhà của số {one.number}: {one.relatives}.")
         if one.merged:
             show.note(f"Số {one.number} gồm cả số {', '.join(map(str, one.merged))} đã gộp.")
     show.note(f"{len(found)} người." if found else "Không tìm thấy ai.")

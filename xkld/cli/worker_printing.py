@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from xkld.usecases.editing import Edited
     from xkld.usecases.moving import Moved
     from xkld.usecases.recording import Recorded
-    from xkld.usecases.workers import ShownWorker
+    from xkld.usecases.workers import ShownCase, ShownWorker
     from xkld.usecases.workspace import Workspace
 
 WORKERS = Listing(
@@ -157,21 +157,25 @@ def worker_lines(shown: "ShownWorker") -> Iterator[str]:
     }
     for head, fact in facts.items():
         yield (f"{head}: {fact or 'chưa ghi'}")
+    for relative in shown.relatives:
+        yield f"Người nhà: {relative.relation} {relative.name}, {relative.phone or 'chưa có điện thoại'}"
     for one in shown.cases:
-        going = one.going
-        where = DESTINATION_NAMES.get(going.destination or "", "chưa rõ thị trường")
-        how = ", ".join(part for part in (going.occupation, going.sender, FORM_NAMES.get(going.form or "")) if part)
-        yield (
-            f"Hồ sơ {one.number} (đi {PURPOSE_NAMES[one.case.purpose]}): {where}{f', {how}' if how else ''}; {one.unit}"
-        )
-        if one.order is not None:
-            yield f"  Theo đơn hàng số {one.order}"
-        for event in one.case.events:
-            reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
-            yield (f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
-        if one.ends_on:
-            yield f"  Hợp đồng đến: {day_text(parse_date(one.ends_on))}"
-        yield from map(_contact, one.contacts)
+        yield from _case_lines(one)
+
+
+def _case_lines(one: "ShownCase") -> Iterator[str]:
+    going = one.going
+    where = DESTINATION_NAMES.get(going.destination or "", "chưa rõ thị trường")
+    how = ", ".join(part for part in (going.occupation, going.sender, FORM_NAMES.get(going.form or "")) if part)
+    yield (f"Hồ sơ {one.number} (đi {PURPOSE_NAMES[one.case.purpose]}): {where}{f', {how}' if how else ''}; {one.unit}")
+    if one.order is not None:
+        yield f"  Theo đơn hàng số {one.order}"
+    for event in one.case.events:
+        reason = f" ({REASON_NAMES[event.reason]})" if event.reason else ""
+        yield (f"  {day_text(event.on)}  {STAGE_NAMES[event.stage]}{reason}")
+    if one.ends_on:
+        yield f"  Hợp đồng đến: {day_text(parse_date(one.ends_on))}"
+    yield from map(_contact, one.contacts)
 
 
 def _contact(one: Any) -> str:

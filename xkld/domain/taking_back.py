@@ -10,7 +10,7 @@ Facts = dict[str, Any]
 """A row by its columns."""
 
 OF_CASES = frozenset({"stage_event", "contract_term", "family_visit", "return_inquiry", "placement_order"})
-PEOPLE = frozenset({"worker", "worker_group", "placement", "merged"}) | OF_CASES
+PEOPLE = frozenset({"worker", "worker_group", "placement", "merged", "relative"}) | OF_CASES
 CASES = frozenset({"placement", "stage_event"})
 MONEY = frozenset({"payment", "fund_spending"})
 SHARED = frozenset({"sender", "import_batch"})
@@ -31,6 +31,11 @@ class RowChange:
     old: Facts | None
     new: Facts | None
     blanked: bool = False
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is a row that came or went and that others may rely on; one that changed goes back like any."""
+        return self.table in SHARED and (self.old is None or self.new is None)
 
     @property
     def row(self) -> tuple[str, tuple[int | str, ...]]:
@@ -156,7 +161,7 @@ class Taken:
         by_row = {(one.table, one.key): one for one in self.since}
         seen = set()
         for one in self.own:
-            if one.row in seen or one.table in SHARED | MONEY:
+            if one.row in seen or one.is_shared or one.table in MONEY:
                 continue
             seen.add(one.row)
             if not one.blanked and same(one.table, one.new, self.live[one.row]):

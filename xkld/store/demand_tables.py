@@ -1,6 +1,6 @@
-"""The tables of demand: under which offers cases go."""
+"""The tables of demand: under which offers cases go, names that senders had, whom to call at home."""
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, text
 from sqlmodel import Field, SQLModel
 
 from xkld.store.tables import STRICT, is_date
@@ -20,3 +20,30 @@ class PlacementOrder(SQLModel, table=True):
     placement: int = Field(foreign_key="placement.id")
     job_order: int = Field(foreign_key="job_order.id")
     from_on: str = Field(sa_type=Text)
+
+
+class SenderAlias(SQLModel, table=True):
+    """A name that a sender once had: old lists still find it."""
+
+    __tablename__ = "sender_alias"
+    __table_args__ = (Index("sender_alias_of", "sender"), STRICT)
+    name_key: str | None = Field(default=None, primary_key=True, sa_type=Text)
+    name: str = Field(sa_type=Text)
+    sender: int = Field(foreign_key="sender.id")
+    operation: int = Field(foreign_key="operation.id")
+
+
+class Relative(SQLModel, table=True):
+    """Somebody of a worker's family whom the office can call at home."""
+
+    __table_args__ = (
+        Index("relative_once", "worker", "name_key", unique=True),
+        Index("relative_phone", "phone", sqlite_where=text("phone is not null")),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    worker: int = Field(foreign_key="worker.id")
+    name: str = Field(sa_type=Text)
+    name_key: str = Field(sa_type=Text)
+    relation: str = Field(sa_type=Text)
+    phone: str | None = Field(default=None, sa_type=Text)

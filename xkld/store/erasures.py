@@ -25,6 +25,8 @@ _TEXTS = {
     "return_inquiry": ("note",),
 }
 _KEPT_TEXTS = {"payment": ("reason", "voucher"), "fund_spending": ("what", "voucher"), "operation": ("reason",)}
+_DROPPED = ("paper", "relative")
+"""Which papers a person showed, whom to call at home: no figure is made of them."""
 _NOTES = ("family_visit", "return_inquiry")
 _ID = {"erasure": "worker"}
 _FACTS = ("name", "cccd", "phone")
@@ -78,7 +80,8 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     book.execute("update worker_group set proof = null where worker = ? and proof is not null", (worker,))
     forgotten += [("worker_group", key) for key in proofs]
     forgotten += _blank_notes(book, worker)
-    forgotten += _drop_papers(book, numbers)
+    for table in _DROPPED:
+        forgotten += _drop_rows(book, table, numbers)
     forgotten += _take_out_of_texts(book, by)
     book.executemany(
         "insert into erasure (worker, on_date, reason, operation) values (?, ?, ?, ?)",
@@ -107,19 +110,19 @@ def _blank_notes(book: sqlite3.Connection, worker: int) -> list[Row]:
     return found
 
 
-def _drop_papers(book: sqlite3.Connection, numbers: Iterable[int]) -> list[Row]:
-    """Drop which papers a person showed, which no figure is made of; the rows that once told it."""
+def _drop_rows(book: sqlite3.Connection, table: str, numbers: Iterable[int]) -> list[Row]:
+    """Drop rows about a person of which no figure is made; the rows that tell or once told it."""
     found: list[Row] = []
     for number in numbers:
-        book.execute("delete from paper where worker = ?", (number,))
+        book.execute(f"delete from {table} where worker = ?", (number,))
         logged = book.execute(
             """
-            select distinct row_key from change where table_name = 'paper' and digest is null
+            select distinct row_key from change where table_name = :table and digest is null
               and (json_extract(new_row, '$.worker') = :worker or json_extract(old_row, '$.worker') = :worker)
             """,
-            {"worker": number},
+            {"table": table, "worker": number},
         )
-        found += [("paper", tuple(json.loads(key))) for (key,) in logged.fetchall()]
+        found += [(table, tuple(json.loads(key))) for (key,) in logged.fetchall()]
     return found
 
 

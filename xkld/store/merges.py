@@ -96,6 +96,7 @@ def merge(writer: Writer, kept: int, other: int) -> None:
     book = writer.connection
     _move_groups(book, kept, other)
     papers.unite(book, kept, other)
+    _unite_relatives(book, kept, other)
     for table, column in _referring(book, "worker"):
         _move(book, table, column, kept, other)
     book.execute("update import_row set key = ? where table_name = 'worker' and key = ?", (kept, other))
@@ -197,6 +198,22 @@ def _move_groups(book: sqlite3.Connection, kept: int, other: int) -> None:
         values,
     )
     book.execute("update worker_group set worker = :kept where worker = :other", values)
+
+
+def _unite_relatives(book: sqlite3.Connection, kept: int, other: int) -> None:
+    """Of somebody at home who is told of both entries one row stays, with the telephone that there is."""
+    same = "select {} from relative o where o.worker = :other and o.name_key = relative.name_key"
+    values = {"kept": kept, "other": other}
+    book.execute(
+        f"update relative set phone = ({same.format('o.phone')}) where worker = :kept and phone is null"
+        f" and exists ({same.format('1')})",
+        values,
+    )
+    book.execute(
+        "delete from relative where worker = :other"
+        " and name_key in (select k.name_key from relative k where k.worker = :kept)",
+        values,
+    )
 
 
 def _move_told_apart(writer: Writer, kept: int, other: int) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from xkld.domain.counts import Scope
+from xkld.store import senders
 from xkld.store.book import Writer
 from xkld.store.money_tables import Activity, Allotment, Inspection
 from xkld.store.session import add
@@ -74,12 +75,12 @@ def set_estimate(writer: Writer, scope: Scope, unit: int, quarter: str, value: i
 
 
 def sender_number(writer: Writer, name: str, name_key: str) -> int:
-    """The number of an enterprise, added when it is new."""
-    writer.connection.execute(
-        "insert into sender (name, name_key) values (?, ?) on conflict do nothing", (name, name_key)
-    )
-    (number,) = writer.connection.execute("select id from sender where name_key = ?", (name_key,)).fetchone()
-    return int(number)
+    """The number of an enterprise, by the name that it has or once had; added when it is new."""
+    found = senders.by_key(writer.connection, name_key)
+    if found is not None:
+        return found.number
+    added = writer.connection.execute("insert into sender (name, name_key) values (?, ?)", (name, name_key))
+    return int(added.lastrowid or 0)
 
 
 def add_activity(writer: Writer, activity: Activity) -> int:

@@ -169,12 +169,14 @@ def write_reasons(writer: Writer, known: Iterable[tuple[int, Event]]) -> None:
 
 
 def _senders(writer: Writer, names: set[str]) -> dict[str, int]:
+    """The numbers of senders, by the names that they have or once had; added when they are new."""
     book = writer.connection
     book.executemany(
-        "insert into sender (name, name_key) values (?, ?) on conflict do nothing",
+        "insert into sender (name, name_key)"
+        " select ?1, ?2 where not exists (select 1 from sender_alias where name_key = ?2) on conflict do nothing",
         [(name, fold(name)) for name in sorted(names)],
     )
-    numbers = dict(book.execute("select name_key, id from sender").fetchall())
+    numbers = dict(book.execute("select name_key, id from sender union all select name_key, sender from sender_alias"))
     return {name: numbers[fold(name)] for name in names}
 
 

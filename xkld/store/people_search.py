@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from xkld.domain.searching import Sought, carries, name_part
+from xkld.store.relatives import AT_HOME
 
 # Whoever was merged is found by what either entry says, and shown as the kept one.
 _FOUND = """
-    select w.id, w.name, w.birth_year, w.birth_date, w.cccd, w.phone, n.name, p.destination, e.stage, e.on_date
+    select w.id, w.name, w.birth_year, w.birth_date, w.cccd, w.phone, n.name, p.destination, e.stage, e.on_date,
+           {at_home}
     from worker w
     join unit n on n.id = w.unit
     join placement p on p.id = (
@@ -24,8 +26,9 @@ _FOUND = """
 """
 _WAYS = {
     "name": "instr(' ' || h.name_key, ' ' || :name) > 0 and (:marked = 0 or carries(h.name, :written))",
-    "phone": "h.phone = :phone",
-    "part": "instr(h.phone, :part) > 0",
+    "phone": "(h.phone = :phone or exists (select 1 from relative r where r.worker = h.id and r.phone = :phone))",
+    "part": "(instr(h.phone, :part) > 0"
+    " or exists (select 1 from relative r where r.worker = h.id and instr(r.phone, :part) > 0))",
     "ending": "substr(h.cccd, -4) = :ending",
     "number": "h.id = :number",
     "cccd": "h.cccd = :cccd",
@@ -36,7 +39,7 @@ _WAYS = {
 class FoundWorker:
     """A person with the latest stage of all goings; ``birth_date`` and ``on_date`` in ISO, ``cccd`` in full.
 
-    ``merged`` are the numbers of entries that were merged into this one.
+    ``relatives`` tells whom to call at home; ``merged`` are the numbers of entries that were merged into this one.
     """
 
     number: int
@@ -49,6 +52,7 @@ class FoundWorker:
     destination: str | None
     stage: str
     on_date: str
+    relatives: str | None = None
     merged: tuple[int, ...] = ()
 
 
@@ -76,7 +80,7 @@ def people_like(
         "number": sought.number,
         "cccd": sought.cccd,
     }
-    rows = book.execute(_FOUND.format(ways=f"({' or '.join(ways)})"), words)
+    rows = book.execute(_FOUND.format(at_home=AT_HOME.format(worker="w.id"), ways=f"({' or '.join(ways)})"), words)
     return [FoundWorker(*row) for row in rows]
 
 

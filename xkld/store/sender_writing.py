@@ -32,6 +32,18 @@ def change_facts(writer: Writer, sender: int, facts: Mapping[str, str | None]) -
     )
 
 
+def rename(writer: Writer, sender: int, name: str, name_key: str) -> None:
+    """Give a sender another name; the one that it had still finds it."""
+    book = writer.connection
+    book.execute("delete from sender_alias where sender = ? and name_key = ?", (sender, name_key))
+    book.execute(
+        "insert into sender_alias (name_key, name, sender, operation)"
+        " select name_key, name, id, ? from sender where id = ? and name_key <> ?",
+        (writer.operation, sender, name_key),
+    )
+    book.execute("update sender set name = ?, name_key = ? where id = ?", (name, name_key, sender))
+
+
 def add_look(writer: Writer, sender: int, look: Mapping[str, str]) -> int:
     """Write a look at a licence and return its number."""
     values: dict[str, Any] = dict(look)

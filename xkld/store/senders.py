@@ -72,20 +72,45 @@ def by_number(book: sqlite3.Connection, number: int) -> SenderName | None:
 
 
 def by_key(book: sqlite3.Connection, name_key: str) -> SenderName | None:
-    """The sender of that folded name."""
-    row = book.execute("select id, name from sender where name_key = ?", (name_key,)).fetchone()
+    """The sender of that folded name, also when it had it once."""
+    row = book.execute(
+        "select id, name from sender where name_key = ?1 or id = (select sender from sender_alias where name_key = ?1)",
+        (name_key,),
+    ).fetchone()
     return None if row is None else SenderName(*row)
 
 
 def with_part(book: sqlite3.Connection, part: str) -> list[SenderName]:
-    """The senders with that part, folded, in their names."""
-    rows = book.execute("select id, name from sender where instr(name_key, ?) > 0 order by name_key", (part,))
+    """The senders with that part, folded, in their names or in one that they had once."""
+    rows = book.execute(
+        """
+        select id, name from sender
+        where instr(name_key, ?1) > 0 or id in (select sender from sender_alias where instr(name_key, ?1) > 0)
+        order by name_key
+        """,
+        (part,),
+    )
     return [SenderName(*row) for row in rows]
 
 
 def names(book: sqlite3.Connection) -> list[str]:
     """The name of every sender, by folded name."""
     return [name for (name,) in book.execute("select name from sender order by name_key")]
+
+
+def old_names(book: sqlite3.Connection, number: int) -> list[str]:
+    """The names that a sender once had."""
+    rows = book.execute("select name from sender_alias where sender = ? order by name_key", (number,))
+    return [name for (name,) in rows]
+
+
+def names_by_key(book: sqlite3.Connection) -> dict[str, str]:
+    """The name of every sender by the folded names that it has and once had."""
+    rows = book.execute(
+        "select name_key, name from sender"
+        " union all select a.name_key, s.name from sender_alias a join sender s on s.id = a.sender"
+    )
+    return dict(rows.fetchall())
 
 
 def listing(book: sqlite3.Connection, today: str, *, kind: str | None, looked_before: str | None) -> list[SenderRow]:

@@ -26,6 +26,7 @@ class ShownSender:
     day: date
     looks: list[LookRow]
     markets: list[Market]
+    old_names: list[str]
 
 
 def listing(workspace: Workspace, *, kind: str | None, due: bool) -> Listed:
@@ -45,4 +46,6 @@ def show(workspace: Workspace, whom: str, on: date | None) -> ShownSender:
     with workspace.reading() as book:
         found = meant(book, whom)
         row = senders.sender(book, found.number, workspace.today.isoformat(), day.isoformat())
-        return ShownSender(row, day, senders.looks(book, found.number), senders.markets(book, found.number))
+        number = found.number
+        looks, markets = senders.looks(book, number), senders.markets(book, number)
+        return ShownSender(row, day, looks, markets, senders.old_names(book, number))

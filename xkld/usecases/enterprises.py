@@ -10,7 +10,9 @@ from xkld.domain.errors.money import in_the_future
 from xkld.domain.names import fold
 from xkld.domain.wording.labels import ENTERPRISE_FACT_NAMES, LICENCE_NAMES
 from xkld.store import office, sender_writing, senders
+from xkld.store.book import Writer
 from xkld.store.sender_writing import FACTS
+from xkld.store.senders import SenderName
 from xkld.usecases.known_senders import meant
 from xkld.usecases.workspace import Workspace
 
@@ -47,20 +49,26 @@ def add(workspace: Workspace, name: str, facts: Mapping[str, str | None]) -> Wri
         return Written(number, name)
 
 
-def edit(workspace: Workspace, whom: str, facts: Mapping[str, str | None], clear: Collection[str]) -> Written:
-    """Put right what is known of a sender: ``facts`` that were given, and those that are not known after all.
+def edit(
+    workspace: Workspace, whom: str, facts: Mapping[str, str | None], clear: Collection[str], name: str | None = None
+) -> Written:
+    """Put right what is known of a sender: ``facts`` that were given, those that are not known after all, its name.
 
-    Raises ``InputRefused`` when nothing is given, the sender is not known, or nobody said of which kind it is.
+    The old name still finds the sender. Raises ``InputRefused`` when nothing is given, the sender is not known, nobody
+    said of which kind it is, or another one has or had that name.
     """
     given = {fact: value for fact, value in facts.items() if value is not None}
-    if not given and not clear:
+    if not given and not clear and name is None:
         raise InputRefused([errors.nothing_to_edit()])
     both = sorted(given.keys() & set(clear))
     if both:
         raise InputRefused([errors.set_and_cleared(ENTERPRISE_FACT_NAMES[fact]) for fact in both])
     with workspace.writing() as writer:
         found = meant(writer.connection, whom)
+        renamed = name is not None and _renamed(writer, found, name)
         known = sender_writing.facts_of(writer, found.number)
+        if not given and not clear:
+            return Written(found.number, name or found.name, changed=renamed)
         after = {**(known or dict.fromkeys(FACTS)), **given, **dict.fromkeys(clear)}
         if after["kind"] is None:
             raise InputRefused([errors.kind_not_known(found.name)])
@@ -68,7 +76,17 @@ def edit(workspace: Workspace, whom: str, facts: Mapping[str, str | None], clear
             sender_writing.add_facts(writer, found.number, after)
         elif after != known:
             sender_writing.change_facts(writer, found.number, after)
-        return Written(found.number, found.name, changed=after != known)
+        return Written(found.number, name or found.name, changed=renamed or after != known)
+
+
+def _renamed(writer: Writer, found: SenderName, name: str) -> bool:
+    """Give a sender another name; whether it is another one."""
+    other = senders.by_key(writer.connection, fold(name))
+    if other is not None and other.number != found.number:
+        raise InputRefused([errors.name_taken(name, other.name, other.number)])
+    if name != found.name:
+        sender_writing.rename(writer, found.number, name, fold(name))
+    return name != found.name
 
 
 def look(workspace: Workspace, whom: str, seen: Look) -> Written:

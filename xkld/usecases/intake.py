@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from xkld.domain.cases import Case
@@ -11,7 +11,7 @@ from xkld.domain.names import fold
 from xkld.domain.roster import HalfRow, RosterRow
 from xkld.domain.stages import Event
 from xkld.domain.wording.labels import FACT_NAMES
-from xkld.store import abroad, merges, people
+from xkld.store import abroad, merges, people, senders
 from xkld.store.book import Connection, Writer
 from xkld.store.people import PlacementRow, WorkerRow
 from xkld.usecases.gazetteer import Gazetteer
@@ -27,6 +27,7 @@ class Intake:
     """
 
     gazetteer: Gazetteer
+    senders: dict[str, str]
     next_worker: int
     next_placement: int
     workers: dict[int, WorkerRow] = field(default_factory=dict)
@@ -57,7 +58,12 @@ class Intake:
     @classmethod
     def of(cls, book: Connection, rows: Sequence[RosterRow], halves: Sequence[HalfRow] = ()) -> "Intake":
         """Everything that the book knows of the people who could be meant by these rows and parts of rows."""
-        intake = cls(Gazetteer.of(book), people.next_number(book, "worker"), people.next_number(book, "placement"))
+        intake = cls(
+            Gazetteer.of(book),
+            senders.names_by_key(book),
+            people.next_number(book, "worker"),
+            people.next_number(book, "placement"),
+        )
         names = [*(row.person.name for row in rows), *(half.name for half in halves if half.name)]
         numbers = [*(row.person.cccd for row in rows), *(half.cccd for half in halves)]
         found = people.alike(book, map(fold, names), (one for one in numbers if one))
@@ -85,6 +91,11 @@ class Intake:
             if worker.id not in same:
                 same.append(worker.id)
         self.by_cccd.update({one.cccd: worker.id for one in entries if one.cccd})
+
+    def as_known(self, row: RosterRow) -> RosterRow:
+        """The row with its sender by the name that the sender has now, however a list calls it."""
+        sender = row.going.sender and self.senders.get(fold(row.going.sender), row.going.sender)
+        return row if sender == row.going.sender else replace(row, going=replace(row.going, sender=sender))
 
     def entries(self, worker: WorkerRow) -> list[WorkerRow]:
         """A person as every entry tells of her, the kept one first."""

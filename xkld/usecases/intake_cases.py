@@ -17,6 +17,7 @@ _FACTS = ("destination", "occupation", "sender", "form", "months")
 
 def place(intake: Intake, worker: WorkerRow, row: RosterRow, unit: UnitRow) -> None:
     """Put a row's event into the case where it belongs, or begin one; problems are collected."""
+    row = intake.as_known(row)
     cases = intake.cases.setdefault(worker.id, [])
     found = fit(cases, row.going.purpose, row.event)
     match found:

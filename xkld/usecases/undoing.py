@@ -8,7 +8,7 @@ from datetime import date
 from xkld.domain.backup import Why
 from xkld.domain.errors import NeedsConsent
 from xkld.domain.errors import undoing as refusal
-from xkld.domain.taking_back import MONEY, SHARED, Conflict, Obstacle, Owners, RowChange, Taken
+from xkld.domain.taking_back import MONEY, Conflict, Obstacle, Owners, RowChange, Taken
 from xkld.domain.wording.undoing import conflict_text, default_reason
 from xkld.store import people, posting_back, taking_back, undoing
 from xkld.store.book import Connection, Writer
@@ -129,11 +129,11 @@ def _undo(workspace: Workspace, writer: Writer, target: Target, reason: str) -> 
     undone = [
         one
         for one in own
-        if one.table not in SHARED | MONEY and not one.blanked and taken.owners.worker(one) not in stays
+        if not one.is_shared and one.table not in MONEY and not one.blanked and taken.owners.worker(one) not in stays
     ]
     if not undone and not any(one.table in MONEY for one in own):
         raise refusal.nothing_left(target.id, [one.told for one in kept], _first(conflicts))
-    changed = _taken_back(writer, target, undone, [one for one in own if one.table in SHARED])
+    changed = _taken_back(writer, target, undone, [one for one in own if one.is_shared])
     if posted:
         refuse_overdrawn(book, before)
     undoing.record(writer, target.id)

@@ -72,6 +72,7 @@ def _texts(one: DueVisit) -> tuple[str, ...]:
         "name": stay.name,
         "birth_year": str(stay.birth_year),
         "phone": stay.phone or "",
+        "relatives": stay.relatives or "",
         "destination": DESTINATION_NAMES.get(stay.destination or "", ""),
         "departed_on": _day(stay.departed_on),
         "ends_on": _day(stay.ends_on),

@@ -8,11 +8,12 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
 from xkld.domain.roster import Going
-from xkld.store import abroad, followup, order_cases, people, people_lists
+from xkld.store import abroad, followup, order_cases, people, people_lists, relatives
 from xkld.store.book import Connection
 from xkld.store.followup import Contact
 from xkld.store.people import PlacementRow
 from xkld.store.people_lists import ListedWorker
+from xkld.store.relatives import RelativeRow
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.gazetteer import Gazetteer
@@ -49,6 +50,7 @@ class ShownWorker:
     ethnicity: str | None
     education: str | None
     groups: list[str]
+    relatives: list[RelativeRow]
     cases: list[ShownCase]
 
 
@@ -84,6 +86,7 @@ def shown_of(book: Connection, number: int, *, full_id: bool) -> ShownWorker:
         ethnicity=worker.ethnicity,
         education=worker.education,
         groups=sorted(groups),
+        relatives=relatives.at_home(book, number),
         cases=[_shown_case(book, gazetteer, row, case) for row, case in zip(placements, cases, strict=True)],
     )
 

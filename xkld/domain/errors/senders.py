@@ -33,6 +33,15 @@ def kind_not_known(name: str) -> Problem:
     return Problem(NOWHERE, f"sổ mới có tên «{name}», chưa rõ là loại nào", "ghi thêm --kind")
 
 
+def name_taken(name: str, other: str, number: int) -> Problem:
+    """Two senders would have one name."""
+    return Problem(
+        NOWHERE,
+        f"«{shown(name)}» là tên, hoặc tên cũ, của «{shown(other)}» (số {number})",
+        "hai nơi không thể cùng tên; kiểm tra lại tên mới",
+    )
+
+
 def nothing_to_edit() -> Problem:
     """A correction says what is to be corrected."""
     return Problem(NOWHERE, "chưa ghi thông tin nào cần sửa", "ghi ví dụ --phone, --licence, hoặc --clear phone")

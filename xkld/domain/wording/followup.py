@@ -25,6 +25,7 @@ ROUTE_HEADS = {
     "name": ("Người đi", 24),
     "birth_year": ("Năm sinh", 8),
     "phone": ("Điện thoại", 13),
+    "relatives": ("Người nhà", 28),
     "destination": ("Thị trường", 16),
     "departed_on": ("Xuất cảnh", 11),
     "ends_on": ("Hợp đồng đến", 11),

@@ -1,9 +1,11 @@
 """How the log is told in Vietnamese: commands, tables and columns by their names."""
 
 from xkld.domain.wording import log_names_of_cases as cases
+from xkld.domain.wording import log_names_of_people as people
 from xkld.domain.wording import log_names_of_senders as senders
 
 COMMANDS = {
+    **people.COMMANDS,
     **senders.COMMANDS,
     **cases.COMMANDS,
     "init": "tạo sổ",
@@ -21,8 +23,6 @@ COMMANDS = {
     "worker move": "ghi giai đoạn",
     "worker edit": "sửa thông tin người lao động",
     "worker erase": "xóa dữ liệu cá nhân",
-    "worker merge": "gộp hai số của một người",
-    "worker apart": "ghi là hai người khác nhau",
     "worker show --full-id": "xem đủ số CCCD",
     "worker export": "xuất danh sách người lao động",
     "worker export --full-id": "xuất danh sách đủ số CCCD",
@@ -41,6 +41,7 @@ COMMANDS = {
 """What a command did, as one says it."""
 
 TABLES = {
+    **people.TABLES,
     **senders.TABLES,
     **cases.TABLES,
     "activity": "hoạt động",
@@ -57,7 +58,6 @@ TABLES = {
     "import_row": "dòng của danh sách",
     "inspection": "cuộc kiểm tra, đơn thư",
     "loan_figure": "số liệu cho vay",
-    "merged": "số đã gộp",
     "migration_step": "bước nâng cấp sổ",
     "office_amount": "mức hỗ trợ theo văn bản",
     "opening_balance": "số liệu ban đầu",
@@ -72,7 +72,6 @@ TABLES = {
     "sender": "đơn vị đưa đi",
     "sent_report": "báo cáo đã gửi",
     "stage_event": "giai đoạn",
-    "told_apart": "cặp hai người khác nhau",
     "undoing": "lần hoàn tác",
     "unit": "đơn vị",
     "unit_change": "sắp xếp đơn vị",
@@ -136,6 +135,7 @@ _EVERYWHERE = {
     "number": "số",
 }
 _OF_TABLE = {
+    **people.COLUMNS,
     **senders.COLUMNS,
     **cases.COLUMNS,
     "activity": {"participants": "số người dự"},
@@ -167,7 +167,6 @@ _OF_TABLE = {
         "overdue": "quá hạn",
         "idle": "chưa sử dụng",
     },
-    "merged": {"kept": "gộp vào số"},
     "office_amount": {"source": "nguồn số liệu", "entered_on": "ngày ghi", "corrects": "thay cho mức số"},
     "opening_balance": {"start_on": "từ đầu ngày", "end_on": "trước ngày"},
     "payment": {
@@ -214,7 +213,6 @@ _OF_TABLE = {
         "head": "mã nhật ký khi gửi",
     },
     "stage_event": {"stage": "giai đoạn", "reason": "lý do về nước"},
-    "told_apart": {"other": "người kia"},
     "undoing": {"undone": "lần ghi được hoàn tác"},
     "unit": {"parent": "thuộc"},
     "unit_change": {"before": "đơn vị cũ", "after": "đơn vị mới"},

@@ -16,6 +16,7 @@ TABLES = {
     "licence_check": "lần xem giấy phép",
     "order_rate": "tỷ giá của đơn hàng",
     "placement_order": "đơn hàng của hồ sơ",
+    "sender_alias": "tên cũ của đơn vị đưa đi",
 }
 COLUMNS = {
     "enterprise": {

@@ -20,6 +20,32 @@ CREATE TABLE placement_order (
 CREATE UNIQUE INDEX placement_order_once ON placement_order (placement, from_on);
 CREATE INDEX placement_order_of ON placement_order (job_order);
 
+-- A name that a sender once had: old lists still find it.
+CREATE TABLE sender_alias (
+  name_key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  sender INTEGER NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (name_key),
+  FOREIGN KEY(sender) REFERENCES sender (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE INDEX sender_alias_of ON sender_alias (sender);
+
+-- Somebody of a worker's family whom the office can call at home.
+CREATE TABLE relative (
+  id INTEGER NOT NULL,
+  worker INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  relation TEXT NOT NULL,
+  phone TEXT,
+  PRIMARY KEY (id),
+  FOREIGN KEY(worker) REFERENCES worker (id)
+) STRICT;
+CREATE UNIQUE INDEX relative_once ON relative (worker, name_key);
+CREATE INDEX relative_phone ON relative (phone) WHERE phone is not null;
+
 -- Papers, courses and the facts of a contract.
 
 -- A paper that was shown to the office, of a person (placement null) or of one case: its day of issue and its last day,
