@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from mutation.mutants import mutants
-from mutation.subjects import SUBJECTS
+from mutation.subjects import PARTS, SUBJECTS
 
 ROOT = Path(__file__).parents[1]
 COUNTING = '''
@@ -27,6 +27,7 @@ def fits(part: int | None, whole: int = 3) -> bool:
 '''
 QUESTION = (
     "create view v_paid as\nselect sum(amount) as paid -- 2 of them\nfrom y where day >= :start and x <> 'a = 1';\n"
+    "select exists (select 1 from y);\n"
 )
 
 
@@ -92,7 +93,9 @@ def test_statements_are_changed_but_for_their_words_and_comments() -> None:
 
 def test_every_subject_is_there_with_its_tests() -> None:
     for file, tests in SUBJECTS.items():
-        assert all((ROOT / path).is_file() for path in (file, *tests)), file
+        assert all((ROOT / path.partition("::")[0]).is_file() for path in (file, *tests)), file
+    for file, parts in PARTS.items():
+        assert {*parts} <= {one.scope for one in mutants(file, (ROOT / file).read_text(encoding="utf-8"))}, file
 
 
 def test_a_run_tells_what_was_noticed_and_changes_no_file() -> None:

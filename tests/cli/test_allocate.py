@@ -16,6 +16,7 @@ from wards import WARDS
 DECIDED = ("--decision", "45/QĐ-UBND", "--on", "15/4/2025")
 PEOPLE = dict(zip(WARDS, (12, 9, 14, 25, 8, 24, 10, 7, 8, 9, 11, 15, 10), strict=True))
 """Invented numbers of people of working age, in hundreds."""
+FIXED = [word for place, unit in enumerate([*WARDS][:4]) for word in ("--fix", f"{unit}={20 + place}")]
 
 
 def weights(folder: Path, of: dict[str, Any], name: str = "dan-so.yaml") -> Path:
@@ -112,6 +113,12 @@ def test_bounds_and_fixed_units_hold(planned: Run, tmp_path: Path) -> None:
         (["--min", "3"], ["13 × 3 = 39 > 35", "--total 39 hoặc --min 2"]),
         (["--max", "2"], ["13 × 2 = 26 < 35", "--total 26 hoặc --max 3"]),
         (["--min", "2", "--fix", "Phường Phủ Hà=20"], ["12 × 2 + 20 = 44 > 35", "--total 44 hoặc --min 1"]),
+        (["--min", "3", "--total", "26"], ["13 × 3 = 39 > 26", "--total 39 hoặc --min 2"]),
+        (["--max", "2", "--total", "39"], ["13 × 2 = 26 < 39", "--total 26 hoặc --max 3"]),
+        (["--min", "1", "--fix", "Phường Phủ Hà=35"], ["12 × 1 + 35 = 47 > 35", "--total 47 hoặc --min 0"]),
+        (["--fix", "Phường Phủ Hà=20", "--fix", "Phường Đô Vinh=21"], ["20 + 21 = 41 > 35"]),
+        (["--min", "5", *FIXED[:6]], ["10 × 5 + 20 + 21 + 22 = 113 > 35"]),
+        (["--min", "5", *FIXED], [": 131 > 35"]),
         (["--min", "current", "--total", "30"], ["= 35 > 30", "--total 35"]),
         (["--min", "5", "--max", "4"], ["mức tối thiểu 5 lớn hơn mức tối đa 4"]),
         (["--min", "ba"], ["--min «ba»"]),
@@ -131,10 +138,27 @@ def test_what_cannot_be_is_told_with_what_would_fit(
     assert (home / "xkld.db").read_bytes() == before
 
 
+def test_bounds_that_the_total_just_keeps_are_kept(planned: Run, tmp_path: Path) -> None:
+    words = ("quota", "allocate", "--weights", weights(tmp_path, PEOPLE), "--dry-run", "--json")
+    alike = allocated(planned(*words, "--total", "39", "--min", "3", "--max", "3"))
+    assert {unit["target"] for unit in alike["units"]} == {3}
+    same = allocated(planned(*words, "--min", "current"))
+    assert {unit["unit"]: unit["target"] for unit in same["units"]} == WARDS
+
+
+def test_a_bound_that_no_number_mends_is_told_with_the_total_alone(planned: Run, tmp_path: Path) -> None:
+    words = ("quota", "allocate", "--weights", weights(tmp_path, dict.fromkeys(WARDS, 0) | {"Phường Phủ Hà": 1}))
+    many = refused(planned(*words, "--min", "2", "--fix", "Phường Phủ Hà=40"), "12 × 2 + 40 = 64 > 35", "--total 64")
+    few = refused(planned(*words, "--min", "1", "--max", "9", "--fix", "Phường Phủ Hà=3"), "= 15 < 35", "--total 15")
+    assert not any("hoặc" in line for line in (*many, *few))
+
+
 def test_a_unit_without_weight_gets_its_least(planned: Run, tmp_path: Path) -> None:
     file = weights(tmp_path, dict.fromkeys(WARDS, 0) | {"Phường Phủ Hà": 1})
     found = allocated(planned("quota", "allocate", "--weights", file, "--min", "1", "--json"))
     assert {unit["target"] for unit in found["units"]} == {1, 23}
+    whole = allocated(planned("quota", "allocate", "--weights", file, "--dry-run", "--json"))
+    assert {unit["target"] for unit in whole["units"]} == {0, 35}
     refused(
         planned("quota", "allocate", "--weights", file, "--max", "9"), ": 9 < 35", "12 đơn vị có trọng số 0", "--max 35"
     )

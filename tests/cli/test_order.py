@@ -222,3 +222,9 @@ def test_an_amount_without_a_rate_is_never_added_or_compared(firm: Run) -> None:
     assert first["median_cost"] == {"dong": 3_000, "orders": 1}
     assert second["median_cost"] is None  # the other's total is not known
     assert second["fees"][0]["median"] == {"dong": 1_000, "orders": 1}
+
+
+def test_half_a_dong_is_a_whole_one_and_less_is_none(firm: Run) -> None:
+    for number, (rate, dong) in enumerate((("168,5", 169), ("168,499", 168)), start=1):
+        told(offer(firm, "--fee", "service=1 JPY", "--rate", f"JPY={rate}", months=str(number)))
+        assert shown(firm, number)["order"]["dong"] == dong

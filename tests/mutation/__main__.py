@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from mutation.equivalent import EQUIVALENT
 from mutation.mutants import Mutant, mutants
-from mutation.subjects import SUBJECTS
+from mutation.subjects import PARTS, SUBJECTS
 from mutation.trials import ROOT, outcomes
 
 
@@ -34,7 +34,8 @@ class Result:
 
 def tried(file: str, tests: Sequence[str]) -> Result:
     """Every mutant of a file before its tests."""
-    made = list(mutants(file, (ROOT / file).read_text(encoding="utf-8")))
+    found = mutants(file, (ROOT / file).read_text(encoding="utf-8"))
+    made = [one for one in found if one.scope in PARTS.get(file, (one.scope,))]
     ended = outcomes(made, tests, EQUIVALENT)
     alive = [one for one, end in zip(made, ended, strict=True) if not end.status]
     explained = frozenset(one.name for one in alive if one.name in EQUIVALENT)

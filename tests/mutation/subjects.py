@@ -27,4 +27,26 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "xkld/usecases/bounds.py": ("tests/cli/test_allocate.py",),
     "xkld/usecases/quotas.py": ("tests/cli/test_quota.py",),
     "xkld/usecases/quota_setting.py": ("tests/cli/test_quota.py", "tests/cli/test_allocate.py"),
+    "xkld/store/views.sql": (
+        "tests/store/test_money.py",
+        "tests/cli/test_support.py",
+        "tests/cli/test_spending.py::test_each_budget_year_answers_for_its_own_days",
+        "tests/cli/test_fund.py",
+        "tests/cli/test_order.py::test_fees_stand_beside_their_caps_with_how_sure_they_are",
+        "tests/cli/test_order.py::test_an_amount_without_a_rate_is_never_added_or_compared",
+        "tests/cli/test_order.py::test_half_a_dong_is_a_whole_one_and_less_is_none",
+        "tests/cli/test_worker_merge.py::test_what_was_paid_twice_is_told_and_found",
+    ),
 }
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "xkld/store/views.sql": (
+        "v_payment",
+        "v_spending",
+        "v_fee",
+        "v_order_cost",
+        "v_loan",
+        "payment_restores_a_reversal",
+        "spending_restores_a_reversal",
+    ),
+}
+"""Of a file that counts people as well: the views and triggers of money."""

@@ -51,7 +51,7 @@ class Bounds:
         """The least and the most of one place; without a most of its own the whole ``total``."""
         if unit in self.fixed:
             return self.fixed[unit], self.fixed[unit]
-        least = max(self.least, self.kept.get(unit, 0), self.at_least.get(unit, 0))
+        least = max(self.least, self.kept.get(unit, self.least), self.at_least.get(unit, self.least))
         return least, total if self.most is None else self.most
 
 
@@ -68,8 +68,10 @@ def bounds(words: BoundWords, places: Sequence[Place]) -> Bounds:
         problems += [] if kept else [current_needs_split()]
     elif words.least is not None:
         number = read_count(words.least)
-        least = 0 if isinstance(number, Problem) else number
-        problems += [not_a_least(words.least)] if isinstance(number, Problem) else []
+        if isinstance(number, Problem):
+            problems.append(not_a_least(words.least))
+        else:
+            least = number
     fixed: dict[int, int] = {}
     at_least: dict[int, int] = {}
     with noting(problems):
@@ -129,8 +131,8 @@ def _smallest_most(found: Bounds, weights: Weights, places: Sequence[Place], tot
     def room(most: int) -> int:
         return limits(_claims(replace(found, most=most), weights, places, total)).most
 
-    fitting = bisect_left(range(total + 1), total, key=room)
-    return fitting if fitting <= total else None
+    fitting = bisect_left(range(total), total, key=room)
+    return fitting if room(fitting) >= total else None
 
 
 def _sum_told(numbers: Iterable[int]) -> str:
@@ -141,4 +143,4 @@ def _sum_told(numbers: Iterable[int]) -> str:
         for number, times in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
     ]
     whole = grouped(sum(number * times for number, times in counted.items()))
-    return f"{' + '.join(terms)} = {whole}" if 0 < len(terms) <= _TERMS and sum(counted.values()) > 1 else whole
+    return f"{' + '.join(terms)} = {whole}" if len(terms) <= _TERMS and counted.total() > 1 else whole
