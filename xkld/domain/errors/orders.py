@@ -96,6 +96,13 @@ def closed_before_it_came(on: date, received: date) -> Problem:
     return Problem(NOWHERE, f"ngày đóng {day_text(on)} trước ngày nhận {day_text(received)}", "kiểm tra lại --on")
 
 
+def no_place_left(number: int, state: str | None) -> Problem:
+    """Nobody can take an offer that is closed, over or full."""
+    return Problem(
+        NOWHERE, f"đơn hàng số {number} {state or 'đã đủ người'}", "xem các đơn hàng còn chỗ: xkld order match"
+    )
+
+
 def not_open(number: int, why: str) -> Problem:
     """A sheet is handed out for offers that people can still take."""
     return Problem(
