@@ -22,6 +22,7 @@ READS_AS_JSON = {
     ("quota", "show"): "xkld.quota.show/1",
     ("worker", "list"): "xkld.worker.list/1",
     ("worker", "show", 1): "xkld.worker.show/1",
+    ("worker", "columns"): "xkld.worker.columns/1",
     ("support", "list"): "xkld.support.list/1",
     ("support", "policies"): "xkld.support.policies/1",
     ("fund", "show"): "xkld.fund.show/1",

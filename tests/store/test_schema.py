@@ -14,6 +14,7 @@ from xkld.store import (
     book,
     demand_tables,
     file_tables,
+    list_sender_tables,
     money_tables,
     people_tables,
     proposal_tables,
@@ -28,6 +29,7 @@ from xkld.store.migrations import LATEST, shipped_steps
 MODULES = (
     tables,
     people_tables,
+    list_sender_tables,
     money_tables,
     proposal_tables,
     sender_tables,

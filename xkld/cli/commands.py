@@ -41,6 +41,7 @@ from xkld.cli import (
     undo,
     visit,
     worker,
+    worker_columns,
     worker_contact,
     worker_edit,
     worker_erase,
@@ -100,6 +101,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         {
             "add": worker.add,
             "import": worker_import.import_,
+            "columns": worker_columns.columns,
             "move": worker.move,
             "edit": worker_edit.edit,
             "contact": worker_contact.contact,

@@ -39,6 +39,17 @@ def import_(
         Literal["convert", "keep"] | None,
         typer.Option("--font", help="Chữ phông cũ (.VnTime, VNI): đổi sang Unicode (convert), giữ nguyên (keep)."),
     ] = None,
+    sender: Annotated[
+        str | None,
+        typer.Option("--from", metavar="NƠI GỬI", help="Ai gửi danh sách; tên cột của nơi đó được nhớ cho lần sau."),
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option("--column", metavar="TÊN CỘT=NGHĨA", help='Cột tên lạ là gì, ví dụ "Số thẻ=số CCCD"; "…=bỏ qua".'),
+    ] = None,
+    accept_columns: Annotated[
+        bool, typer.Option("--accept-columns", help="Cột đã khác lần trước của nơi gửi: nhập như tệp này và nhớ lại.")
+    ] = False,
 ) -> int:
     """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
 
@@ -49,14 +60,26 @@ def import_(
     Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Tệp do xkld worker export ghi ra, sửa trong Excel rồi
     nhập lại thì những ô đã sửa được sửa trong sổ; sửa hơn 20 dòng cần --yes.
 
+    Nơi gửi gọi cột theo cách riêng thì chỉ một lần: --from "Công ty Mẫu Một" --column "Số thẻ=số CCCD"; lần sau chỉ cần
+    --from. Cột đã nhớ mà đổi tên, đổi chỗ, thiếu đi, hoặc có cột lạ thì được hỏi trước khi ghi.
+
     Ví dụ: xkld worker import danh-sach.xlsx --dry-run
     """
     from xkld.domain.errors.rosters import rows_refused
+    from xkld.domain.names import parse_text
+    from xkld.domain.reading import Answers
     from xkld.usecases import importing
 
     here = workspace("worker import", home, today, dry_run=dry_run)
     with show.waiting("Đang đọc và kiểm tra danh sách"):
-        answers = importing.said(sheet, hidden, repair=repair, font=font)
+        told = Answers(
+            sheet=sheet,
+            repair=repair,
+            sender=None if sender is None else parse_text(sender, "nơi gửi"),
+            columns=tuple(column or ()),
+            accept_columns=accept_columns,
+        )
+        answers = importing.said(hidden, font, told)
         recorded = importing.import_roster(here, file, agreed=agreed, partial=partial, answers=answers)
     if json:
         show.data("xkld.worker.import/1", _as_data(recorded))

@@ -22,13 +22,18 @@ class Fonts(StrEnum):
 class Answers:
     """The sheet that is meant, what becomes of what is hidden and of old fonts; None is asked when it matters.
 
-    ``repair`` takes what can be made whole in one way only: zeros that an ID number lost, days that became numbers.
+    ``sender`` is whose list it is; ``columns`` explain names of columns, each as ``NAME=MEANING``; ``accept_columns``
+    takes columns that are otherwise than in the sender's last list. ``repair`` takes what can be made whole in one way
+    only: zeros that an ID number lost, days that became numbers.
     """
 
     sheet: str | None = None
     hidden: Hidden | None = None
     repair: bool = False
     fonts: Fonts | None = None
+    sender: str | None = None
+    columns: tuple[str, ...] = ()
+    accept_columns: bool = False
 
 
 UNASKED = Answers()

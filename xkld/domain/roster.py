@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from xkld.domain.column_layout import Head
 from xkld.domain.errors import Place
 from xkld.domain.left_out import LeftOut
 from xkld.domain.stages import Event
@@ -109,7 +110,7 @@ class Roster:
     meaning is not known (a column without a name by its letter), so that somebody can be told; ``told`` are sentences
     about what else was done. ``head`` is the last row of the names of columns; below it ``refused`` are the rows that
     could not be read (those of people are ``halves``, as far as they could), and ``length`` is how many there are up to
-    the last one that holds anything.
+    the last one that holds anything. ``heads`` are the columns that have a name, used or not.
     """
 
     file: str
@@ -125,3 +126,4 @@ class Roster:
     told: tuple[str, ...] = ()
     length: int = 0
     halves: tuple[HalfRow, ...] = ()
+    heads: tuple[Head, ...] = ()

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping as Meanings
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -42,6 +43,7 @@ CODES = {
     "destination": labels.DESTINATION_NAMES,
     "reason": labels.REASON_NAMES,
 }
+_UNUSED = ""  # the meaning of a name of which somebody said that its column is not used
 _NEAR_ENOUGH = 0.7
 _BELOW_A_COMMUNE = frozenset({"hamlet", "quarter"})
 _SECTIONS = ("columns", "totals", "values")
@@ -53,7 +55,7 @@ class Headers:
     """What words mean, by their ``key``; ``labels`` is the name of each column as it is said in sentences.
 
     ``totals`` are the words that begin a row of sums, ``foots`` those that begin what stands under a list (signatures,
-    notes); cleaned and in lower case, marks kept.
+    notes); cleaned and in lower case, marks kept. The meaning of names ``explained`` was said with a list.
     """
 
     columns: dict[str, str]
@@ -61,6 +63,12 @@ class Headers:
     values: dict[str, dict[str, str]]
     totals: tuple[str, ...]
     foots: tuple[str, ...] = ()
+    explained: frozenset[str] = frozenset()
+
+    def said(self, meanings: Meanings[str, str | None]) -> "Headers":
+        """These words with what somebody said of names of columns, by their ``key``; None: the column is not used."""
+        columns = self.columns | {name: meaning or _UNUSED for name, meaning in meanings.items()}
+        return replace(self, columns=columns, explained=frozenset(meanings))
 
     def label(self, column: str) -> str:
         """The name of a column as it is said, also of those that only an export has."""
@@ -74,8 +82,11 @@ class Headers:
         """
         found = {at: self.columns.get(key(head)) for at, head in heads.items()}
         if "unit" in found.values():
-            return found
-        return {at: meaning or ("unit" if _says_below(heads[at]) else None) for at, meaning in found.items()}
+            return {at: meaning or None for at, meaning in found.items()}
+        return {
+            at: "unit" if meaning is None and _says_below(heads[at]) else meaning or None
+            for at, meaning in found.items()
+        }
 
 
 @lru_cache(maxsize=4096)  # a list says the same few words again and again

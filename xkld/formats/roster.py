@@ -73,7 +73,7 @@ def _read(
     length = max(0, grid.rows[-1].number - columns.row)
     whence = (grid.file, grid.sheet, grid.digest, columns.letters())
     roster = Roster(*whence, read, parts.blank, columns.ignored, parts.left_out, columns.row, refused, length=length)
-    return replace(roster, halves=halves), problems
+    return replace(roster, halves=halves, heads=columns.heads), problems
 
 
 def _repeated(rows: Sequence[RosterRow], halves: Sequence[HalfRow]) -> Iterator[tuple[int, Problem]]:

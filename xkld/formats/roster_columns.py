@@ -1,12 +1,13 @@
 """Where the columns of a list stand: the line of names is found, each name is understood, told or refused."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from xkld.domain.column_layout import Head
 from xkld.domain.errors import Place, Problem, files, rosters
 from xkld.formats.grid import Grid, Kind, Row, letters
-from xkld.formats.headers import REQUIRED, Headers
+from xkld.formats.headers import REQUIRED, Headers, key
 from xkld.formats.roster_days import is_serial
 from xkld.formats.roster_heads import ROWS_WITH_TITLES, Heads, Split, find_heads, meanings
 
@@ -28,6 +29,7 @@ class Columns:
     problems: tuple[Problem, ...]
     first_row: int
     split: Split | None = None
+    heads: tuple[Head, ...] = ()
 
     def everywhere(self, column: str) -> tuple[int, ...]:
         """Where the values of a key stand: one column, two, or none."""
@@ -80,7 +82,16 @@ def _understood(heads: Heads, grid: Grid, headers: Headers, needed: Sequence[str
     )
     below = {column for row in grid.rows if row.number > heads.last for column in row.cells}
     ignored.extend(letters(column) for column in sorted(below - {*heads.own}))
-    return Columns(heads.last, at, tuple(ignored), tuple(problems), heads.first, split)
+    named = tuple(_head(column, heads, found, split, headers) for column in sorted(found))
+    return Columns(heads.last, at, tuple(ignored), tuple(problems), heads.first, split, named)
+
+
+def _head(at: int, heads: Heads, found: Mapping[int, str | None], split: Split | None, headers: Headers) -> Head:
+    """One named column, used or not."""
+    name = heads.said(at)
+    meaning = split.meaning if split and at in {split.men, split.women} else found[at]
+    is_said = not headers.explained.isdisjoint({key(name), key(heads.own[at])})
+    return Head(at, files.shown(name), key(name), meaning, is_said)
 
 
 def unsure_dates(

@@ -72,15 +72,16 @@ def meanings(heads: Heads, headers: Headers) -> tuple[dict[int, str | None], Spl
 def _meaning(known: Mapping[str, str], own: str, over: str | None) -> str | None:
     """The meaning of a name under another: ``Số`` under ``CCCD`` is one, that of a relative is not ours."""
     if over is None:
-        return known.get(key(own))
-    if together := known.get(key(f"{over} {own}")):
-        return together
+        return known.get(key(own)) or None
+    together = known.get(key(f"{over} {own}"))
+    if together is not None:
+        return together or None
     above, mine = known.get(key(over)), known.get(key(own))
     if above and key(own) in _BARE:
-        return mine if above == "name" else above
+        return (mine if above == "name" else above) or None
     if _KIN.search(key(over)) or (above not in {None, "name"} and above != mine):
         return None
-    return mine
+    return mine or None
 
 
 def _split(heads: Heads, known: Mapping[str, str]) -> Split | None:

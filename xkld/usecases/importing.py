@@ -20,17 +20,18 @@ from xkld.usecases import backups
 from xkld.usecases.answering import hand_back
 from xkld.usecases.intake import Intake
 from xkld.usecases.intake_rows import take, take_halves
-from xkld.usecases.recording import Recorded, by_row, columns_of, headers, plain, record, warned
+from xkld.usecases.list_senders import Naming, hints, naming, questions, remember
+from xkld.usecases.recording import Recorded, by_row, columns_of, plain, record, warned
 from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, take_back
 from xkld.usecases.returned_registers import write as write_returned
 from xkld.usecases.sifting import sift, unwritten, written
 from xkld.usecases.workspace import Workspace
 
 
-def said(sheet: str | None, hidden: str | None, *, repair: bool, font: str | None) -> Answers:
-    """What was answered on the command line."""
+def said(hidden: str | None, font: str | None, answers: Answers) -> Answers:
+    """What was answered on the command line, with the words for what is hidden and for old fonts."""
     fonts = None if font is None else Fonts(font)
-    return Answers(sheet=sheet, hidden=None if hidden is None else Hidden(hidden), repair=repair, fonts=fonts)
+    return replace(answers, hidden=None if hidden is None else Hidden(hidden), fonts=fonts)
 
 
 def import_roster(
@@ -44,44 +45,57 @@ def import_roster(
     that no ``answers`` say, ``NeedsConsent`` when very many rows would be corrected and nobody ``agreed``.
     """
     with _uncollected():
-        roster, problems = read_rows(path, headers(workspace), workspace.today, answers)
+        named = naming(workspace, answers)
+        roster, problems = read_rows(path, named.headers, workspace.today, answers)
+        changed = [] if roster is None else questions(named, roster, accepted=answers.accept_columns)
+        if changed:  # what else is wrong may come of columns that are taken for others
+            raise NeedsAnswer([*changed, *(one for one in problems if isinstance(one, Question))])
         try:
             if partial and roster is not None:
-                return _taken_in_part(workspace, path, roster, problems, agreed=agreed)
-            return _taken_in(workspace, roster, problems, agreed=agreed)
+                return _taken_in_part(workspace, path, roster, problems, named, agreed=agreed)
+            return _taken_in(workspace, roster, problems, named, agreed=agreed)
         except InputRefused as refused:
             wrong = [one for one in refused.problems if not isinstance(one, Question)]
             if not wrong:
                 raise NeedsAnswer(refused.problems) from None
             copy = hand_back(workspace, path, wrong, roster)
-            told = [] if roster is None else [tally_text(unwritten(roster, wrong))]
+            told = [] if roster is None else [*hints(named, roster), tally_text(unwritten(roster, wrong))]
             raise InputRefused(refused.problems, "\n".join(filter(None, [*told, copy.told]))) from None
 
 
-def _taken_in(workspace: Workspace, roster: Roster | None, problems: list[Problem], *, agreed: bool) -> Recorded:
+def _taken_in(
+    workspace: Workspace, roster: Roster | None, problems: list[Problem], named: Naming, *, agreed: bool
+) -> Recorded:
     if roster is None or problems:
-        raise InputRefused([*problems, *_problems_of(workspace, roster)])
+        raise InputRefused(sorted([*problems, *_problems_of(workspace, roster)], key=by_row))
     backups.before(workspace, Why.IMPORT)
     with workspace.writing() as writer:
         returned = _take_back(workspace, writer, roster, agreed=agreed)
         recorded = record(writer, _new(writer.connection, roster), roster, returned)
-        return replace(warned(workspace, writer, recorded), tally=written(recorded, roster))
+        return _finished(workspace, writer, replace(recorded, tally=written(recorded, roster)), roster, named)
+
+
+def _finished(workspace: Workspace, writer: Writer, recorded: Recorded, roster: Roster, named: Naming) -> Recorded:
+    """What was written, when the columns are remembered as well."""
+    told = (*recorded.told, *remember(writer, named, roster, tried=workspace.dry_run))
+    return warned(workspace, writer, replace(recorded, told=told))
 
 
 def _taken_in_part(
-    workspace: Workspace, path: Path, roster: Roster, problems: list[Problem], *, agreed: bool
+    workspace: Workspace, path: Path, roster: Roster, problems: list[Problem], named: Naming, *, agreed: bool
 ) -> Recorded:
     """The rows that are right written, the others told and handed back; a list without a fault is taken whole."""
     if any(isinstance(one, Question) for one in problems):
         raise InputRefused([*problems, *_problems_of(workspace, roster)])
     in_book = _problems_of(workspace, roster)
     if not problems and not in_book:
-        return _taken_in(workspace, roster, problems, agreed=agreed)
+        return _taken_in(workspace, roster, problems, named, agreed=agreed)
     problems = [*problems, *(one for one in in_book if row_of(one.place.cell) in roster.refused)]
     backups.before(workspace, Why.IMPORT)
     with workspace.writing() as writer:
         good, refused = sift(writer.connection, roster, problems, _new)
-        recorded = warned(workspace, writer, record(writer, _new(writer.connection, good), good))
+        recorded = record(writer, _new(writer.connection, good), good)
+        recorded = _finished(workspace, writer, recorded, roster, named)
     tally = written(recorded, roster, len(roster.rows) - len(good.rows) + len(roster.refused))
     copy = hand_back(workspace, path, refused, roster)
     return replace(recorded, tally=tally, refused=tuple(refused), handed_back=copy)

@@ -14,6 +14,8 @@ TABLES = {
     "fee": "khoản phải nộp",
     "job_order": "đơn hàng",
     "licence_check": "lần xem giấy phép",
+    "list_column": "tên cột của nơi gửi danh sách",
+    "list_sender": "nơi gửi danh sách",
     "order_rate": "tỷ giá của đơn hàng",
     "placement_order": "đơn hàng của hồ sơ",
     "sender_alias": "tên cũ của đơn vị đưa đi",
@@ -40,6 +42,12 @@ COLUMNS = {
         "closed_because": "lý do đóng",
     },
     "licence_check": {"on_date": "ngày xem"},
+    "list_column": {
+        "list_sender": "nơi gửi danh sách",
+        "place": "cột thứ",
+        "meaning": "nghĩa của cột",
+        "is_said": "do cán bộ chỉ",
+    },
     "order_rate": {"per_thousand": "số đồng của 1.000 đơn vị tiền"},
     "placement_order": {"from_on": "từ ngày"},
 }

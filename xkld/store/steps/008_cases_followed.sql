@@ -2,6 +2,34 @@
 
 -- Lists of senders: how their columns are called.
 
+-- Whoever sends lists, by the name that the office uses: a ward, an enterprise, a school.
+CREATE TABLE list_sender (
+  id INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE UNIQUE INDEX list_sender_key ON list_sender (name_key);
+
+-- The named columns of a sender's last list. Without a meaning a column is not used; `is_said` where the officer said
+-- what it means, so that it means the same in the next list.
+CREATE TABLE list_column (
+  list_sender INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  meaning TEXT,
+  is_said INTEGER NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (list_sender, place),
+  CONSTRAINT place_at_least_1 CHECK (place >= 1),
+  CONSTRAINT said_or_not CHECK (is_said in (0, 1)),
+  FOREIGN KEY(list_sender) REFERENCES list_sender (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+
 -- Lists that are kept by a name.
 
 -- Demand: who was asked, who is interested, whom to call at home; the offer that a case goes by.
