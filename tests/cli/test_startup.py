@@ -8,7 +8,7 @@ from pathlib import Path
 from cli import twin
 from cli.answers import told
 from cli.processes import OWN
-from cli.test_typed_figures import ENTERPRISE, ORDER
+from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER
 from conftest import Run
 
 from xkld.cli.commands import ALONE, GROUPS
@@ -90,11 +90,13 @@ def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
     """All of them in one fresh process, one after the other: the first that loads it is named."""
     told(peopled("enterprise", "add", *ENTERPRISE))
     told(peopled("order", "add", *ORDER))
+    told(peopled("course", "add", *COURSE))
     arguments = {
         ("worker", "show"): ["1"],
         ("enterprise", "show"): ["1"],
         ("order", "show"): ["1"],
         ("paper", "list"): ["1"],
+        ("course", "show"): ["1"],
         ("plan", "check"): ["phan-rang-2025"],
         ("quota", "explain"): ["Phường Phủ Hà"],
         ("quota", "compare"): ["--weights", "demand"],

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from cli.answers import lines, told
 from cli.processes import OWN, ask, finished, start
-from cli.test_typed_figures import ENTERPRISE, ORDER
+from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER
 from conftest import Run
 
 from xkld.cli.commands import GROUPS
@@ -32,6 +32,8 @@ READS_AS_JSON = {
     ("enterprise", "list"): "xkld.enterprise.list/1",
     ("enterprise", "show", 1): "xkld.enterprise.show/1",
     ("paper", "list", 1): "xkld.paper.list/1",
+    ("course", "list"): "xkld.course.list/1",
+    ("course", "show", 1): "xkld.course.show/1",
     ("visit", "list"): "xkld.visit.list/1",
     ("order", "list"): "xkld.order.list/1",
     ("order", "show", 1): "xkld.order.show/1",
@@ -46,6 +48,9 @@ def test_json_is_one_object_with_its_schema_and_english_keys(peopled: Run, words
     if words[:1] in {("enterprise",), ("order",)}:
         told(peopled("enterprise", "add", *ENTERPRISE))
         told(peopled("order", "add", *ORDER, "--fee", "service=1 JPY"))
+    if words[:1] == ("course",):
+        told(peopled("course", "add", *COURSE))
+        told(peopled("course", "enrol", 1, 2))
     answer = peopled(*words, "--json")
     whole = json.loads(told(answer))
     assert list(whole) == ["schema", "data"]

@@ -17,6 +17,7 @@ from xkld.cli import app
 ABROAD = ("opening", "set", "abroad", "--on", "15/12/2024")
 END = "Đang làm việc ở nước ngoài cuối kỳ"
 BANK = ("--customers", 4, "--lent", "320.000.000", "--recovered", 0, "--outstanding", "320.000.000")
+COURSE = ("--kind", "orientation", "--name", "Định hướng", "--from", "02/6/2025", "--to", "06/6/2025")
 DECIDED = ("--decision", "30/QĐ-UBND", "--on", "10/4/2025")
 
 
@@ -157,6 +158,9 @@ def trials(folder: Path) -> dict[str, tuple]:
         "paper add": (1, "--kind", "passport", "--until", "01/6/2030"),
         "paper remove": (1, "--kind", "visa"),
         "worker contact": (1, "--name", "Trần Thị Nhà", "--relation", "mẹ"),
+        "course add": ("--kind", "skill", "--name", "Hàn", "--from", "01/4/2025", "--to", "02/4/2025"),
+        "course enrol": (1, 2),
+        "course attend": (1, 1, "--days", 1),
         "abroad extend": (4, "--on", "03/6/2025", "--until", "02/6/2027"),
         "visit add": (4, "--on", "03/6/2025", "--outcome", "well"),
         "returnee ask": (2, "--on", "03/6/2025", "--outcome", "looking"),
@@ -195,6 +199,8 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
         )
     )
     told(peopled("paper", "add", 1, "--kind", "visa"))
+    told(peopled("course", "add", *COURSE))
+    told(peopled("course", "enrol", 1, 1))
     told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
     told(peopled("worker", "move", 4, "departed", "--on", "02/6/2025"))
     told(peopled("worker", "move", 2, "departed", "--on", "02/02/2025"))

@@ -14,7 +14,7 @@ from cli.lists import HEADS, SHORT, write_list
 from cli.logical import is_sound, last_operation, people, state
 from cli.test_payment_lists import FIRST, SECOND, listed, pay_list
 from cli.test_support import pay
-from cli.test_typed_figures import BANK, DECIDED, DRAFTED, ENTERPRISE, ORDER, trials
+from cli.test_typed_figures import BANK, COURSE, DECIDED, DRAFTED, ENTERPRISE, ORDER, trials
 from conftest import Run
 
 from xkld.cli import main
@@ -46,6 +46,9 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
         (1, "--kind", "visa"),
     ),
     "paper remove": ((1, "--kind", "judicial_record"),),
+    "course add": (("--kind", "skill", "--name", "Hàn", "--from", "01/4/2025", "--to", "02/4/2025"),),
+    "course enrol": ((1, 3, 1), (1, 3, 4)),
+    "course attend": ((1, 2, "--days", 4), (1, 2, "--days", 5, "--certified", "06/6/2025")),
     "abroad extend": (
         (1, "--on", "03/6/2025", "--until", "02/6/2027"),
         (1, "--on", "03/6/2025", "--until", "03/6/2027"),
@@ -106,6 +109,9 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
         told(peopled("worker", "move", 2, "returned", "--on", "02/5/2025"))
     if command == "paper remove":
         told(peopled("paper", "add", 1, "--kind", "judicial_record", "--on", "02/6/2025"))
+    if command in {"course enrol", "course attend"}:
+        told(peopled("course", "add", *COURSE))
+        told(peopled("course", "enrol", 1, 2))
     if command.startswith("enterprise"):
         told(peopled("enterprise", "add", *ENTERPRISE))
     if command.startswith("order"):

@@ -14,6 +14,7 @@ from xkld.cli import (
     book,
     check,
     completion,
+    course,
     doctor,
     enterprise,
     exports,
@@ -126,6 +127,17 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "list": paper.list_,
             "due": paper.due,
             "sheet": paper.sheet,
+        },
+    ),
+    (
+        "course",
+        "Khóa học trước khi đi: học viên, số ngày có mặt, chứng nhận.",
+        {
+            "add": course.add,
+            "enrol": course.enrol,
+            "attend": course.attend,
+            "list": course.list_,
+            "show": course.show_,
         },
     ),
     (

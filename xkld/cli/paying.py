@@ -18,6 +18,7 @@ from xkld.domain.names import parse_text
 from xkld.domain.notation import grouped
 from xkld.domain.payment_list import WholeList
 from xkld.domain.payment_order import Order
+from xkld.domain.wording.courses import paid_days_text
 from xkld.domain.wording.rules import CONFIDENCE_NAMES, old_rule_text
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def one(here: "Workspace", plan: str | None, worker: int | None, words: Words, *
         show.data(SCHEMA, _one_data(posted, dry_run=here.dry_run))
     else:
         _say_posted(posted, dry_run=here.dry_run)
+    if posted.attended:
+        show.note(paid_days_text(posted.attended))
 
 
 def many(here: "Workspace", plan: str | None, file: Path, worker: int | None, words: Words, *, json: bool) -> None:
@@ -78,6 +81,9 @@ def many(here: "Workspace", plan: str | None, file: Path, worker: int | None, wo
         show.data(SCHEMA, _list_data(paid, dry_run=here.dry_run))
     else:
         _say_paid(paid, dry_run=here.dry_run)
+    for told in paid.attended:
+        if told.exceeded or told.days is None:
+            show.note(paid_days_text(told))
 
 
 def _order(worker: int | None, words: Words) -> Order:

@@ -59,6 +59,7 @@ def _lines(found: "Holdings") -> Iterator[str]:
         ),
     )
     yield from _part("Giấy tờ đã xuất trình", map(_paper, found.papers))
+    yield from _part("Khóa học đã dự", map(_course, found.courses))
     yield from _part("Khoản hỗ trợ đã chi", map(_payment, found.payments))
     yield from _part(
         "Nguồn của thông tin (danh sách đã nhập)",
@@ -81,6 +82,12 @@ def _paper(one: Any) -> str:
     told = "".join(f", {what} {_day(day)}" for what, day in days if day)
     case = f", hồ sơ {one.placement}" if one.placement else ""
     return f"{one.kind}{case}{told}"
+
+
+def _course(one: Any) -> str:
+    days = "chưa ghi số ngày có mặt" if one.days is None else f"có mặt {one.days} ngày"
+    certified = f", chứng nhận ngày {_day(one.certified_on)}" if one.certified_on else ""
+    return f"{one.name}, {_day(one.first_on)} - {_day(one.last_on)}: {days}{certified}"
 
 
 def _traces(traces: "Traces") -> Iterator[str]:

@@ -21,6 +21,7 @@ _TEXTS = {
     "sent_report": ("number", "recipient"),
     "erasure": ("reason",),
     "worker_group": ("proof",),
+    "course": ("name", "provider", "place"),
     "family_visit": ("note",),
     "return_inquiry": ("note",),
 }

@@ -3,7 +3,8 @@
 from sqlalchemy import CheckConstraint, Index, Text, text
 from sqlmodel import Field, SQLModel
 
-from xkld.store.tables import STRICT, is_date
+from xkld.domain.wording.courses import COURSE_NAMES
+from xkld.store.tables import STRICT, at_least, is_date, one_of
 
 
 class Paper(SQLModel, table=True):
@@ -23,3 +24,43 @@ class Paper(SQLModel, table=True):
     kind: str = Field(sa_type=Text)
     issued_on: str | None = Field(default=None, sa_type=Text)
     expires_on: str | None = Field(default=None, sa_type=Text)
+
+
+class Course(SQLModel, table=True):
+    """A course that people go to before they leave, from its first to its last day."""
+
+    __table_args__ = (
+        one_of("kind", *COURSE_NAMES),
+        is_date("first_on"),
+        is_date("last_on"),
+        CheckConstraint("last_on >= first_on", name="days_in_order"),
+        at_least("hours", 1),
+        Index("course_once", "kind", "name_key", "first_on", unique=True),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str = Field(sa_type=Text)
+    name: str = Field(sa_type=Text)
+    name_key: str = Field(sa_type=Text)
+    provider: str | None = Field(default=None, sa_type=Text)
+    place: str | None = Field(default=None, sa_type=Text)
+    first_on: str = Field(sa_type=Text)
+    last_on: str = Field(sa_type=Text)
+    hours: int | None = None
+
+
+class CourseMember(SQLModel, table=True):
+    """Somebody in a course: on how many days present (null: not told), and the day of the certificate."""
+
+    __tablename__ = "course_member"
+    __table_args__ = (
+        at_least("days", 0),
+        is_date("certified_on"),
+        Index("course_member_once", "worker", "course", unique=True),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    course: int = Field(foreign_key="course.id")
+    worker: int = Field(foreign_key="worker.id")
+    days: int | None = None
+    certified_on: str | None = Field(default=None, sa_type=Text)

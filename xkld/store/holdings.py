@@ -98,7 +98,8 @@ def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
         where o.id in (
           select c.operation from change c
           where (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in (select * from entry))
-            or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure', 'merged', 'paper', 'relative')
+            or (c.table_name in (
+                  'placement', 'worker_group', 'payment', 'erasure', 'merged', 'paper', 'relative', 'course_member')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.worker') in (select * from entry))
             or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.placement') in (

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from xkld.domain.exports import Identity, Leaving
 from xkld.domain.wording.exports import person_selection
-from xkld.store import erasures, holdings, papers
+from xkld.store import courses, erasures, holdings, papers
 from xkld.store.book import Connection
+from xkld.store.courses import AttendedCourse
 from xkld.store.holdings import HeldGroup, HeldOperation, HeldPayment, HeldSource
 from xkld.store.papers import PaperRow
 from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
@@ -27,6 +28,7 @@ class Holdings:
     operations: list[HeldOperation]
     traces: Traces
     papers: list[PaperRow]
+    courses: list[AttendedCourse]
 
 
 def everything(workspace: Workspace, number: int, *, full_id: bool) -> Holdings:
@@ -64,5 +66,6 @@ def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool)
         sources=holdings.sources(book, number),
         operations=holdings.operations(book, number),
         traces=traces_of(workspace, book, erasures.known(book, number)),
+        courses=courses.courses_of(book, [number]).get(number, []),
         papers=papers.papers_of(book, [number]).get(number, []),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from xkld.domain.attended import Attended
 from xkld.domain.backup import Why
 from xkld.domain.entitlement import Claim
 from xkld.domain.errors import InputRefused, Place, Problem
@@ -22,6 +23,7 @@ from xkld.store.book import Writer
 from xkld.store.money import PaymentRow as PostedRow
 from xkld.store.people import WorkerRow
 from xkld.usecases import backups
+from xkld.usecases.courses import attended
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.payees import Payees
 from xkld.usecases.policies import policies
@@ -72,6 +74,7 @@ class ListPaid:
     ignored: tuple[str, ...]
     funds: list[FundLeft]
     rules: list[RuleUsed]
+    attended: tuple[Attended, ...]
 
 
 @dataclass(slots=True)
@@ -175,6 +178,7 @@ def pay_list(workspace: Workspace, code: str | None, path: Path, whole: WholeLis
             ignored=listed.ignored,
             funds=_left(till, orders),
             rules=_used([one for _, one in taken.judged]),
+            attended=attended(writer.connection, [(one.order, one.item) for _, one in taken.judged]),
         )
 
 

@@ -1,8 +1,9 @@
 """Support paid: allowed by a rule, out of a fund that holds it, once for each content."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from xkld.domain.attended import Attended
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.office import fund_not_allotted, fund_too_small
 from xkld.domain.errors.people import no_worker
@@ -11,6 +12,7 @@ from xkld.domain.policy import Item, Policy
 from xkld.store import money, people
 from xkld.store.money import PaymentRow
 from xkld.store.session import add
+from xkld.usecases.courses import attended
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.policies import policies
 from xkld.usecases.till import Judged, Till
@@ -20,12 +22,13 @@ from xkld.usecases.workspace import Workspace
 @dataclass(frozen=True, slots=True)
 class Posted:
     """The line that was posted, the rule and the content behind it, and what the fund still holds this budget year, in
-    đồng."""
+    đồng; ``attended`` is what courses tell of days that were paid."""
 
     payment: PaymentRow
     rule: Policy
     item: Item
     left: int
+    attended: Attended | None = None
 
     @property
     def law(self) -> str:
@@ -52,7 +55,8 @@ def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
         if problems or not isinstance(judged, Judged):
             raise InputRefused(problems)
         number = add(writer, judged.line(writer.operation))
-        return _posted(till, number, judged)
+        told = attended(book, [(order, judged.item)])
+        return replace(_posted(till, number, judged), attended=told[0] if told else None)
 
 
 def _shortages(till: Till, order: Order) -> list[Problem]:

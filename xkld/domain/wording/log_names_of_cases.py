@@ -4,6 +4,9 @@ COMMANDS = {
     "paper add": "ghi giấy tờ đã xuất trình",
     "paper remove": "bỏ giấy tờ ghi nhầm",
     "paper sheet": "lập phiếu giấy tờ cần nộp",
+    "course add": "ghi khóa học",
+    "course enrol": "ghi danh vào khóa học",
+    "course attend": "ghi ngày có mặt, chứng nhận",
     "worker stuck": "ghi danh sách hồ sơ đứng yên",
     "abroad extend": "ghi gia hạn hợp đồng",
     "visit add": "ghi thăm gia đình",
@@ -11,11 +14,21 @@ COMMANDS = {
 }
 TABLES = {
     "paper": "giấy tờ",
+    "course": "khóa học",
+    "course_member": "học viên",
     "contract_term": "hạn hợp đồng mới",
     "family_visit": "lần thăm gia đình",
     "return_inquiry": "lần hỏi việc làm",
 }
 COLUMNS = {
     "paper": {"issued_on": "ngày cấp", "expires_on": "ngày hết hạn"},
+    "course": {
+        "provider": "cơ sở đào tạo",
+        "place": "nơi học",
+        "first_on": "khai giảng",
+        "last_on": "bế giảng",
+        "hours": "số giờ",
+    },
+    "course_member": {"course": "khóa học", "days": "số ngày có mặt", "certified_on": "ngày cấp chứng nhận"},
     "contract_term": {"from_on": "từ ngày", "until_on": "đến hết ngày"},
 }

@@ -95,4 +95,39 @@ CREATE TABLE paper (
 ) STRICT;
 CREATE UNIQUE INDEX paper_once ON paper (worker, kind, coalesce(placement, 0));
 
+-- A course that people go to before they leave, from its first to its last day.
+CREATE TABLE course (
+  id INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  provider TEXT,
+  place TEXT,
+  first_on TEXT NOT NULL,
+  last_on TEXT NOT NULL,
+  hours INTEGER,
+  PRIMARY KEY (id),
+  CONSTRAINT kind_is_known CHECK (kind in ('language', 'skill', 'orientation')),
+  CONSTRAINT first_on_is_a_day CHECK (date(first_on, '+0 days') is first_on),
+  CONSTRAINT last_on_is_a_day CHECK (date(last_on, '+0 days') is last_on),
+  CONSTRAINT days_in_order CHECK (last_on >= first_on),
+  CONSTRAINT hours_at_least_1 CHECK (hours >= 1)
+) STRICT;
+CREATE UNIQUE INDEX course_once ON course (kind, name_key, first_on);
+
+-- Somebody in a course: on how many days present as the sign-in lists say (null: not told), and the day of the certificate.
+CREATE TABLE course_member (
+  id INTEGER NOT NULL,
+  course INTEGER NOT NULL,
+  worker INTEGER NOT NULL,
+  days INTEGER,
+  certified_on TEXT,
+  PRIMARY KEY (id),
+  CONSTRAINT days_at_least_0 CHECK (days >= 0),
+  CONSTRAINT certified_on_is_a_day CHECK (date(certified_on, '+0 days') is certified_on),
+  FOREIGN KEY(course) REFERENCES course (id),
+  FOREIGN KEY(worker) REFERENCES worker (id)
+) STRICT;
+CREATE UNIQUE INDEX course_member_once ON course_member (worker, course);
+
 -- Incidents, referrals, contracts made directly, people abroad outside any contract.
