@@ -9,7 +9,7 @@ import pytest
 from cli.answers import data, lines, refused, told
 from cli.lists import write_list
 from cli.logical import is_sound, people, state
-from cli.test_support import pay
+from cli.test_support import funds, pay
 from conftest import Answer, Run
 
 FACTS = ("Họ và tên", "Năm sinh", "Ngày sinh", "Điện thoại", "Đơn vị", "Đối tượng", "Thị trường", "Giai đoạn", "Ngày")
@@ -186,6 +186,7 @@ def test_what_was_paid_twice_is_told_and_found(peopled: Run, home: Path) -> None
     found = peopled("check", "payments")
     assert (found.status, "1 nội dung hỗ trợ chi hai lần cho một người" in found.out) == (4, True)
     assert [row[2] for row in lines(peopled("support", "list"))[1:3]] == ["Trần Thị Thử (số 1)"] * 2
+    assert funds(peopled)["social-security"][2] == 1  # one person, whichever number a line names
     refused(pay(peopled, 3, *LANGUAGE, "PC03"), "đã chi")
     told(peopled("undo", "--yes"))
     assert state(home) == before
