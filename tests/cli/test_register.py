@@ -33,8 +33,9 @@ HEADS = {
     "destination": "Thị trường",
     "months": "Thời hạn",
     "group": "Đối tượng",
+    "until": "Hợp đồng mới đến ngày",
 }
-CONTENT = ("worker", "worker_group", "placement", "stage_event", "sender")
+CONTENT = ("worker", "worker_group", "placement", "stage_event", "contract_term", "sender")
 Edit = Callable[["Sheet"], None]
 WHOLE = ("--full-id", "--for", "chuyển sang sổ khác")
 
@@ -394,6 +395,52 @@ def test_a_register_moves_into_an_empty_book_of_the_same_plan(
     assert told(travelled("worker", "import", tmp_path / "whole.xlsx", *there)).startswith("0 mới, 0 sửa, 5 đã có")
     quotas = [travelled("quota", "show", "--json", *words) for words in ((), there)]
     assert told(quotas[0]) == told(quotas[1])
+
+
+def test_the_last_day_of_a_contract_that_was_prolonged_travels_and_is_corrected(
+    travelled: Run, planned_book: Path, home: Path, tmp_path: Path
+) -> None:
+    told(travelled("abroad", "extend", 1, "--on", "02/6/2025", "--until", "01/4/2030"))
+    told(travelled("worker", "export", "--out", tmp_path / "a.xlsx", *WHOLE))
+    shutil.copytree(planned_book, tmp_path / "moi")
+    told(travelled("worker", "import", tmp_path / "a.xlsx", "--home", tmp_path / "moi"))
+    assert {**content(tmp_path / "moi"), "sender": []} == {**content(home), "sender": []}
+    assert content(home)["contract_term"] == [(1, 1, "2025-06-02", "2030-04-01")]
+
+    def until(text: str, stage: str = "gia hạn") -> Path:
+        return edited(travelled, tmp_path / "b.xlsx", lambda sheet: sheet.set(sheet.row(1, stage), until=text))
+
+    refused(travelled("worker", "import", until("02/6/2025")), "không sau ngày gia hạn")
+    refused(travelled("worker", "import", until("01/4/2030", "xuất cảnh")), "giai đoạn là «xuất cảnh»")
+    answer = told(travelled("worker", "import", until("30/4/2030")))
+    assert "hợp đồng mới đến ngày 01/4/2030 → 30/4/2030" in answer
+    assert content(home)["contract_term"] == [(1, 1, "2025-06-02", "2030-04-30")]
+    refused(travelled("worker", "edit", 1, "--stage-date", "gia hạn=30/4/2030", today="2030-05-01"), "không sau ngày")
+    told(travelled("worker", "edit", 1, "--stage-date", "gia hạn=03/6/2025"))
+    assert content(home)["contract_term"] == [(1, 1, "2025-06-03", "2030-04-30")]
+    told(travelled("worker", "edit", 1, "--stage-as", "gia hạn=về phép"))
+    assert content(home)["contract_term"] == []
+    told(travelled("undo", "--yes"))
+    told(travelled("worker", "import", until("")))
+    assert content(home)["contract_term"] == []
+
+
+def test_an_export_from_before_the_last_days_of_contracts_is_taken(travelled: Run, home: Path, tmp_path: Path) -> None:
+    """Its marks are shorter by one sign, and its lists have no such column."""
+    told(travelled("abroad", "extend", 1, "--on", "02/6/2025", "--until", "01/4/2030"))
+    told(travelled("worker", "export", "--out", tmp_path / "a.json", *WHOLE))
+    whole = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    at = [head.removesuffix(" (*)") for head in whole["data"]["columns"]].index(HEADS["until"])
+    for row in (whole["data"]["columns"], *whole["data"]["rows"]):
+        del row[at]
+    for row in whole["data"]["rows"]:
+        row[-1] = row[-1][:-3]
+    (tmp_path / "a.json").write_text(json.dumps(whole), encoding="utf-8")
+    before = content(home)
+    assert told(travelled("worker", "import", tmp_path / "a.json")).startswith("0 mới, 0 sửa, 6 đã có")
+    told(travelled("worker", "edit", 1, "--drop-stage", "gia hạn", "--yes"))
+    assert told(travelled("worker", "import", tmp_path / "a.json")).startswith("0 mới, 0 sửa, 6 đã có")
+    assert {**before, "stage_event": [], "contract_term": []} == {**content(home), "stage_event": []}
 
 
 def test_a_register_of_another_book_is_refused(travelled: Run, planned_book: Path, tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from xkld.domain.register import FACTS, Facts
 
 _SIGN = 3  # letters for each fact: one in 262,144 that another value has the same
-_MARK = re.compile(rf"(\d{{1,9}})\.([\w-]{{{_SIGN * len(FACTS)}}})", re.ASCII)
+_SIGNED_FIRST = len(FACTS) - 1  # exports before there was `until`, the last of the facts
+_MARK = re.compile(rf"(\d{{1,9}})\.((?:[\w-]{{{_SIGN}}}){{{_SIGNED_FIRST},{len(FACTS)}}})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,10 @@ class Mark:
     signs: str
 
     def agrees(self, fact: str, value: str) -> bool:
-        """Whether a fact had this value when the line was exported."""
+        """Whether a fact had this value when the line was exported; one that was not signed yet was not in the file."""
         at = FACTS.index(fact) * _SIGN
+        if at >= len(self.signs):
+            return not value
         return self.signs[at : at + _SIGN] == _sign(self.event, fact, value)
 
     def __str__(self) -> str:

@@ -9,7 +9,7 @@ from xkld.domain.errors import register as errors
 from xkld.domain.identity import is_masked
 from xkld.domain.marks import read_mark
 from xkld.domain.roster import Reference
-from xkld.domain.stages import Event, Stage
+from xkld.domain.stages import PROLONGING, Event
 from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.formats.grid import Row
 from xkld.formats.roster_days import day_of
@@ -51,7 +51,7 @@ def read_until(row: Row, sheet: Sheet, event: Event) -> date | Problem | None:
     if cell is None or not cell.text.strip():
         return None
     place = sheet.grid.place(row.number, sheet.columns["until"])
-    if event.stage not in {Stage.EXTENDED, Stage.RECONTRACTED} or _text("mark", row, sheet):
+    if event.stage not in PROLONGING:
         return abroad.term_of_no_prolonging(STAGE_NAMES[event.stage], place)
     day = day_of(cell)
     if day is None:

@@ -5,20 +5,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from xkld.domain.stages import Event, ReturnReason, Stage
+from xkld.domain.stages import PROLONGING, Event, ReturnReason, Stage
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks, parts
 from xkld.store.merges import ENTRIES
 from xkld.store.people import WORKER, PlacementRow, WorkerRow, write_placements, write_workers
 
+_PROLONGING = ", ".join(f"'{stage}'" for stage in sorted(PROLONGING))
+
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A stage of a case with its number."""
+    """A stage of a case with its number; ``until`` is the last day of a contract that it prolonged or replaced."""
 
     id: int
     placement: int
     event: Event
+    until: date | None = None
 
 
 def workers(book: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, WorkerRow]:
@@ -34,12 +37,19 @@ def workers(book: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Worke
 def events(book: sqlite3.Connection, placements: Iterable[int]) -> list[EventRow]:
     """The stages of these cases, each case's in the order in which they happened."""
     return [
-        EventRow(number, case, Event(Stage(stage), date.fromisoformat(day), ReturnReason(reason) if reason else None))
+        EventRow(
+            number,
+            case,
+            Event(Stage(stage), date.fromisoformat(day), ReturnReason(reason) if reason else None),
+            date.fromisoformat(until) if until else None,
+        )
         for part in parts(sorted({*placements}))
-        for number, case, stage, day, reason in book.execute(
+        for number, case, stage, day, reason, until in book.execute(
             f"""
-            select id, placement, stage, on_date, reason from stage_event
-            where placement in ({marks(part)}) order by placement, on_date, step
+            select e.id, e.placement, e.stage, e.on_date, e.reason, t.until_on from stage_event e
+            left join contract_term t
+              on t.placement = e.placement and t.from_on = e.on_date and e.stage in ({_PROLONGING})
+            where e.placement in ({marks(part)}) order by e.placement, e.on_date, e.step
             """,
             part,
         )
@@ -85,15 +95,26 @@ def write_cases(writer: Writer, changed: Sequence[PlacementRow]) -> None:
 
 def write_stages(writer: Writer, changed: Sequence[EventRow], dropped: Iterable[int]) -> None:
     """Correct stages, which keep their numbers, and take others out; days may be exchanged within a case."""
+    gone = [(number,) for number in (*dropped, *(row.id for row in changed))]
     writer.connection.executemany(
-        "delete from stage_event where id = ?", [(number,) for number in (*dropped, *(row.id for row in changed))]
+        f"""
+        delete from contract_term where (placement, from_on) in (
+          select placement, on_date from stage_event where id = ? and stage in ({_PROLONGING}))
+        """,
+        gone,
     )
+    writer.connection.executemany("delete from stage_event where id = ?", gone)
     add_stages(writer, changed)
 
 
 def add_stages(writer: Writer, added: Iterable[EventRow]) -> None:
-    """Add stages under numbers of their own."""
+    """Add stages under numbers of their own, with the last days of contracts that they tell."""
+    rows = list(added)
     writer.connection.executemany(
         "insert into stage_event (id, placement, stage, on_date, reason) values (?, ?, ?, ?, ?)",
-        [(row.id, row.placement, row.event.stage, row.event.on.isoformat(), row.event.reason) for row in added],
+        [(row.id, row.placement, row.event.stage, row.event.on.isoformat(), row.event.reason) for row in rows],
+    )
+    writer.connection.executemany(
+        "insert into contract_term (placement, from_on, until_on) values (?, ?, ?) on conflict do nothing",
+        [(row.placement, row.event.on.isoformat(), row.until.isoformat()) for row in rows if row.until],
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from xkld.domain.abroad import term_problems
 from xkld.domain.cases import Case, overlaps
 from xkld.domain.errors import NOWHERE, Place, Problem
 from xkld.domain.errors import corrections as errors
@@ -104,6 +105,8 @@ def _case_problems(found: Corrections, case: int) -> Iterator[Problem]:
         if row.event.reason and row.event.stage is not Stage.RETURNED:
             at = _place(found, Owner.STAGE, row.id, "stage", "reason")
             yield reason_not_wanted(STAGE_NAMES[row.event.stage], at)
+        if row.until:
+            yield from term_problems(row.until, row.event.on, _place(found, Owner.STAGE, row.id, "until", "date"))
     for problem in timeline_problems(_timeline(found, case).events):
         yield Problem(place, problem.what, problem.mend)
 

@@ -7,6 +7,7 @@ from datetime import date
 from xkld.domain.errors import Problem
 from xkld.domain.errors.corrections import rows_disagree
 from xkld.domain.register import Change, Correction, Owner, parted
+from xkld.domain.stages import PROLONGING
 from xkld.domain.wording.register import NAMES
 from xkld.store import corrections as rows
 from xkld.store import people
@@ -52,7 +53,7 @@ class Corrections:
             (Owner.PERSON, row.id): person_facts(places, row, groups.get(row.id, ())) for row in workers.values()
         }
         before |= {(Owner.CASE, row.id): case_facts(places, row) for row in goings}
-        before |= {(Owner.STAGE, row.id): stage_facts(row.event) for row in events}
+        before |= {(Owner.STAGE, row.id): stage_facts(row.event, row.until) for row in events}
         cases: dict[int, list[int]] = {number: [] for number in workers}
         stages: dict[int, list[int]] = {row.id: [] for row in goings}
         for going in goings:
@@ -69,7 +70,10 @@ class Corrections:
         if first.value != change.value:
             self.problems.append(rows_disagree(NAMES[change.fact], first.place.cell, change.place))
             return
-        self.after[change.owner, change.number][change.fact] = change.value
+        facts = self.after[change.owner, change.number]
+        facts[change.fact] = change.value
+        if change.fact == "stage" and change.value not in PROLONGING:
+            facts["until"] = ""
 
     def drop(self, number: int) -> None:
         """Want a stage to be gone."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.register import not_an_export_name
 from xkld.domain.exports import Identity, Leaving
-from xkld.domain.people_sheet import PeopleSheet, SheetColumn
+from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
 from xkld.domain.period import parse_quarter
 from xkld.domain.wording import people_sheets as words
 from xkld.domain.wording.exports import register_selection
@@ -129,9 +129,11 @@ def _content(workspace: Workspace, found: Register, suffix: str) -> bytes:
 
 
 def _columns(known: Headers, units_known: tuple[str, ...]) -> tuple[SheetColumn, ...]:
-    """Whom a line is about, then the columns of every list but the number of order, then where the person lives."""
+    """Whom a line is about, the columns of every list but the number of order, what only exports tell."""
     listed = tuple(column for column in columns(known, units_known) if column.key != "number")
-    return (reference_column("worker"), reference_column("case"), *listed, *map(reference_column, ("home", "mark")))
+    until = replace(reference_column("until"), takes=Takes.DAY)
+    whose, where = (map(reference_column, keys) for keys in (("worker", "case"), ("home", "mark")))
+    return (*whose, *listed, until, *where)
 
 
 def _wanted(workspace: Workspace, book: Connection, wanted: Filter) -> tuple[Wanted, str]:

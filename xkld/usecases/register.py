@@ -49,6 +49,7 @@ def _texts(found: Corrections, worker: int, case: int, event: int, *, full_id: b
             "group": "; ".join(sorted(parted(facts["groups"]))),
             "unit": places.written(facts["unit"], on, facts["home"]),
             "date": _day(facts["date"]),
+            "until": _day(facts["until"]),
             "home": places.written(facts["home"], last_day(found, worker)),
             "mark": str(mark_of(event, facts)),
         }

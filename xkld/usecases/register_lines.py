@@ -27,12 +27,13 @@ def case_facts(places: KnownPlaces, case: PlacementRow) -> dict[str, str]:
     return _going(case.going) | {"unit": places.key(case.unit)}
 
 
-def stage_facts(event: Event) -> dict[str, str]:
-    """The facts of a dated stage."""
+def stage_facts(event: Event, until: date | None) -> dict[str, str]:
+    """The facts of a dated stage, with the last day of the contract that it prolonged or replaced."""
     return {
         "stage": event.stage.value,
         "date": event.on.isoformat(),
         "reason": event.reason.value if event.reason else "",
+        "until": until.isoformat() if until else "",
     }
 
 
@@ -41,7 +42,7 @@ def row_facts(row: RosterRow) -> dict[str, str]:
     person = row.person
     birth = person.birth_date.isoformat() if person.birth_date else str(person.birth_year)
     told = {name: getattr(person, name) or "" for name in _PERSON} | {"birth": birth, "groups": joined(person.groups)}
-    return told | _going(row.going) | stage_facts(row.event)
+    return told | _going(row.going) | stage_facts(row.event, row.until)
 
 
 def _going(going: Going) -> dict[str, str]:
@@ -79,4 +80,5 @@ def placement_row(places: KnownPlaces, number: int, worker: int, facts: Facts) -
 def event_row(number: int, case: int, facts: Facts) -> EventRow:
     """The dated stage that the facts describe."""
     reason = ReturnReason(facts["reason"]) if facts["reason"] else None
-    return EventRow(number, case, Event(Stage(facts["stage"]), date.fromisoformat(facts["date"]), reason))
+    until = date.fromisoformat(facts["until"]) if facts["until"] else None
+    return EventRow(number, case, Event(Stage(facts["stage"]), date.fromisoformat(facts["date"]), reason), until)

@@ -7,9 +7,9 @@ from xkld.domain.notation import day_text
 
 
 def term_of_no_prolonging(stage: str, place: Place) -> Problem:
-    """A new last day goes with a stage that makes one, in a line that tells a new stage."""
-    what = f"có ngày hết hạn mới mà giai đoạn là «{stage}» hoặc dòng này là giai đoạn đã ghi"
-    return Problem(place, what, "chỉ ghi ngày hết hạn mới ở dòng mới có giai đoạn gia hạn hoặc đổi hợp đồng")
+    """A new last day goes with a stage that makes one."""
+    what = f"có ngày hết hạn mới mà giai đoạn là «{stage}»"
+    return Problem(place, what, "chỉ ghi ngày hết hạn mới ở dòng có giai đoạn gia hạn hoặc đổi hợp đồng")
 
 
 def term_before_it_begins(until: date, on: date, place: Place = NOWHERE) -> Problem:

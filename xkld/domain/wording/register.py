@@ -37,6 +37,7 @@ NAMES = {
     "stage": "giai đoạn",
     "date": "ngày",
     "reason": "lý do về nước",
+    "until": "hợp đồng mới đến ngày",
 }
 _CODES = {
     "sex": SEX_NAMES,
@@ -57,7 +58,7 @@ def fact_text(fact: str, value: str) -> str:
         return masked(value)
     if fact == "groups":
         return "; ".join(sorted(parted(value)))
-    if fact == "date" or (fact == "birth" and len(value) > 4):
+    if fact in {"date", "until"} or (fact == "birth" and len(value) > 4):
         return day_text(date.fromisoformat(value))
     return _CODES.get(fact, {}).get(value, value)
 
