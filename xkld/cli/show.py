@@ -88,6 +88,12 @@ def prompt(text: str) -> None:
         print(plain(text), end="", file=sys.stderr, flush=True)  # noqa: T201  the one line that must stay open
 
 
+def over(text: str) -> None:
+    """What stands in place of the last line of a terminal, until something else is said there."""
+    with _reaching_its_reader():
+        print(f"\r{plain(text)}", end="", file=sys.stderr, flush=True)  # noqa: T201  drawn over itself
+
+
 def failure(message: str, hint: str) -> None:
     """Why a command ended, and what to do; the most important line is the last."""
     if hint:

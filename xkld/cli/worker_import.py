@@ -1,6 +1,6 @@
 """``xkld worker import``: a list of people taken in, whole or in part, or refused with a copy that is marked."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -65,13 +65,14 @@ def import_(
 
     Ví dụ: xkld worker import danh-sach.xlsx --dry-run
     """
+    from xkld.cli.progress import bar
     from xkld.domain.errors.rosters import rows_refused
     from xkld.domain.names import parse_text
     from xkld.domain.reading import Answers
     from xkld.usecases import importing
 
     here = workspace("worker import", home, today, dry_run=dry_run)
-    with show.waiting("Đang đọc và kiểm tra danh sách"):
+    with bar("Đang đọc và kiểm tra danh sách") as tell:
         told = Answers(
             sheet=sheet,
             repair=repair,
@@ -80,7 +81,9 @@ def import_(
             accept_columns=accept_columns,
         )
         answers = importing.said(hidden, font, told)
-        recorded = importing.import_roster(here, file, agreed=agreed, partial=partial, answers=answers)
+        recorded = importing.import_roster(
+            replace(here, tell=tell), file, agreed=agreed, partial=partial, answers=answers
+        )
     if json:
         show.data("xkld.worker.import/1", _as_data(recorded))
     else:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from xkld.domain.errors import InputRefused, Place, Problem, people, rosters
 from xkld.domain.names import fold, spelling
+from xkld.domain.progress import Step, Tell, silent, told
 from xkld.domain.reading import UNASKED, Answers
 from xkld.domain.roster import HalfRow, Person, Roster, RosterRow
 from xkld.formats.grid import Grid
@@ -24,12 +25,12 @@ from xkld.formats.workbook import read_grids
 
 
 def read_rows(
-    path: Path, headers: Headers, today: date, answers: Answers = UNASKED
+    path: Path, headers: Headers, today: date, answers: Answers = UNASKED, tell: Tell = silent
 ) -> tuple[Roster | None, list[Problem]]:
     """The rows of an xlsx or csv file that can be read, and all that is wrong, each with its cell; None when none can.
 
     Among what is wrong are a ``Question`` for each thing that is not done unasked. ``today`` bounds the days of the
-    stages (nothing is recorded before it happens) and the birth years.
+    stages (nothing is recorded before it happens) and the birth years; ``tell`` hears how far the rows are read.
     """
     try:
         choice = choose(read_grids(path), path.name, headers, answers)
@@ -38,17 +39,17 @@ def read_rows(
     if choice.grid is None:
         return None, list(choice.problems)
     mending = Mending()
-    roster, problems = _read(choice.grid, choice.skipped, headers, today, mending)
+    roster, problems = _read(choice.grid, choice.skipped, headers, today, mending, tell)
     asked = [] if answers.repair else mending.asked
     if roster is not None:
         rows, renamed = out_of_capitals(roster.rows)
-        told = (*choice.told, *renamed, *told_of(mending, repaired=answers.repair))
-        roster = replace(roster, rows=rows, told=told)
+        notes = (*choice.told, *renamed, *told_of(mending, repaired=answers.repair))
+        roster = replace(roster, rows=rows, told=notes)
     return roster, [*choice.problems, *problems, *asked]
 
 
 def _read(
-    grid: Grid, skipped: frozenset[int], headers: Headers, today: date, mending: Mending
+    grid: Grid, skipped: frozenset[int], headers: Headers, today: date, mending: Mending, tell: Tell
 ) -> tuple[Roster | None, list[Problem]]:
     columns = find_columns(grid, headers)
     if isinstance(columns, Problem):
@@ -56,7 +57,7 @@ def _read(
     parts = Parts.of(grid, columns, headers, skipped)
     unsure, doubts = unsure_dates(parts.people, columns, grid, headers)
     sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split, mending)
-    results = {row.number: read_row(row, sheet) for row in parts.people}
+    results = {row.number: read_row(row, sheet) for row in told(parts.people, Step.CHECK, tell)}
     read = tuple(row for row in results.values() if isinstance(row, RosterRow))
     halves = tuple(half_row(row, sheet) for row in parts.people if isinstance(results[row.number], list))
     by_row = [

@@ -46,7 +46,7 @@ def import_roster(
     """
     with _uncollected():
         named = naming(workspace, answers)
-        roster, problems = read_rows(path, named.headers, workspace.today, answers)
+        roster, problems = read_rows(path, named.headers, workspace.today, answers, workspace.tell)
         changed = [] if roster is None else questions(named, roster, accepted=answers.accept_columns)
         if changed:  # what else is wrong may come of columns that are taken for others
             raise NeedsAnswer([*changed, *(one for one in problems if isinstance(one, Question))])
@@ -71,7 +71,7 @@ def _taken_in(
     backups.before(workspace, Why.IMPORT)
     with workspace.writing() as writer:
         returned = _take_back(workspace, writer, roster, agreed=agreed)
-        recorded = record(writer, _new(writer.connection, roster), roster, returned)
+        recorded = record(writer, _new(writer.connection, roster), roster, returned, workspace.tell)
         return _finished(workspace, writer, replace(recorded, tally=written(recorded, roster)), roster, named)
 
 
@@ -94,7 +94,7 @@ def _taken_in_part(
     backups.before(workspace, Why.IMPORT)
     with workspace.writing() as writer:
         good, refused = sift(writer.connection, roster, problems, _new)
-        recorded = record(writer, _new(writer.connection, good), good)
+        recorded = record(writer, _new(writer.connection, good), good, tell=workspace.tell)
         recorded = _finished(workspace, writer, recorded, roster, named)
     tally = written(recorded, roster, len(roster.rows) - len(good.rows) + len(roster.refused))
     copy = hand_back(workspace, path, refused, roster)
@@ -142,6 +142,6 @@ def _problems_of(workspace: Workspace, roster: Roster | None) -> list[Problem]:
         returned = take_back(book, told, workspace.today)
         rows = _new(book, told)
         intake = Intake.of(book, rows, halves)
-        take(intake, rows)
+        take(intake, rows, workspace.tell)
         take_halves(intake, halves, workspace.today)
     return sorted([*intake.problems, *(returned.problems if returned else ())], key=by_row)

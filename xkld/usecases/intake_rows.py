@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from xkld.domain.errors import NOWHERE, Problem
+from xkld.domain.progress import Step, Tell, silent, told
 from xkld.domain.roster import HalfRow, RosterRow
 from xkld.domain.stages import Stage
 from xkld.store.people import WorkerRow
@@ -13,10 +14,11 @@ from xkld.usecases.intake_cases import place, refuse_overlaps
 from xkld.usecases.intake_people import bearer_differs, person_of
 
 
-def take(intake: Intake, rows: Sequence[RosterRow]) -> None:
-    """Take every row in, earliest day first; problems are collected, never raised."""
+def take(intake: Intake, rows: Sequence[RosterRow], tell: Tell = silent) -> None:
+    """Take every row in, earliest day first; problems are collected, never raised. ``tell`` hears how far it is."""
     order = {stage: step for step, stage in enumerate(Stage)}
-    for row in sorted(rows, key=lambda one: (one.event.on, order[one.event.stage], one.row)):
+    in_order = sorted(rows, key=lambda one: (one.event.on, order[one.event.stage], one.row))
+    for row in told(in_order, Step.MATCH, tell):
         unit = _unit(intake, row)
         if isinstance(unit, Problem):
             intake.problems.append(unit)

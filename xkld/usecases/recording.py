@@ -7,6 +7,7 @@ from datetime import date
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.people import no_worker
 from xkld.domain.left_out import LeftOut
+from xkld.domain.progress import Step, Tell, silent
 from xkld.domain.register import Correction
 from xkld.domain.roster import Going, Person, Roster, RosterRow
 from xkld.domain.stages import Event
@@ -124,11 +125,16 @@ def columns_of(roster: Roster) -> str:
 
 
 def record(
-    writer: Writer, rows: tuple[RosterRow, ...], roster: Roster | None, returned: Returned | None = None
+    writer: Writer,
+    rows: tuple[RosterRow, ...],
+    roster: Roster | None,
+    returned: Returned | None = None,
+    tell: Tell = silent,
 ) -> Recorded:
     """Write rows, those of a list or typed ones. Raises ``InputRefused`` with every problem that the book knows."""
     intake = Intake.of(writer.connection, rows)
-    take(intake, rows)
+    take(intake, rows, tell)
+    tell(Step.WRITE, 0, len(rows))
     intake.known_rows += 0 if roster is None else len(plain(roster)) - len(rows)
     return _finish(writer, intake, roster, returned)
 

@@ -10,6 +10,7 @@ import xkld
 from xkld.domain.errors.book import cannot_read
 from xkld.domain.errors.office import no_such_file, not_utf8
 from xkld.domain.operation import Operation
+from xkld.domain.progress import Tell, silent
 from xkld.domain.written import WRITTEN
 from xkld.store.book import Connection, Writer, reading, writing
 from xkld.store.undoing import is_undoable
@@ -19,11 +20,15 @@ BOOK_NAME = "xkld.db"
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A folder with ``xkld.db``, ``out/``, and ``data/`` and ``templates/`` for what the officer changes."""
+    """A folder with ``xkld.db``, ``out/``, and ``data/`` and ``templates/`` for what the officer changes.
+
+    ``tell`` hears how far long work has come.
+    """
 
     home: Path
     operation: Operation
     dry_run: bool = False
+    tell: Tell = silent
 
     @property
     def book(self) -> Path:
