@@ -161,6 +161,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "course add": ("--kind", "skill", "--name", "Hàn", "--from", "01/4/2025", "--to", "02/4/2025"),
         "course enrol": (1, 2),
         "course attend": (1, 1, "--days", 1),
+        "worker contract": (1, "--employer", "Công ty Mẫu (Nhật Bản)"),
         "abroad extend": (4, "--on", "03/6/2025", "--until", "02/6/2027"),
         "visit add": (4, "--on", "03/6/2025", "--outcome", "well"),
         "returnee ask": (2, "--on", "03/6/2025", "--outcome", "looking"),

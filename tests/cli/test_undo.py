@@ -49,6 +49,10 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "course add": (("--kind", "skill", "--name", "Hàn", "--from", "01/4/2025", "--to", "02/4/2025"),),
     "course enrol": ((1, 3, 1), (1, 3, 4)),
     "course attend": ((1, 2, "--days", 4), (1, 2, "--days", 5, "--certified", "06/6/2025")),
+    "worker contract": (
+        (1, "--employer", "Công ty Mẫu", "--wage", "190.000 JPY"),
+        (1, "--wage", "1.000 USD", "--stay", "Phan Rang"),
+    ),
     "abroad extend": (
         (1, "--on", "03/6/2025", "--until", "02/6/2027"),
         (1, "--on", "03/6/2025", "--until", "03/6/2027"),

@@ -60,6 +60,7 @@ def _lines(found: "Holdings") -> Iterator[str]:
     )
     yield from _part("Giấy tờ đã xuất trình", map(_paper, found.papers))
     yield from _part("Khóa học đã dự", map(_course, found.courses))
+    yield from _part("Thông tin hợp đồng", filter(None, map(_contract, found.contracts)))
     yield from _part("Khoản hỗ trợ đã chi", map(_payment, found.payments))
     yield from _part(
         "Nguồn của thông tin (danh sách đã nhập)",
@@ -82,6 +83,18 @@ def _paper(one: Any) -> str:
     told = "".join(f", {what} {_day(day)}" for what, day in days if day)
     case = f", hồ sơ {one.placement}" if one.placement else ""
     return f"{one.kind}{case}{told}"
+
+
+def _contract(one: Any) -> str:
+    wage = f"{grouped(one.wage)} {one.currency} một tháng" if one.wage else None
+    told = {
+        "bên tiếp nhận": one.employer,
+        "địa chỉ làm việc": one.workplace,
+        "lương": wage,
+        "kỹ năng nghề": one.skill,
+        "nơi ở hiện tại": one.stay,
+    }
+    return "; ".join(f"{what}: {text}" for what, text in told.items() if text)
 
 
 def _course(one: Any) -> str:

@@ -83,6 +83,7 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     forgotten += _blank_notes(book, worker)
     for table in _DROPPED:
         forgotten += _drop_rows(book, table, numbers)
+    forgotten += _drop_contract_facts(book, worker)
     forgotten += _take_out_of_texts(book, by)
     book.executemany(
         "insert into erasure (worker, on_date, reason, operation) values (?, ?, ?, ?)",
@@ -125,6 +126,20 @@ def _drop_rows(book: sqlite3.Connection, table: str, numbers: Iterable[int]) -> 
         )
         found += [(table, tuple(json.loads(key))) for (key,) in logged.fetchall()]
     return found
+
+
+def _drop_contract_facts(book: sqlite3.Connection, worker: int) -> list[Row]:
+    """Drop what was told of a person's contracts, of which no figure is made; the rows that once told it."""
+    cases = "(select id from placement where worker = ?)"
+    book.execute(f"delete from contract_fact where placement in {cases}", (worker,))
+    logged = book.execute(
+        f"""
+        select distinct row_key from change where table_name = 'contract_fact' and digest is null
+          and json_extract(row_key, '$[0]') in {cases}
+        """,
+        (worker,),
+    )
+    return [("contract_fact", tuple(json.loads(key))) for (key,) in logged.fetchall()]
 
 
 def _take_out_of_texts(book: sqlite3.Connection, by: Known) -> list[Row]:

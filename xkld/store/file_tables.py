@@ -64,3 +64,21 @@ class CourseMember(SQLModel, table=True):
     worker: int = Field(foreign_key="worker.id")
     days: int | None = None
     certified_on: str | None = Field(default=None, sa_type=Text)
+
+
+class ContractFact(SQLModel, table=True):
+    """What the record of a worker abroad holds of a case beside what its placement says."""
+
+    __tablename__ = "contract_fact"
+    __table_args__ = (
+        at_least("wage", 1),
+        CheckConstraint("(wage is null) = (currency is null)", name="wage_has_a_currency"),
+        STRICT,
+    )
+    placement: int | None = Field(default=None, primary_key=True, foreign_key="placement.id")
+    employer: str | None = Field(default=None, sa_type=Text)
+    workplace: str | None = Field(default=None, sa_type=Text)
+    wage: int | None = None
+    currency: str | None = Field(default=None, sa_type=Text)
+    skill: str | None = Field(default=None, sa_type=Text)
+    stay: str | None = Field(default=None, sa_type=Text)

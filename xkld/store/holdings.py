@@ -101,7 +101,9 @@ def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
             or (c.table_name in (
                   'placement', 'worker_group', 'payment', 'erasure', 'merged', 'paper', 'relative', 'course_member')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.worker') in (select * from entry))
-            or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order')
+            or (c.table_name in (
+                  'stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order',
+                  'contract_fact')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.placement') in (
                   select id from placement where worker = :worker)))
         order by o.id

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xkld.domain.stages import Event
 from xkld.domain.uniting import Joined
-from xkld.store import courses, papers
+from xkld.store import contract_facts, courses, papers
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks, parts
 from xkld.store.people import WORKER, WorkerRow
@@ -131,6 +131,7 @@ def join(writer: Writer, one: Joined) -> None:
         " and from_on in (select from_on from placement_order where placement = ?)",
         (one.gone, one.into),
     )
+    contract_facts.unite(book, one.into, one.gone)
     for table, column in _referring(book, "placement"):
         _move(book, table, column, one.into, one.gone)
     book.execute("update import_row set key = ? where table_name = 'placement' and key = ?", (one.into, one.gone))

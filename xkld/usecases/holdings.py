@@ -5,8 +5,9 @@ from pathlib import Path
 
 from xkld.domain.exports import Identity, Leaving
 from xkld.domain.wording.exports import person_selection
-from xkld.store import courses, erasures, holdings, papers
+from xkld.store import contract_facts, courses, erasures, holdings, papers
 from xkld.store.book import Connection
+from xkld.store.contract_facts import ContractFacts
 from xkld.store.courses import AttendedCourse
 from xkld.store.holdings import HeldGroup, HeldOperation, HeldPayment, HeldSource
 from xkld.store.papers import PaperRow
@@ -29,6 +30,7 @@ class Holdings:
     traces: Traces
     papers: list[PaperRow]
     courses: list[AttendedCourse]
+    contracts: list[ContractFacts]
 
 
 def everything(workspace: Workspace, number: int, *, full_id: bool) -> Holdings:
@@ -66,6 +68,7 @@ def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool)
         sources=holdings.sources(book, number),
         operations=holdings.operations(book, number),
         traces=traces_of(workspace, book, erasures.known(book, number)),
+        contracts=[contract_facts.facts_of(book, one.number) for one in worker.cases],
         courses=courses.courses_of(book, [number]).get(number, []),
         papers=papers.papers_of(book, [number]).get(number, []),
     )

@@ -7,6 +7,7 @@ COMMANDS = {
     "course add": "ghi khóa học",
     "course enrol": "ghi danh vào khóa học",
     "course attend": "ghi ngày có mặt, chứng nhận",
+    "worker contract": "ghi thông tin hợp đồng",
     "worker stuck": "ghi danh sách hồ sơ đứng yên",
     "abroad extend": "ghi gia hạn hợp đồng",
     "visit add": "ghi thăm gia đình",
@@ -16,6 +17,7 @@ TABLES = {
     "paper": "giấy tờ",
     "course": "khóa học",
     "course_member": "học viên",
+    "contract_fact": "thông tin hợp đồng",
     "contract_term": "hạn hợp đồng mới",
     "family_visit": "lần thăm gia đình",
     "return_inquiry": "lần hỏi việc làm",
@@ -30,5 +32,12 @@ COLUMNS = {
         "hours": "số giờ",
     },
     "course_member": {"course": "khóa học", "days": "số ngày có mặt", "certified_on": "ngày cấp chứng nhận"},
+    "contract_fact": {
+        "employer": "bên tiếp nhận",
+        "workplace": "địa chỉ làm việc",
+        "wage": "lương tháng",
+        "skill": "kỹ năng nghề",
+        "stay": "nơi ở hiện tại",
+    },
     "contract_term": {"from_on": "từ ngày", "until_on": "đến hết ngày"},
 }

@@ -130,4 +130,19 @@ CREATE TABLE course_member (
 ) STRICT;
 CREATE UNIQUE INDEX course_member_once ON course_member (worker, course);
 
+-- What the record of a worker abroad holds of a case beside what its placement says; all of it as far as it was told.
+CREATE TABLE contract_fact (
+  placement INTEGER NOT NULL,
+  employer TEXT,
+  workplace TEXT,
+  wage INTEGER,
+  currency TEXT,
+  skill TEXT,
+  stay TEXT,
+  PRIMARY KEY (placement),
+  CONSTRAINT wage_at_least_1 CHECK (wage >= 1),
+  CONSTRAINT wage_has_a_currency CHECK ((wage is null) = (currency is null)),
+  FOREIGN KEY(placement) REFERENCES placement (id)
+) STRICT;
+
 -- Incidents, referrals, contracts made directly, people abroad outside any contract.

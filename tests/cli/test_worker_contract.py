@@ -1,0 +1,115 @@
+"""``xkld worker contract`` and ``missing``: what a record of a worker abroad holds, and what it lacks."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli.answers import data, lines, refused, told
+from conftest import Run
+
+ALL = (
+    "--employer",
+    "Công ty Mẫu",
+    "--workplace",
+    "Tô-ky-ô",
+    "--wage",
+    "190.000 JPY",
+    "--skill",
+    "hàn",
+    "--stay",
+    "KTX",
+)
+
+
+def records(run: Run, *words: object, today: str = "2025-06-18") -> dict[int, tuple[str, list[str]]]:
+    found = data(run("worker", "missing", *words, "--json", today=today), "xkld.worker.missing/1")["records"]
+    shares = [f"{len(one['completeness']['missing'])} of {one['completeness']['wanted']}" for one in found]
+    return {one["worker"]: (share, one["completeness"]["missing"]) for one, share in zip(found, shares, strict=True)}
+
+
+def facts(home: Path) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        return book.execute("select * from contract_fact order by placement").fetchall()
+
+
+def test_only_people_under_contract_or_abroad_have_a_record_to_fill(peopled: Run) -> None:
+    # Person 4 waits for the flight: name, sex are known of thirteen facts.
+    lacking = ["birth_date", "cccd", "education", "skill", "stay", "phone"]
+    going = ["employer", "workplace", "occupation", "wage", "term"]
+    assert records(peopled) == {4: ("11 of 13", [*lacking, *going])}
+    assert records(peopled, today="2025-01-09") == {}
+    told(peopled("worker", "move", 1, "contracted", "--on", "01/6/2025"))
+    assert set(records(peopled)) == {1, 4}
+    told(peopled("worker", "move", 4, "departed", "--on", "01/6/2025"))
+    assert records(peopled)[4] == ("11 of 15", [*lacking, *going])  # the departure and where one is now are known
+    assert list(records(peopled, "--unit", "Phường Đô Vinh")) == [1]
+    told(peopled("worker", "move", 4, "returned", "--on", "02/6/2025"))
+    assert set(records(peopled)) == {1}
+    told(peopled("worker", "move", 1, "withdrawn", "--on", "02/6/2025"))
+    assert "Không có hồ sơ nào còn thiếu" in peopled("worker", "missing").err
+
+
+def test_what_is_told_fills_the_record_until_nothing_lacks(peopled: Run, home: Path) -> None:
+    answer = peopled("worker", "contract", 4, *ALL)
+    assert told(answer) == "Đã ghi thông tin hợp đồng của người lao động số 4.\n"
+    assert (
+        "có 7/13 thông tin: còn thiếu ngày sinh, số định danh cá nhân, trình độ chuyên môn, số điện thoại" in answer.err
+    )
+    assert "không ghi thêm" in told(peopled("worker", "contract", 4, "--employer", "Công ty Mẫu"))
+    told(peopled("worker", "contract", 4, "--wage", "1.200 USD"))
+    assert facts(home) == [(4, "Công ty Mẫu", "Tô-ky-ô", 1_200, "USD", "hàn", "KTX")]
+    row = lines(peopled("worker", "missing"))[1]
+    assert row[4:7] == ["trong nước", "53,8%", "7/13"]
+    edited = ("--birth", "02/3/2001", "--cccd", "-", "--phone", "0900000004", "--education", "college")
+    words = (*edited[:2], *edited[4:], "--occupation", "cơ khí", "--months", 36)
+    told(peopled("worker", "edit", 4, *words))
+    assert records(peopled) == {4: ("1 of 13", ["cccd"])}
+    assert "khoản 2 Điều 3 Thông tư số 20/2021/TT-BLĐTBXH (theo văn bản luật)" in peopled("worker", "missing").err
+    assert "ghi thông tin hợp đồng" in told(peopled("log"))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((4,), "chưa ghi gì về hợp đồng"),
+        ((99, "--stay", "KTX"), "99"),
+        ((4, "--wage", "nhiều"), "nhiều"),
+        ((3, "--stay", "KTX"), "đi học"),
+    ],
+)
+def test_what_cannot_be_told_is_refused(peopled: Run, home: Path, words: tuple, said: str) -> None:
+    told(peopled("worker", "move", 3, "withdrawn", "--on", "01/5/2025"))
+    again = ("--name", "Lê Văn Thường", "--birth", "2000", "--unit", "Phường Kinh Dinh", "--purpose", "học tập")
+    told(peopled("worker", "add", *again, "--stage", "ký hợp đồng", "--on", "02/5/2025"))
+    before = (home / "xkld.db").read_bytes()
+    refused(peopled("worker", "contract", *words), said)
+    assert (home / "xkld.db").read_bytes() == before
+    assert 3 not in records(peopled)
+
+
+def test_a_case_told_twice_has_the_facts_of_both(peopled: Run, home: Path) -> None:
+    told(peopled("worker", "contract", 1, "--employer", "Công ty Một", "--stay", "Phan Rang"))
+    told(peopled("worker", "contract", 3, "--employer", "Công ty Hai", "--wage", "190.000 JPY"))
+    before = facts(home)
+    told(peopled("worker", "merge", 1, 3, "--yes"))
+    (one,) = facts(home)
+    assert one[1:] == ("Công ty Một", None, 190_000, "JPY", None, "Phan Rang")
+    told(peopled("undo", "--yes"))
+    assert facts(home) == before
+
+
+def test_of_the_erased_no_contract_is_kept_in_book_or_log(peopled: Run, home: Path) -> None:
+    told(peopled("worker", "contract", 3, "--employer", "Chủ thuyền Ông Bảy"))
+    told(peopled("worker", "contract", 3, "--employer", "Chủ thuyền Ông Tám"))
+    held = data(peopled("worker", "show", 3, "--everything", "--json"), "xkld.worker.everything/1")
+    assert [one["command"] for one in held["operations"]][-2:] == ["worker contract"] * 2
+    assert [one["employer"] for one in held["contracts"]] == ["Chủ thuyền Ông Tám"]
+    assert "Chủ thuyền Ông Tám" in told(peopled("worker", "show", 3, "--everything"))
+    told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
+    told(peopled("worker", "erase", 3, "--reason", "Đơn", "--confirm", "Lê Văn Thường", "--yes", "--no-backup"))
+    assert facts(home) == []
+    assert "Chủ thuyền".encode() not in (home / "xkld.db").read_bytes()
+    refused(peopled("worker", "contract", 3, "--stay", "KTX"), "đã xóa")
+    told(peopled("check"))
