@@ -107,6 +107,7 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(firm: Run, home: Path)
     refused(offer(firm, "--fee", "service=1", "--fee", "service=2"), "được ghi hai lần")
     refused(offer(firm, "--fee", "tip=1"), "tip=1", "service (tiền dịch vụ)")
     refused(offer(firm, wage="190,5 JPY"), "190,5")
+    refused(offer(firm, wage="0 JPY"), "lương phải lớn hơn 0")
     assert state(home) == before
     told(offer(firm, "--fee", "service=2 JPY"))
 

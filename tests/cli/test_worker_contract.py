@@ -76,6 +76,7 @@ def test_what_is_told_fills_the_record_until_nothing_lacks(peopled: Run, home: P
         ((4,), "chưa ghi gì về hợp đồng"),
         ((99, "--stay", "KTX"), "99"),
         ((4, "--wage", "nhiều"), "nhiều"),
+        ((4, "--wage", "0 JPY"), "lương phải lớn hơn 0"),
         ((3, "--stay", "KTX"), "đi học"),
     ],
 )

@@ -88,7 +88,7 @@ def add(
     --expires 31/8/2025 --wage "190.000 JPY" --months 36 --fee "service=570.000 JPY" --fee training=6.000.000
     """
     from xkld.cli import order_printing as printing
-    from xkld.domain.typed_sums import parse_sum
+    from xkld.domain.typed_sums import parse_wage
     from xkld.usecases import orders
 
     fees, rates = read_fees(fee or []), read_rates(rate or [])
@@ -99,7 +99,7 @@ def add(
         headcount=headcount,
         on=parse_date(on),
         programme=programme,
-        wage=None if wage is None else parse_sum(wage),
+        wage=None if wage is None else parse_wage(wage),
         months=months,
         expires=day_or_none(expires),
         requirements=None if requires is None else parse_text(requires, "yêu cầu", longest=300),

@@ -53,7 +53,7 @@ def edit(
     Ví dụ: xkld order edit 1 --expires 30/9/2025 --headcount 12 --fee training=7.000.000 --clear broker
     """
     from xkld.cli import order_printing as printing
-    from xkld.domain.typed_sums import parse_sum
+    from xkld.domain.typed_sums import parse_wage
     from xkld.domain.wording.demand import CLEARABLE
     from xkld.usecases import orders
 
@@ -61,7 +61,7 @@ def edit(
         occupation=None if occupation is None else parse_text(occupation, "ngành nghề"),
         headcount=headcount,
         programme=programme,
-        wage=None if wage is None else parse_sum(wage),
+        wage=None if wage is None else parse_wage(wage),
         months=months,
         expires=day_or_none(expires),
         requirements=None if requires is None else parse_text(requires, "yêu cầu", longest=300),

@@ -55,7 +55,7 @@ def contract(
 
     Ví dụ: xkld worker contract 42 --employer "Công ty Mẫu (Đài Loan)" --wage "28.000 TWD"
     """
-    from xkld.domain.typed_sums import parse_sum
+    from xkld.domain.typed_sums import parse_wage
     from xkld.usecases import contract_facts
 
     def text(given: str | None, what: str) -> str | None:
@@ -64,7 +64,7 @@ def contract(
     told = contract_facts.Told(
         employer=text(employer, "bên tiếp nhận"),
         workplace=text(workplace, "địa chỉ làm việc"),
-        wage=None if wage is None else parse_sum(wage),
+        wage=None if wage is None else parse_wage(wage),
         skill=text(skill, "kỹ năng nghề"),
         stay=text(stay, "nơi ở hiện tại"),
     )

@@ -25,6 +25,17 @@ def parse_sum(text: str) -> Sum:
     return found
 
 
+def parse_wage(text: str) -> Sum:
+    """``190.000 JPY``: a wage, which is never nothing.
+
+    Raises ``InputRefused`` when it is none.
+    """
+    found = parse_sum(text)
+    if found.amount < 1:
+        raise InputRefused([errors.no_wage()])
+    return found
+
+
 def parse_fee(text: str) -> tuple[str, Sum]:
     """``service=60.000.000`` or ``service=3.600 USD``: a kind of fee and its amount.
 

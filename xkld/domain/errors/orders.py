@@ -113,3 +113,8 @@ def not_open(number: int, why: str) -> Problem:
 def sheet_of_another_kind(name: str) -> Problem:
     """A sheet is a Word file or a page."""
     return Problem(NOWHERE, f"«{shown(name)}» không phải tệp .docx hay .html", "ghi ví dụ --out don-hang-1.docx")
+
+
+def no_wage() -> Problem:
+    """Nobody works for nothing; a wage that is not known is left out."""
+    return Problem(NOWHERE, "lương phải lớn hơn 0", "chưa biết lương thì bỏ --wage")
