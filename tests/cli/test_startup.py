@@ -91,10 +91,12 @@ def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
     told(peopled("enterprise", "add", *ENTERPRISE))
     told(peopled("order", "add", *ORDER))
     told(peopled("course", "add", *COURSE))
+    told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
     arguments = {
         ("worker", "show"): ["1"],
         ("enterprise", "show"): ["1"],
         ("order", "show"): ["1"],
+        ("list", "show"): ["đã lưu"],
         ("paper", "list"): ["1"],
         ("course", "show"): ["1"],
         ("plan", "check"): ["phan-rang-2025"],

@@ -35,6 +35,8 @@ READS_AS_JSON = {
     ("course", "list"): "xkld.course.list/1",
     ("course", "show", 1): "xkld.course.show/1",
     ("visit", "list"): "xkld.visit.list/1",
+    ("list", "list"): "xkld.list.list/1",
+    ("list", "show", "đã lưu"): "xkld.worker.list/1",
     ("order", "list"): "xkld.order.list/1",
     ("order", "show", 1): "xkld.order.show/1",
     ("opening", "list"): "xkld.opening.list/1",
@@ -51,6 +53,8 @@ def test_json_is_one_object_with_its_schema_and_english_keys(peopled: Run, words
     if words[:1] == ("course",):
         told(peopled("course", "add", *COURSE))
         told(peopled("course", "enrol", 1, 2))
+    if words[:1] == ("list",):
+        told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
     answer = peopled(*words, "--json")
     whole = json.loads(told(answer))
     assert list(whole) == ["schema", "data"]

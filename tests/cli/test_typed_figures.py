@@ -157,6 +157,8 @@ def trials(folder: Path) -> dict[str, tuple]:
         "worker move": (1, "departed", "--on", "02/5/2025"),
         "paper add": (1, "--kind", "passport", "--until", "01/6/2030"),
         "paper remove": (1, "--kind", "visa"),
+        "list save": ("chờ Nhật", "--stage", "visa_ready"),
+        "list remove": ("đã lưu",),
         "worker contact": (1, "--name", "Trần Thị Nhà", "--relation", "mẹ"),
         "course add": ("--kind", "skill", "--name", "Hàn", "--from", "01/4/2025", "--to", "02/4/2025"),
         "course enrol": (1, 2),
@@ -206,6 +208,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
     told(peopled("worker", "move", 4, "departed", "--on", "02/6/2025"))
     told(peopled("worker", "move", 2, "departed", "--on", "02/02/2025"))
     told(peopled("worker", "move", 2, "returned", "--on", "02/6/2025"))
+    told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
     told(peopled("quota", "allocate", *DRAFTED))
     told(peopled("enterprise", "add", *ENTERPRISE))
     told(peopled("order", "add", *ORDER))

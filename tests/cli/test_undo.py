@@ -63,6 +63,11 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
         (1, "--name", "Trần Thị Nhà", "--phone", "0900 000 011"),
         (1, "--name", "tran thi nha", "--remove"),
     ),
+    "list save": (
+        ("chờ Nhật", "--stage", "visa_ready", "--destination", "JP"),
+        ("Chờ Nhật", "--unit", "Phường Phủ Hà", "--yes"),
+    ),
+    "list remove": (("đã lưu",),),
     "visit add": (
         (1, "--on", "03/6/2025", "--outcome", "no_news"),
         (1, "--on", "03/6/2025", "--outcome", "in_need", "--note", "Cần giúp"),
@@ -116,6 +121,8 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
     if command in {"course enrol", "course attend"}:
         told(peopled("course", "add", *COURSE))
         told(peopled("course", "enrol", 1, 2))
+    if command == "list remove":
+        told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
     if command.startswith("enterprise"):
         told(peopled("enterprise", "add", *ENTERPRISE))
     if command.startswith("order"):

@@ -36,6 +36,7 @@ from xkld.cli import (
     report_sent,
     restore,
     returnee,
+    saved_list,
     schedule,
     spending,
     support,
@@ -135,13 +136,12 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "course",
         "Khóa học trước khi đi: học viên, số ngày có mặt, chứng nhận.",
-        {
-            "add": course.add,
-            "enrol": course.enrol,
-            "attend": course.attend,
-            "list": course.list_,
-            "show": course.show_,
-        },
+        {"add": course.add, "enrol": course.enrol, "attend": course.attend, "list": course.list_, "show": course.show_},
+    ),
+    (
+        "list",
+        "Danh sách hay dùng, lưu bằng tên.",
+        {"save": saved_list.save, "show": saved_list.show_, "list": saved_list.list_, "remove": saved_list.remove},
     ),
     (
         "abroad",

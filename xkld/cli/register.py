@@ -7,6 +7,7 @@ import typer
 
 from xkld.cli import show
 from xkld.cli.options import AsJson, FormFile, ForUnit, FullId, Home, PlanCode, Purpose, Today, workspace
+from xkld.cli.saved_list import AtStage, GoingTo, InGroup, InUnit, OfList, chosen
 from xkld.domain.table import Column, Kind, Row, Table
 
 
@@ -38,8 +39,11 @@ def export(
         str | None,
         typer.Option("--out", metavar="TỆP", help="Tệp .xlsx, .csv, .json (mặc định: .xlsx ở out/); «-»: in ra."),
     ] = None,
-    unit: Annotated[str | None, typer.Option("--unit", help="Chỉ một phường, xã.")] = None,
-    stage: Annotated[str | None, typer.Option("--stage", help="Chỉ hồ sơ ở một giai đoạn, ví dụ visa_ready.")] = None,
+    unit: InUnit = None,
+    stage: AtStage = None,
+    destination: GoingTo = None,
+    group: InGroup = None,
+    name: OfList = None,
     quarter: Annotated[
         str | None, typer.Option("--quarter", metavar="QUÝ", help="Chỉ hồ sơ có giai đoạn trong quý, ví dụ 2025-Q2.")
     ] = None,
@@ -59,10 +63,10 @@ def export(
     """
     from xkld.cli.handed_out import handed_out
     from xkld.usecases import exporting
-    from xkld.usecases.typed_people import stage_code
 
     here = workspace("worker export --full-id" if full_id else "worker export", home, today)
-    wanted = exporting.Filter(plan, unit, None if stage is None else stage_code(here, stage), quarter)
+    who = chosen(here, name, unit, stage, destination, group)
+    wanted = exporting.Filter(plan, who.unit, who.stage, quarter, who.destination, who.group)
     if json or out == "-":
         found = exporting.look(here, wanted, full_id=full_id, purpose=purpose)
         if json:

@@ -70,6 +70,12 @@ def _units(here: "Workspace", plan: str | None, _typed: str) -> Words:
     return known_words.units(here, plan)
 
 
+def _saved_lists(here: "Workspace", _plan: str | None, _typed: str) -> Words:
+    from xkld.usecases import known_words
+
+    return known_words.saved(here)
+
+
 def _units_to_assign(here: "Workspace", plan: str | None, _typed: str) -> Words:
     from xkld.usecases import known_words
 
@@ -135,6 +141,10 @@ _BY_GROUP: dict[tuple[str, str], Source] = {
     ("report", "formats"): _named(dict.fromkeys(FORMAT_NAMES.split(", "), "")),
 }
 _BY_COMMAND: dict[tuple[str, str], Source] = {
+    ("list show", "name"): _in_the_book(_saved_lists),
+    ("list remove", "name"): _in_the_book(_saved_lists),
+    ("worker list", "name"): _in_the_book(_saved_lists),
+    ("worker export", "name"): _in_the_book(_saved_lists),
     ("plan new", "unit"): _named({}),
     ("plan new", "cutoff"): _named({"day-15": "", "calendar": ""}),
     ("plan new", "units"): _named({"below": "thôn, khu phố", "communes": "xã, phường của tỉnh", "file": "theo tệp"}),

@@ -9,6 +9,7 @@ from xkld.cli import show
 from xkld.cli import worker_printing as printing
 from xkld.cli.id_numbers import asked_id, not_an_id
 from xkld.cli.options import MOST, AsJson, DryRun, FullId, Home, PlanCode, Purpose, Today, workspace
+from xkld.cli.saved_list import AtStage, GoingTo, InGroup, InUnit, OfList, chosen
 
 Number = Annotated[
     int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ (xkld worker list).")
@@ -163,22 +164,24 @@ def show_(
 
 
 def list_(
-    unit: Annotated[str | None, typer.Option("--unit", help="Chỉ một phường, xã.")] = None,
-    stage: Annotated[str | None, typer.Option("--stage", help="Chỉ một giai đoạn, ví dụ visa_ready.")] = None,
+    unit: InUnit = None,
+    stage: AtStage = None,
+    destination: GoingTo = None,
+    group: InGroup = None,
+    name: OfList = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
     json: AsJson = False,
 ) -> None:
-    """Danh sách người lao động với giai đoạn mới nhất.
+    """Danh sách người lao động với giai đoạn mới nhất; hay dùng thì lưu bằng xkld list save.
 
     Ví dụ: xkld worker list --unit "Phường Phủ Hà"
     """
     from xkld.usecases import workers
-    from xkld.usecases.typed_people import stage_code
 
     here = workspace("worker list", home, today)
-    found = workers.listing(here, plan, unit, None if stage is None else stage_code(here, stage))
+    found = workers.listing(here, plan, chosen(here, name, unit, stage, destination, group))
     show.listing(printing.WORKERS, found, json=json)
     show.note(f"{len(found)} hồ sơ.")
 

@@ -1,6 +1,6 @@
-"""The tables of demand: under which offers cases go, names that senders had, whom to call at home."""
+"""The tables of demand: offers of cases, names that senders had, whom to call at home; lists kept by a name."""
 
-from sqlalchemy import Index, Text, text
+from sqlalchemy import CheckConstraint, Index, Text, text
 from sqlmodel import Field, SQLModel
 
 from xkld.store.tables import STRICT, is_date
@@ -47,3 +47,20 @@ class Relative(SQLModel, table=True):
     name_key: str = Field(sa_type=Text)
     relation: str = Field(sa_type=Text)
     phone: str | None = Field(default=None, sa_type=Text)
+
+
+class SavedList(SQLModel, table=True):
+    """A list of people that is asked for again and again: by what its people are chosen, never who they are."""
+
+    __tablename__ = "saved_list"
+    __table_args__ = (
+        CheckConstraint("coalesce(unit, stage, destination, group_code) is not null", name="chosen_by_something"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(sa_type=Text)
+    unit: str | None = Field(default=None, sa_type=Text)
+    stage: str | None = Field(default=None, sa_type=Text)
+    destination: str | None = Field(default=None, sa_type=Text)
+    group_code: str | None = Field(default=None, sa_type=Text)
+    operation: int = Field(foreign_key="operation.id")

@@ -24,6 +24,7 @@ _TEXTS = {
     "course": ("name", "provider", "place"),
     "family_visit": ("note",),
     "return_inquiry": ("note",),
+    "saved_list": ("name",),
 }
 _KEPT_TEXTS = {"payment": ("reason", "voucher"), "fund_spending": ("what", "voucher"), "operation": ("reason",)}
 _DROPPED = ("paper", "relative")

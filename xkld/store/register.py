@@ -1,7 +1,7 @@
 """Which cases of the book belong to a register that was asked for."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Wanted:
     stage: str | None = None
     start: str | None = None
     end: str | None = None
+    destination: str | None = None
+    group: str | None = None
 
 
 def cases(book: sqlite3.Connection, wanted: Wanted) -> list[tuple[int, int]]:
@@ -30,11 +32,14 @@ def cases(book: sqlite3.Connection, wanted: Wanted) -> list[tuple[int, int]]:
           and (:stage is null or :stage = (
             select s.stage from stage_event s where s.placement = p.id and s.on_date <= :day
             order by s.on_date desc, s.step desc limit 1))
+          and (:destination is null or p.destination = :destination)
+          and (:group is null or exists (
+            select 1 from worker_group g where g.worker = p.worker and g.group_code = :group))
           and (:start is null or exists (
             select 1 from stage_event s where s.placement = p.id and s.on_date >= :start and s.on_date < :end))
         order by p.worker, p.id
         """,
-        {name: getattr(wanted, name) for name in ("day", "version", "unit", "stage", "start", "end")},
+        asdict(wanted),
     ).fetchall()
 
 

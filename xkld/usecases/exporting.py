@@ -11,6 +11,7 @@ from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
 from xkld.domain.period import parse_quarter
 from xkld.domain.wording import people_sheets as words
 from xkld.domain.wording.exports import register_selection
+from xkld.domain.wording.saved_lists import chosen_text
 from xkld.formats.headers import Headers
 from xkld.formats.roster_days import OLDEST_BIRTH, YOUNGEST
 from xkld.render.people_book import people_book
@@ -33,12 +34,14 @@ _LINES = 20
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Whose lines are wanted; None leaves a filter out. ``stage`` is a code, ``quarter`` as it was typed."""
+    """Whose lines are wanted; None leaves a filter out. ``quarter`` is as it was typed, the others codes."""
 
     plan: str | None = None
     unit: str | None = None
     stage: str | None = None
     quarter: str | None = None
+    destination: str | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,21 +141,21 @@ def _columns(known: Headers, units_known: tuple[str, ...]) -> tuple[SheetColumn,
 
 def _wanted(workspace: Workspace, book: Connection, wanted: Filter) -> tuple[Wanted, str]:
     """The filter in the book's numbers, and in words."""
-    day = workspace.today.isoformat()
+    day, more = workspace.today.isoformat(), chosen_text(None, None, wanted.destination, wanted.group)
+    by = Wanted(day, stage=wanted.stage, destination=wanted.destination, group=wanted.group)
     if wanted.plan is None and wanted.unit is None and wanted.quarter is None:
-        return Wanted(day, stage=wanted.stage), register_selection(None, None, wanted.stage, None)
+        return by, register_selection(None, None, wanted.stage, None, more)
     current = current_plan(book, wanted.plan, workspace.today)
     unit = None if wanted.unit is None else place_named(wanted.unit, current.places(book, workspace.today))
     quarter = parse_quarter(wanted.quarter) if wanted.quarter else None
     period = quarter.days(current.cutoff) if quarter else None
-    chosen = Wanted(
-        day=day,
+    chosen = replace(
+        by,
         version=current.scope.version if wanted.plan else None,
         unit=unit.id if unit else None,
-        stage=wanted.stage,
         start=period.start.isoformat() if period else None,
         end=period.end.isoformat() if period else None,
     )
     return chosen, register_selection(
-        wanted.plan and current.version.code, unit.name if unit else None, wanted.stage, quarter
+        wanted.plan and current.version.code, unit.name if unit else None, wanted.stage, quarter, more
     )

@@ -9,6 +9,7 @@ from xkld.store.plans import latest_versions
 from xkld.usecases.current_plan import CurrentPlan, current_plan, read_version
 from xkld.usecases.plans import plan_sources
 from xkld.usecases.policies import policies
+from xkld.usecases.saved_lists import every
 from xkld.usecases.workspace import Workspace
 
 Words = list[tuple[str, str]]
@@ -56,6 +57,11 @@ def workers(workspace: Workspace, digits: str) -> Words:
         return []
     with workspace.reading() as book:
         return [(str(number), name) for number, name in people_lists.numbered_like(book, digits)]
+
+
+def saved(workspace: Workspace) -> Words:
+    """The lists that are kept by a name, and by what their people are chosen."""
+    return [(one.name, one.chosen.told) for one in every(workspace)]
 
 
 def policies_known(workspace: Workspace) -> Words:

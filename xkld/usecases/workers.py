@@ -17,6 +17,7 @@ from xkld.store.relatives import RelativeRow
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.gazetteer import Gazetteer
+from xkld.usecases.saved_lists import Chosen
 from xkld.usecases.workspace import Workspace
 
 
@@ -103,7 +104,7 @@ def _shown_case(book: Connection, gazetteer: Gazetteer, row: PlacementRow, case:
     )
 
 
-def listing(workspace: Workspace, code: str | None, unit: str | None, stage: str | None) -> list[ListedWorker]:
+def listing(workspace: Workspace, code: str | None, chosen: Chosen) -> list[ListedWorker]:
     """People of the plan's places with their latest stage up to today; filters may be left out.
 
     Places stand in the plan's order, the people of each in the order of Vietnamese lists.
@@ -112,8 +113,16 @@ def listing(workspace: Workspace, code: str | None, unit: str | None, stage: str
     """
     with workspace.reading() as book:
         current = current_plan(book, code, workspace.today)
-        place = None if unit is None else place_named(unit, current.places(book, workspace.today))
+        place = None if chosen.unit is None else place_named(chosen.unit, current.places(book, workspace.today))
         found = people_lists.latest_stages(book, current.scope, workspace.today.isoformat())
+        groups = {} if chosen.group is None else people.groups_of(book, {one.number for one in found})
     places = {code: position for position, code in enumerate(dict.fromkeys(one.unit_code for one in found))}
-    meant = [one for one in found if (place is None or one.unit == place.name) and stage in (None, one.stage)]
+    meant = [
+        one
+        for one in found
+        if (place is None or one.unit == place.name)
+        and chosen.stage in (None, one.stage)
+        and chosen.destination in (None, one.destination)
+        and (chosen.group is None or chosen.group in groups.get(one.number, ()))
+    ]
     return sorted(meant, key=lambda one: (places[one.unit_code], name_order(one.name)))

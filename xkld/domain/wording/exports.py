@@ -10,13 +10,16 @@ PURPOSE = "mục đích"
 TIE_PAPER = "biên bản chọn đơn vị ngang nhau"
 
 
-def register_selection(plan: str | None, unit: str | None, stage: str | None, quarter: Quarter | None) -> str:
+def register_selection(
+    plan: str | None, unit: str | None, stage: str | None, quarter: Quarter | None, more: str = ""
+) -> str:
     """Which lines of the register of people: what they were chosen by, or the whole book."""
     parts = (
         f"kế hoạch {plan}" if plan else "",
         unit or "",
         f"giai đoạn «{STAGE_NAMES[stage]}»" if stage else "",
         f"có giai đoạn trong {period_name(quarter)}" if quarter else "",
+        more,
     )
     return f"danh sách người lao động: {'; '.join(part for part in parts if part) or 'cả sổ'}"
 

@@ -32,6 +32,20 @@ CREATE TABLE list_column (
 
 -- Lists that are kept by a name.
 
+-- A list of people that the office asks for again and again: by what its people are chosen, never who they are.
+CREATE TABLE saved_list (
+  id INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  unit TEXT,
+  stage TEXT,
+  destination TEXT,
+  group_code TEXT,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT chosen_by_something CHECK (coalesce(unit, stage, destination, group_code) is not null),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+
 -- Demand: who was asked, who is interested, whom to call at home; the offer that a case goes by.
 
 -- Under which offer a case goes from a day on, until another is named.
