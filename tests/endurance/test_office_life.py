@@ -28,7 +28,7 @@ def test_two_short_lives(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_long_lives_reach_every_pair_of_commands(tmp_path: Path, counted: Callable[..., None]) -> None:
-    lives(tmp_path, 125, 45)
+    lives(tmp_path, 150, 45)
     written = sorted(name for name in REACHED if name != "clock")
     pairs = {(first, second): PAIRS[first, second] for first in written for second in written}
     counted("life of an office, steps", **dict(sorted(REACHED.items())))
