@@ -12,6 +12,7 @@ FORM_WORDS = {
     "annual": "báo cáo năm",
     "tie": "biên bản",
     "order": "phiếu",
+    "papers": "phiếu",
 }
 LEVEL_WORDS = {Level.FAULT: "lỗi", Level.NOTE: "lưu ý"}
 LEAN_WORDS = "kế hoạch không giao chỉ tiêu, không tính người đi học, hoặc sổ chưa có số năm trước"
@@ -52,7 +53,23 @@ _OF_ORDERS = (
     ("căn cứ của mức trần", ("body[[]].text",)),
     ("lời dặn", ("last_words",)),
 )
-PARTS = {"report": (*_HEAD, *_TABLES, *_OF_REPORTS), "tie": (*_HEAD, *_TABLES), "order": _OF_ORDERS}
+_OF_PAPERS = (
+    ("tên cơ quan phát phiếu", ("letterhead.issuer",)),
+    ("người lao động", ("letterhead.number",)),
+    ("ngày của thông tin", ("letterhead.place_and_date",)),
+    ("tên phiếu", ("letterhead.kind", "letterhead.title")),
+    ("diện đi, thị trường", ("letterhead.subject", "letterhead.title")),
+    ("giấy tờ cần có", ("tables.papers", "body[[]].table.rows")),
+    ("giấy tờ của hồ sơ hỗ trợ", ("tables.claims", "body[[]].table.rows")),
+    ("căn cứ, lưu ý", ("body[[]].text",)),
+    ("lời dặn", ("last_words",)),
+)
+PARTS = {
+    "report": (*_HEAD, *_TABLES, *_OF_REPORTS),
+    "tie": (*_HEAD, *_TABLES),
+    "order": _OF_ORDERS,
+    "papers": _OF_PAPERS,
+}
 """What a paper should show, in the officer's words, each with the names of a template that show it (any of them)."""
 
 
