@@ -207,3 +207,15 @@ def test_an_explanation_that_means_nothing_is_refused(planned: Run, home: Path, 
         planned("worker", "import", file, "--column", "Số thẻ ngân hàng=CCCD"), "không có cột tên «Số thẻ ngân hàng»"
     )
     assert state(home) == before
+
+
+def test_a_column_that_means_something_else_by_now_is_asked_about(taught: Run, home: Path, tmp_path: Path) -> None:
+    words = (Path(__file__).parents[2] / "data" / "headers.yaml").read_text(encoding="utf-8")
+    (home / "data").mkdir(exist_ok=True)
+    changed = words.replace("phone: [điện thoại", "phone: [điện thoại, ghi chú")
+    assert changed != words
+    (home / "data" / "headers.yaml").write_text(changed, encoding="utf-8")
+    (asked,) = questions(taught("worker", "import", own(tmp_path, "quy-2"), *ONE), 1)
+    assert "H1: cột «Ghi chú» lần trước là không dùng, nay là điện thoại → " in asked
+    told(taught("worker", "import", own(tmp_path, "quy-2"), *ONE, "--column", "Ghi chú=bỏ qua"))
+    told(taught("worker", "import", own(tmp_path, "quy-3"), *ONE))

@@ -117,10 +117,19 @@ def _whole(line: Heads, grid: Grid, headers: Headers) -> Heads:
     heads = line
     if lower is not None and _is_second(lower, this, grid, headers):
         heads = _pair(this, lower, grid)
+        above = {} if upper is None else _reaching_down(upper, lower.number, grid)
+        if upper is not None and above:  # three lines: names of the first reach down beside the other two
+            heads = Heads(upper.number, heads.last, above | heads.own, heads.over)
     elif upper is not None and _is_first(upper, this, grid):
         heads = _pair(upper, this, grid)
     ends = [one.last_row for one in grid.merged if heads.first <= one.first_row <= heads.last]
     return Heads(heads.first, max([heads.last, *ends]), heads.own, heads.over)
+
+
+def _reaching_down(upper: Row, last: int, grid: Grid) -> dict[int, str]:
+    """The names of a line whose merged cells go down to a row."""
+    starts = {one.columns.start for one in grid.merged if one.first_row == upper.number and one.last_row >= last}
+    return {at: text for at, text in upper.texts.items() if at in starts}
 
 
 def _is_second(lower: Row, line: Row, grid: Grid, headers: Headers) -> bool:
