@@ -172,6 +172,11 @@ def test_an_offer_is_put_right_term_by_term(offers: Run, home: Path) -> None:
     assert state(home) == before
 
 
+def test_an_offer_without_fees_tells_how_to_write_them(offers: Run) -> None:
+    answer = offers("order", "show", 2)
+    assert "xkld order edit 2 --fee KHOẢN=TIỀN" in (told(answer), answer.err)[1]
+
+
 def test_what_cannot_be_of_an_offer_is_refused(offers: Run, home: Path) -> None:
     before = state(home)
     edit = ("order", "edit", 1)

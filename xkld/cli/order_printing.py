@@ -80,7 +80,7 @@ def say_fees(found: "ShownOrder") -> None:
         middle = median_text(one.median.dong if one.median else None, one.median.orders if one.median else 0)
         show.say(f"  {FEE_NAMES[one.fee.kind]}: {asked}; mức trần: {stands}; mức giữa: {middle}")
     if not found.fees:
-        show.note("Chưa khai khoản nào người lao động phải nộp: ghi lại đơn hàng với --fee.")
+        show.note(f"Chưa khai khoản nào người lao động phải nộp: xkld order edit {found.order.number} --fee KHOẢN=TIỀN")
         return
     median = found.median_cost
     total = "chưa cộng được: thiếu tỷ giá (--rate)" if found.order.dong is None else f"{grouped(found.order.dong)} đồng"
