@@ -139,7 +139,7 @@ def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         arguments = [str(word) for word in words]
         if "--help" not in arguments:
             arguments += [] if "--home" in arguments else ["--home", str(home)]
-            arguments += ["--today", today]
+            arguments += [] if "--today" in arguments else ["--today", today]
         capsys.readouterr()
         status = main(arguments)
         return Answer(status, *capsys.readouterr())

@@ -28,6 +28,18 @@ def _a_terminal_of_usual_width(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
 
 
+_FILED = "contract receive 26 --on 08/01/2026 --complete"
+_CONFIRMED = "contract confirm 1 --number 05/XN-UBND --on 09/01/2026"
+BEFORE = {
+    ("contract", "receive"): ("2026-01-12", ()),
+    ("contract", "confirm"): ("2026-01-12", (_FILED,)),
+    ("contract", "refuse"): ("2026-01-12", (_FILED,)),
+    ("contract", "report"): ("2026-01-12", (_FILED, _CONFIRMED)),
+    ("contract", "show"): ("2026-01-12", (_FILED,)),
+}
+"""The day on which the examples of a command are typed where it is another, and what was written before."""
+
+
 @pytest.fixture
 def office(demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the demo with the files that examples name, as the folder and the day in which the officer types."""
@@ -82,7 +94,7 @@ def test_the_reference_is_what_the_program_prints(run: Run, request: pytest.Fixt
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 def test_every_command_explains_itself_in_vietnamese_with_examples_that_work(
-    words: tuple[str, ...], run: Run, office: Path
+    words: tuple[str, ...], run: Run, office: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printed = help_of(run, words)
     assert f"### `xkld {' '.join(words)}`\n" in README.read_text(encoding="utf-8")
@@ -91,6 +103,10 @@ def test_every_command_explains_itself_in_vietnamese_with_examples_that_work(
     assert examples
     if words[0] == "list":  # which is shown and removed by its name
         assert main(["list", "save", "chờ xuất cảnh Nhật", "--stage", "visa_ready", "--destination", "JP"]) == 0
+    day, before = BEFORE.get(words, (TODAY, ()))
+    monkeypatch.setenv("XKLD_TODAY", day)
+    for line in before:
+        assert main(shlex.split(line)) == 0, line
     assert all(example.startswith(f"xkld {' '.join(words)}") for example in examples)
     for example in examples:
         assert main(shlex.split(example)[1:]) == 0, example

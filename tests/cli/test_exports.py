@@ -28,6 +28,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "order sheet": ("1", "--out", "{out}/f.docx"),
     "quota allocate": ("--weights", "demand", "--total", "3", "--tie-sheet", "{out}/d.docx"),
     "abroad expected": ("--quarter", "2028-Q4", "--out", "{out}/g.xlsx"),
+    "contract list": ("--out", "{out}/i.xlsx"),
     "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),
     "paper sheet": ("1", "--out", "{out}/k.docx"),
     "worker stuck": ("--days", "1", "--out", "{out}/i.xlsx"),

@@ -47,6 +47,7 @@ WRITES = (
     ("paper sheet", "1"),
     ("paper sheet", "1", "--out", "{out}/giay-to.html"),
     ("worker stuck", "--days", "1", "--out", "{out}/dung-yen.xlsx"),
+    ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),
     ("order sheet", "1"),
     ("order sheet", "1", "--out", "{out}/don-hang.html"),
     ("quota allocate", "--weights", "demand", "--min", "2", "--tie-sheet", "{out}/bien-ban.docx"),

@@ -136,6 +136,17 @@ ORDER = (
 )
 
 
+FILED = ("--on", "15/6/2026", "--today", "2026-06-18")
+"""A day on which communes confirm contracts made directly."""
+
+
+def file_contracts(run: Run) -> None:
+    """Two people's contracts made directly: 1 waits with all its papers, 2 is confirmed."""
+    for number in (1, 2):
+        told(run("contract", "receive", number, "--complete", "--destination", "JP", *FILED))
+    told(run("contract", "confirm", 2, "--number", "04/XN-UBND", *FILED))
+
+
 def trials(folder: Path) -> dict[str, tuple]:
     """Each command that writes, in words that would write something."""
     person = ("--name", "Đặng Thị Mới", "--birth", "1997", "--unit", "Phường Mỹ Hải")
@@ -184,6 +195,10 @@ def trials(folder: Path) -> dict[str, tuple]:
         "order add": (*ORDER, "--fee", "service=0"),
         "order edit": (1, "--headcount", 7),
         "order close": (1, "--on", "10/6/2025", "--reason", "Đủ người"),
+        "contract receive": (3, "--paper", "contract", *FILED),
+        "contract confirm": (1, "--number", "05/XN-UBND", *FILED),
+        "contract refuse": (1, "--number", "05/UBND", "--reason", "Thiếu giấy tờ", *FILED),
+        "contract report": (2, "--number", "08/BC-UBND", *FILED),
         "schedule install": (),
         "schedule remove": (),
         "opening set": ("abroad", "--on", "15/12/2024", "--total", 5),
@@ -212,6 +227,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
     told(peopled("quota", "allocate", *DRAFTED))
     told(peopled("enterprise", "add", *ENTERPRISE))
     told(peopled("order", "add", *ORDER))
+    file_contracts(peopled)
     words = trials(tmp_path)
     assert {name for name, options in _commands() if "--dry-run" in options} == {*words}
     before = (home / "xkld.db").read_bytes()

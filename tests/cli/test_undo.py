@@ -14,7 +14,7 @@ from cli.lists import HEADS, SHORT, write_list
 from cli.logical import is_sound, last_operation, people, state
 from cli.test_payment_lists import FIRST, SECOND, listed, pay_list
 from cli.test_support import pay
-from cli.test_typed_figures import BANK, COURSE, DECIDED, DRAFTED, ENTERPRISE, ORDER, trials
+from cli.test_typed_figures import BANK, COURSE, DECIDED, DRAFTED, ENTERPRISE, FILED, ORDER, file_contracts, trials
 from conftest import Run
 
 from xkld.cli import main
@@ -93,6 +93,13 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "order add": ((*ORDER, "--fee", "training=1.000"), (*ORDER, "--wage", "9 USD", "--rate", "USD=25.400")),
     "order edit": ((1, "--headcount", 7, "--fee", "training=2.000"), (1, "--clear", "training", "--months", 12)),
     "order close": ((1, "--on", "10/6/2025", "--reason", "Đủ người"),),
+    "contract receive": (
+        (3, "--paper", "contract", *FILED),
+        (3, "--complete", "--destination", "KR", "--months", 36, "--today", "2026-06-18", "--on", "18/6/2026"),
+    ),
+    "contract confirm": ((1, "--number", "05/XN-UBND", *FILED),),
+    "contract refuse": ((1, "--number", "05/UBND", "--reason", "Thiếu giấy tờ", *FILED),),
+    "contract report": ((2, "--number", "08/BC-UBND", *FILED),),
     "opening set": (("abroad", "--on", "15/12/2024", "--total", 5), ("abroad", "--on", "15/12/2024", "--total", 6)),
 }
 
@@ -128,6 +135,8 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
     if command.startswith("order"):
         told(peopled("enterprise", "add", *ENTERPRISE))
         told(peopled("order", "add", *ORDER))
+    if command.startswith("contract"):
+        file_contracts(peopled)
     for words in WRITING[command]:
         before = state(home)
         answer = peopled(*command.split(), *words)

@@ -14,6 +14,7 @@ from xkld.store import (
     book,
     demand_tables,
     file_tables,
+    followed_tables,
     list_sender_tables,
     money_tables,
     people_tables,
@@ -38,6 +39,7 @@ MODULES = (
     twin_tables,
     file_tables,
     demand_tables,
+    followed_tables,
 )
 
 

@@ -14,6 +14,7 @@ from xkld.cli import (
     book,
     check,
     completion,
+    contract,
     course,
     doctor,
     enterprise,
@@ -164,6 +165,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "Sau khi về nước: việc làm, thanh lý hợp đồng, quyền lợi từ quỹ.",
         {"due": returnee.due, "ask": returnee.ask, "unsettled": returnee.unsettled, "funds": returnee.funds},
     ),
+    ("contract", "Đăng ký hợp đồng lao động trực tiếp giao kết.", contract.VERBS),
     (
         "support",
         "Chi hỗ trợ theo chính sách.",

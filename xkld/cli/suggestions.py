@@ -112,6 +112,7 @@ def _items(here: "Workspace", _plan: str | None, _typed: str) -> Words:
     return known_words.items(here)
 
 
+_PAPERS = ("registration", "contract", "translation", "identity", "background")
 _BY_NAME: dict[str, Source] = {
     "plan": _in_the_book(_plans),
     "unit": _in_the_book(_units),
@@ -145,6 +146,9 @@ _BY_COMMAND: dict[tuple[str, str], Source] = {
     ("list remove", "name"): _in_the_book(_saved_lists),
     ("worker list", "name"): _in_the_book(_saved_lists),
     ("worker export", "name"): _in_the_book(_saved_lists),
+    ("contract receive", "number"): _in_the_book(_workers),
+    ("contract receive", "paper"): _named(dict.fromkeys(_PAPERS, "")),
+    ("contract list", "state"): _named(dict.fromkeys(("open", "late", "unreported", "all"), "")),
     ("plan new", "unit"): _named({}),
     ("plan new", "cutoff"): _named({"day-15": "", "calendar": ""}),
     ("plan new", "units"): _named({"below": "thôn, khu phố", "communes": "xã, phường của tỉnh", "file": "theo tệp"}),

@@ -79,7 +79,6 @@ def add(
     found = parse_word("kết quả", outcome, VISIT_NAMES)
     here = workspace("visit add", home, today, dry_run=dry_run)
     number = known_as(here, number)
-    number = known_as(here, number)
     if not followup_writing.add_visit(here, number, parse_date(on), found, note):
         show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
         return

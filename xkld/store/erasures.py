@@ -23,6 +23,7 @@ _TEXTS = {
     "worker_group": ("proof",),
     "course": ("name", "provider", "place"),
     "family_visit": ("note",),
+    "direct_contract": ("employer", "reason"),
     "return_inquiry": ("note",),
     "saved_list": ("name",),
 }

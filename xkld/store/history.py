@@ -36,7 +36,7 @@ _SHOWN = f"c.table_name not in ('import_row', 'undoing') and {_COUNTED.replace('
 # What the log says of a row that is there no more it says itself; a blanked text says nothing of whose it was.
 _OF_WORKER = f"""
     (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in {ENTRIES})
-    or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure', 'merged', 'relative')
+    or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure', 'merged', 'relative', 'direct_contract')
         and coalesce(json_extract(c.new_row, '$.worker'), json_extract(c.old_row, '$.worker')) in {ENTRIES})
     or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order')
         and coalesce(json_extract(c.new_row, '$.placement'), json_extract(c.old_row, '$.placement')) in (

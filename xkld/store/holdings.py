@@ -43,6 +43,16 @@ class HeldSource:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldCase:
+    """Something that is followed of a person beside the goings, by its table and number, with its day in ISO."""
+
+    table: str
+    number: int
+    on: str
+    told: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class HeldOperation:
     """A command that wrote something of the person: when (UTC), who, which, and why where that was asked."""
 
@@ -89,6 +99,18 @@ def sources(book: sqlite3.Connection, worker: int) -> list[HeldSource]:
     return [HeldSource(*row) for row in rows]
 
 
+def cases(book: sqlite3.Connection, worker: int) -> list[HeldCase]:
+    """What is followed of a person beside the goings, by day."""
+    rows = book.execute(
+        """
+        select 'direct_contract', id, received_on, employer from direct_contract where worker = :worker
+        order by 3, 1, 2
+        """,
+        {"worker": worker},
+    )
+    return [HeldCase(*row) for row in rows]
+
+
 def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
     """The commands that wrote something of the person, a case, a stage, a group or a payment, the first one first."""
     rows = book.execute(
@@ -99,7 +121,8 @@ def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
           select c.operation from change c
           where (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in (select * from entry))
             or (c.table_name in (
-                  'placement', 'worker_group', 'payment', 'erasure', 'merged', 'paper', 'relative', 'course_member')
+                  'placement', 'worker_group', 'payment', 'erasure', 'merged', 'paper', 'relative', 'course_member',
+                  'direct_contract')
                 and json_extract(coalesce(c.new_row, c.old_row), '$.worker') in (select * from entry))
             or (c.table_name in (
                   'stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order',

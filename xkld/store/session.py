@@ -10,6 +10,7 @@ from sqlmodel import Session, SQLModel
 from xkld.store import (
     abroad_tables,
     demand_tables,
+    followed_tables,
     money_tables,
     people_tables,
     proposal_tables,
@@ -31,6 +32,7 @@ KNOWN = (
     abroad_tables,
     twin_tables,
     demand_tables,
+    followed_tables,
 )
 
 

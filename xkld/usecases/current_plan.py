@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.counts import Place, Scope
-from xkld.domain.errors import InputRefused
+from xkld.domain.errors import InputRefused, XkldError
 from xkld.domain.errors.office import no_plan, plan_unknown, several_plans
 from xkld.domain.period import Cutoff, Period, year_days
-from xkld.domain.plan import Plan
+from xkld.domain.plan import Issuer, Plan
 from xkld.formats.plan_file import read_plan
 from xkld.formats.unit_file import read_units
 from xkld.store import plans
@@ -80,6 +80,14 @@ def current_plan(
         if len(found) != 1:
             raise several_plans(codes)
     return CurrentPlan(found[0], read_version(found[0]))
+
+
+def office(book: Connection, today: date) -> Issuer | None:
+    """The office whose book it is, as its plan names it; None where no plan tells which one it is."""
+    try:
+        return current_plan(book, None, today).plan.issuer
+    except XkldError:
+        return None
 
 
 def _serving(known: list[Version], serves: Callable[[CurrentPlan], bool]) -> list[Version]:

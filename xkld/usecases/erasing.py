@@ -7,10 +7,11 @@ from xkld.domain.backup import Why
 from xkld.domain.erasure import FINISHED, Known
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors import erasures as errors
+from xkld.domain.errors.direct_contracts import contract_is_waiting
 from xkld.domain.errors.people import no_worker
 from xkld.domain.names import spelling
 from xkld.domain.wording.labels import STAGE_NAMES
-from xkld.store import corrections, erasures, money, people
+from xkld.store import corrections, direct_contracts, erasures, money, people
 from xkld.store.book import Connection
 from xkld.usecases import backups
 from xkld.usecases.traces import Traces, traces_of
@@ -85,7 +86,11 @@ def _judged(workspace: Workspace, book: Connection, number: int, wish: Wish) -> 
     if worker is None:
         raise InputRefused([no_worker(number)])
     by = erasures.known(book, number)
-    problems = [*_open_cases(book, number), *([errors.reason_names()] if by.in_text(wish.reason) else [])]
+    problems = [
+        *_open_cases(book, number),
+        *_waiting(book, number),
+        *([errors.reason_names()] if by.in_text(wish.reason) else []),
+    ]
     if problems:
         raise InputRefused(problems)
     if wish.name is None or spelling(wish.name) != spelling(worker.name):
@@ -94,6 +99,12 @@ def _judged(workspace: Workspace, book: Connection, number: int, wish: Wish) -> 
     if vouchers and not wish.agreed and not workspace.dry_run:
         raise errors.payments_would_name_nobody(vouchers)
     return by
+
+
+def _waiting(book: Connection, number: int) -> list[Problem]:
+    """A contract that waits to be confirmed: somebody has to answer."""
+    waiting = [one for one in direct_contracts.of_worker(book, number) if one.outcome is None]
+    return [contract_is_waiting(one.number) for one in waiting]
 
 
 def _open_cases(book: Connection, number: int) -> list[Problem]:

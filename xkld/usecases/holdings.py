@@ -9,7 +9,7 @@ from xkld.store import contract_facts, courses, erasures, holdings, papers
 from xkld.store.book import Connection
 from xkld.store.contract_facts import ContractFacts
 from xkld.store.courses import AttendedCourse
-from xkld.store.holdings import HeldGroup, HeldOperation, HeldPayment, HeldSource
+from xkld.store.holdings import HeldCase, HeldGroup, HeldOperation, HeldPayment, HeldSource
 from xkld.store.papers import PaperRow
 from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
 from xkld.usecases.traces import Traces, traces_of
@@ -25,6 +25,7 @@ class Holdings:
     erased_on: str | None
     groups: list[HeldGroup]
     payments: list[HeldPayment]
+    cases: list[HeldCase]
     sources: list[HeldSource]
     operations: list[HeldOperation]
     traces: Traces
@@ -65,6 +66,7 @@ def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool)
         erased_on=erasures.erased(book).get(number),
         groups=holdings.groups(book, number),
         payments=holdings.payments(book, number),
+        cases=holdings.cases(book, number),
         sources=holdings.sources(book, number),
         operations=holdings.operations(book, number),
         traces=traces_of(workspace, book, erasures.known(book, number)),

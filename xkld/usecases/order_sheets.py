@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from xkld.domain.errors import InputRefused, XkldError
+from xkld.domain.errors import InputRefused
 from xkld.domain.errors.orders import not_open, sheet_of_another_kind
 from xkld.domain.exports import Leaving
 from xkld.domain.fee_caps import CapRule, Sum, rule_for
@@ -15,9 +15,8 @@ from xkld.domain.wording.labels import FEE_NAMES
 from xkld.domain.wording.licences import standing_text
 from xkld.domain.wording.order_sheet import FeeLine, OrderCase, order_sheet
 from xkld.store import exports
-from xkld.store.book import Connection
 from xkld.usecases import templates
-from xkld.usecases.current_plan import current_plan
+from xkld.usecases.current_plan import office
 from xkld.usecases.fee_caps import fee_caps
 from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
 from xkld.usecases.order_lists import JudgedFee, ShownOrder, shown
@@ -43,19 +42,12 @@ def write(workspace: Workspace, number: int, out: Path | None, purpose: str | No
         if not found.order.is_open:
             one = found.order
             raise InputRefused([not_open(number, state_text(one.closed_on, one.closed_because, is_open=False))])
-        paper = order_sheet(_case(found, rules, _issuer(book, workspace.today), workspace.today))
+        known = office(book, workspace.today)
+        paper = order_sheet(_case(found, rules, known.head if known else (), workspace.today))
         head = exports.head_of_facts(book)
     content = templates.filled(workspace, ORDER_SHEETS[kind], replace(paper, head=head))
     about = Leaving(order_selection(number), purpose=what_for)
     return hand_out(workspace, [Outgoing(path, content, 1)], about), found
-
-
-def _issuer(book: Connection, today: date) -> tuple[str, ...]:
-    """The office that hands the sheet out, as its plan names it; nobody where no plan tells which office it is."""
-    try:
-        return current_plan(book, None, today).plan.issuer.head
-    except XkldError:
-        return ()
 
 
 def _case(found: ShownOrder, rules: tuple[CapRule, ...], issuer: tuple[str, ...], today: date) -> OrderCase:

@@ -1,13 +1,15 @@
 """How the log is told in Vietnamese: commands, tables and columns by their names."""
 
+from xkld.domain.wording import log_names_followed as followed
 from xkld.domain.wording import log_names_of_cases as cases
 from xkld.domain.wording import log_names_of_people as people
 from xkld.domain.wording import log_names_of_senders as senders
 
 COMMANDS = {
+    **cases.COMMANDS,
+    **followed.COMMANDS,
     **people.COMMANDS,
     **senders.COMMANDS,
-    **cases.COMMANDS,
     "init": "tạo sổ",
     "upgrade": "nâng cấp sổ",
     "restore": "khôi phục sổ từ bản sao lưu",
@@ -41,9 +43,10 @@ COMMANDS = {
 """What a command did, as one says it."""
 
 TABLES = {
+    **cases.TABLES,
+    **followed.TABLES,
     **people.TABLES,
     **senders.TABLES,
-    **cases.TABLES,
     "activity": "hoạt động",
     "allocation": "bảng phân bổ",
     "allocation_line": "chỉ tiêu đơn vị",
@@ -135,9 +138,10 @@ _EVERYWHERE = {
     "number": "số",
 }
 _OF_TABLE = {
+    **cases.COLUMNS,
+    **followed.COLUMNS,
     **people.COLUMNS,
     **senders.COLUMNS,
-    **cases.COLUMNS,
     "activity": {"participants": "số người dự"},
     "allocation": {"decided_on": "ngày quyết định"},
     "allocation_line": {"allocation": "bảng phân bổ"},

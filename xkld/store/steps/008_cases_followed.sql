@@ -160,3 +160,48 @@ CREATE TABLE contract_fact (
 ) STRICT;
 
 -- Incidents, referrals, contracts made directly, people abroad outside any contract.
+
+-- A contract that a worker made with a foreign employer directly, filed to be confirmed; undecided while `outcome` is null.
+CREATE TABLE direct_contract (
+  id INTEGER NOT NULL,
+  worker INTEGER NOT NULL,
+  received_on TEXT NOT NULL,
+  employer TEXT,
+  destination TEXT,
+  occupation TEXT,
+  months INTEGER,
+  outcome TEXT,
+  decided_on TEXT,
+  number TEXT,
+  reason TEXT,
+  placement INTEGER,
+  reported_on TEXT,
+  report_number TEXT,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT received_on_is_a_day CHECK (date(received_on, '+0 days') is received_on),
+  CONSTRAINT decided_on_is_a_day CHECK (date(decided_on, '+0 days') is decided_on),
+  CONSTRAINT reported_on_is_a_day CHECK (date(reported_on, '+0 days') is reported_on),
+  CONSTRAINT outcome_is_known CHECK (outcome in ('confirmed', 'refused')),
+  CONSTRAINT months_are_possible CHECK (months between 1 and 240),
+  CONSTRAINT days_in_order CHECK (decided_on >= received_on and reported_on >= decided_on),
+  CONSTRAINT decided_by_a_paper CHECK ((decided_on is null) = (outcome is null) and (number is null) = (outcome is null)),
+  CONSTRAINT refused_for_a_reason CHECK ((reason is not null) = (outcome is 'refused')),
+  CONSTRAINT confirmed_for_a_going CHECK ((placement is not null) = (outcome is 'confirmed')),
+  CONSTRAINT reported_by_a_paper CHECK ((reported_on is null) = (report_number is null)),
+  CONSTRAINT reported_when_confirmed CHECK (reported_on is null or outcome is 'confirmed'),
+  FOREIGN KEY(worker) REFERENCES worker (id),
+  FOREIGN KEY(placement) REFERENCES placement (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE UNIQUE INDEX direct_contract_once ON direct_contract (worker, received_on);
+
+-- A paper of such a file, by its code in data/direct-contracts.yaml, with the day on which it came.
+CREATE TABLE direct_contract_paper (
+  contract INTEGER NOT NULL,
+  paper TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  PRIMARY KEY (contract, paper),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  FOREIGN KEY(contract) REFERENCES direct_contract (id)
+) STRICT;

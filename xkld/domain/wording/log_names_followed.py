@@ -1,0 +1,27 @@
+"""How the log tells of what is followed beside the goings: contracts made directly."""
+
+COMMANDS = {
+    "contract receive": "nhận hồ sơ đăng ký hợp đồng",
+    "contract confirm": "xác nhận đăng ký hợp đồng",
+    "contract refuse": "từ chối đăng ký hợp đồng",
+    "contract report": "ghi báo cáo đăng ký hợp đồng",
+    "contract list": "lập danh sách đăng ký hợp đồng",
+}
+TABLES = {
+    "direct_contract": "hồ sơ đăng ký hợp đồng trực tiếp",
+    "direct_contract_paper": "giấy tờ của hồ sơ đăng ký hợp đồng",
+}
+COLUMNS = {
+    "direct_contract": {
+        "received_on": "nhận ngày",
+        "employer": "bên sử dụng lao động",
+        "destination": "thị trường",
+        "occupation": "ngành nghề",
+        "months": "thời hạn",
+        "decided_on": "giải quyết ngày",
+        "number": "văn bản số",
+        "reported_on": "báo cáo ngày",
+        "report_number": "báo cáo số",
+    },
+    "direct_contract_paper": {"contract": "hồ sơ đăng ký", "paper": "giấy tờ"},
+}
