@@ -162,6 +162,12 @@ def test_the_sheet_tells_what_to_bring_and_what_a_claim_needs(going: Run, tmp_pa
     told(going("paper", "sheet", 1, "--out", page, today="2026-02-02"))
     assert "chưa có danh mục giấy tờ" in page.read_text(encoding="utf-8")  # the rule of 2026 names no papers here
     refused(going("paper", "sheet", 1, "--out", tmp_path / "a.pdf"), ".docx, .html")
+    again = ("--name", "Sơn Thị Học", "--birth", "2003", "--unit", "Xã Thành Hải", "--purpose", "học tập")
+    told(going("worker", "add", *again, "--stage", "đăng ký", "--on", "02/5/2025"))
+    told(going("paper", "sheet", 5, "--out", page))
+    assert "Đi học tập ở nước ngoài" in page.read_text(encoding="utf-8")
+    assert "cơ sở đào tạo có thể yêu cầu giấy tờ khác" in page.read_text(encoding="utf-8")
+    assert "cơ sở đào tạo có thể yêu cầu giấy tờ khác" in going("paper", "list", 5).err
     refused(going("paper", "sheet", 99), "99")
 
 

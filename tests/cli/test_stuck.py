@@ -71,6 +71,8 @@ def test_the_days_are_the_offices_habit_until_they_are_asked_for(waiting: Run, h
     assert len(stuck(waiting)) == 3
     own.write_text("stands_still_after_days: nhiều\n", encoding="utf-8")
     refused(waiting("worker", "stuck"), "cases.yaml:1")
+    own.write_text("a: [\n", encoding="utf-8")
+    refused(waiting("worker", "stuck"), "cases.yaml")
     assert len(stuck(waiting, "--days", 59)) == 3
     assert "data/cases.yaml" in waiting("doctor").out
 

@@ -122,7 +122,7 @@ def example_papers() -> Example:
         JudgedPaper(rule, PaperState.MISSING, None, None),
         JudgedPaper(rule, PaperState.SOON, None, _LONG_AFTER),
     ]
-    case = PaperCase(1, _NAME, (_NAME, _NAME), _LONG_AFTER, "service_enterprise", "JP", papers, ())
+    case = PaperCase(1, _NAME, (_NAME, _NAME), _LONG_AFTER, "work", "service_enterprise", "JP", papers, ())
     report = paper_sheet(case)
     return Example(report.form, is_lean=False, report=report)
 

@@ -44,6 +44,7 @@ def write(workspace: Workspace, number: int, out: Path | None, purpose: str | No
             name=found.name,
             issuer=_issuer(book, workspace.today),
             today=workspace.today,
+            purpose=found.purpose,
             form=found.form,
             destination=found.destination,
             papers=found.papers,

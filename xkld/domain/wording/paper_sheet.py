@@ -9,7 +9,8 @@ from xkld.domain.papers import JudgedPaper, wanting
 from xkld.domain.policy import Policy, cited
 from xkld.domain.report import Closing, Letterhead, Report, Section
 from xkld.domain.table import Column, Kind, Row, Table
-from xkld.domain.wording.papers import FORM_UNKNOWN_ON_PAPER, basis_text, going_text, state_text, wanting_text
+from xkld.domain.wording.labels import PURPOSE_NAMES
+from xkld.domain.wording.papers import FORM_UNKNOWN_ON_PAPER, STUDIES, basis_text, going_text, state_text, wanting_text
 from xkld.domain.wording.rules import CONFIDENCE_NAMES
 
 KIND_OF_SHEET = "PHIẾU GIẤY TỜ CẦN NỘP"
@@ -27,6 +28,7 @@ class PaperCase:
     name: str
     issuer: tuple[str, ...]
     today: date
+    purpose: str
     form: str | None
     destination: str | None
     papers: Sequence[JudgedPaper]
@@ -45,7 +47,7 @@ def paper_sheet(case: PaperCase) -> Report:
             number=f"Người lao động số {case.number}: {case.name}",
             place_and_date=f"Giấy tờ đã xuất trình đến ngày {day_text(case.today)}",
             kind=KIND_OF_SHEET,
-            subject=(f"Đi làm việc ở nước ngoài: {going_text(case.form, case.destination)}",),
+            subject=(f"Đi {PURPOSE_NAMES[case.purpose]} ở nước ngoài: {going_text(case.form, case.destination)}",),
             to=(),
         ),
         opening=(),
@@ -108,6 +110,7 @@ def _remarks(case: PaperCase) -> tuple[str, ...]:
     )
     return (
         wanting_text(wanting(case.papers)),
+        *([STUDIES] if case.purpose == "study" else []),
         *([FORM_UNKNOWN_ON_PAPER] if case.form is None else []),
         f"Căn cứ: {bases}{f'. Hỗ trợ: {rules}' if rules else ''}.",
     )

@@ -21,7 +21,7 @@ FORM_UNKNOWN = (
 )
 FORM_UNKNOWN_ON_PAPER = "Chưa rõ hình thức đi: danh mục lấy theo doanh nghiệp dịch vụ."
 NO_LIST = "Danh mục giấy tờ (papers.yaml) chưa có dòng riêng cho hình thức đi này: hỏi thêm đơn vị đưa đi."
-STUDIES = "Người đi học: danh mục dưới đây là của người đi làm việc, cơ sở đào tạo có thể yêu cầu giấy tờ khác."
+STUDIES = "Người đi học: danh mục này là của người đi làm việc, cơ sở đào tạo có thể yêu cầu giấy tờ khác."
 HABIT = "Báo trước bao nhiêu ngày là do cơ quan chọn (--days), không phải quy định."
 
 
