@@ -285,6 +285,24 @@ def test_what_rests_on_a_person_is_in_the_way_with_the_operation_that_wrote_it(p
     assert (home / "xkld.db").read_bytes() == before
 
 
+def test_a_list_goes_but_for_those_who_have_papers_courses_or_facts_of_a_contract_since(
+    planned: Run, home: Path, tmp_path: Path
+) -> None:
+    rows = [(f"Trần Thị Dựa {letter}", 1999, "Phường Phủ Hà", "ký hợp đồng", "05/3/2025") for letter in "ABCD"]
+    told(planned("worker", "import", write_list(tmp_path / "a.xlsx", SHORT, *rows)))
+    told(planned("paper", "add", 1, "--kind", "passport", "--until", "01/6/2030"))
+    course = ("--kind", "orientation", "--name", "Định hướng", "--from", "02/6/2025", "--to", "06/6/2025")
+    told(planned("course", "add", *course))
+    told(planned("course", "enrol", 1, 2))
+    told(planned("worker", "contract", 3, "--employer", "Nhà máy Mẫu"))
+    for number, word in ((1, "giấy tờ"), (2, "học viên"), (3, "Nhà máy Mẫu")):
+        assert word in told(planned("log", "worker", number)), number
+    answer = data(planned("undo", 3, "--yes", "--json"), "xkld.undo/1")
+    assert [one["worker"] for one in answer["kept"]] == [1, 2, 3]
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        assert book.execute("select id from worker").fetchall() == [(1,), (2,), (3,)]
+
+
 def lines_of(home: Path) -> list[tuple[int, int, int | None, int | None]]:
     with closing(sqlite3.connect(home / "xkld.db")) as book:
         return book.execute("select id, amount, reverses, restores from payment order by id").fetchall()

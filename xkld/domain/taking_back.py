@@ -9,8 +9,12 @@ from typing import Any
 Facts = dict[str, Any]
 """A row by its columns."""
 
-OF_CASES = frozenset({"stage_event", "contract_term", "family_visit", "return_inquiry", "placement_order"})
-PEOPLE = frozenset({"worker", "worker_group", "placement", "merged", "relative"}) | OF_CASES
+OF_CASES = frozenset(
+    {"stage_event", "contract_term", "family_visit", "return_inquiry", "placement_order", "contract_fact"}
+)
+OF_PERSONS = frozenset({"worker_group", "placement", "merged", "relative", "paper", "course_member", "direct_contract"})
+"""Tables whose rows name the case, and those whose rows name the person, that they are about."""
+PEOPLE = OF_CASES | OF_PERSONS | {"worker"}
 CASES = frozenset({"placement", "stage_event"})
 MONEY = frozenset({"payment", "fund_spending"})
 SHARED = frozenset({"sender", "import_batch"})

@@ -7,11 +7,11 @@ from datetime import date
 
 from xkld.domain.stages import PROLONGING, Event, ReturnReason, Stage
 from xkld.store.book import Writer
-from xkld.store.key_lists import marks, parts
+from xkld.store.key_lists import literals, marks, parts
 from xkld.store.merges import ENTRIES
 from xkld.store.people import WORKER, PlacementRow, WorkerRow, write_placements, write_workers
 
-_PROLONGING = ", ".join(f"'{stage}'" for stage in sorted(PROLONGING))
+_PROLONGING = literals(PROLONGING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from xkld.domain.taking_back import RowChange
+from xkld.domain.taking_back import OF_CASES, OF_PERSONS, RowChange
+from xkld.store.key_lists import literals
 from xkld.store.logged import logged_tables
 from xkld.store.merges import ENTRIES
 from xkld.store.undoing import facts_of, key_of, span
@@ -36,9 +37,9 @@ _SHOWN = f"c.table_name not in ('import_row', 'undoing') and {_COUNTED.replace('
 # What the log says of a row that is there no more it says itself; a blanked text says nothing of whose it was.
 _OF_WORKER = f"""
     (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in {ENTRIES})
-    or (c.table_name in ('placement', 'worker_group', 'payment', 'erasure', 'merged', 'relative', 'direct_contract')
+    or (c.table_name in ({literals(OF_PERSONS | {"payment", "erasure"})})
         and coalesce(json_extract(c.new_row, '$.worker'), json_extract(c.old_row, '$.worker')) in {ENTRIES})
-    or (c.table_name in ('stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order')
+    or (c.table_name in ({literals(OF_CASES)})
         and coalesce(json_extract(c.new_row, '$.placement'), json_extract(c.old_row, '$.placement')) in (
           select json_extract(row_key, '$[0]') from change
           where table_name = 'placement'

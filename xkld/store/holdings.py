@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
+from xkld.domain.taking_back import OF_CASES, OF_PERSONS
+from xkld.store.key_lists import literals
 from xkld.store.merges import ENTRIES
 
 
@@ -120,13 +122,9 @@ def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
         where o.id in (
           select c.operation from change c
           where (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in (select * from entry))
-            or (c.table_name in (
-                  'placement', 'worker_group', 'payment', 'erasure', 'merged', 'paper', 'relative', 'course_member',
-                  'direct_contract')
+            or (c.table_name in ({literals(OF_PERSONS | {"payment", "erasure"})})
                 and json_extract(coalesce(c.new_row, c.old_row), '$.worker') in (select * from entry))
-            or (c.table_name in (
-                  'stage_event', 'contract_term', 'family_visit', 'return_inquiry', 'placement_order',
-                  'contract_fact')
+            or (c.table_name in ({literals(OF_CASES)})
                 and json_extract(coalesce(c.new_row, c.old_row), '$.placement') in (
                   select id from placement where worker = :worker)))
         order by o.id

@@ -1,6 +1,6 @@
-"""Lists of keys in statements: in parts, since a statement takes only so many values."""
+"""Lists of keys and of the program's own words in statements; keys in parts, since a statement takes only so many."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
@@ -18,3 +18,8 @@ def parts(keys: Sequence[Key]) -> Iterator[list[Key]]:
 def marks(part: Sequence[object]) -> str:
     """The question marks that stand for the keys of one part."""
     return ", ".join("?" * len(part))
+
+
+def literals(words: Iterable[str]) -> str:
+    """Words of the program, names of tables and stages, as a list in SQL, always in the same order."""
+    return ", ".join(f"'{word}'" for word in sorted(words))
