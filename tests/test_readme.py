@@ -30,7 +30,13 @@ def _a_terminal_of_usual_width(monkeypatch: pytest.MonkeyPatch) -> None:
 
 _FILED = "contract receive 26 --on 08/01/2026 --complete"
 _CONFIRMED = "contract confirm 1 --number 05/XN-UBND --on 09/01/2026"
+_INCIDENT = 'incident add --kind fees --on 10/6/2025 --what "Thu sai" --broker "Bà Cò"'
+_REFERRAL = "referral add 17 --to Sở --why Học --on 10/6/2025"
 BEFORE = {
+    ("incident", "pass"): (TODAY, (_INCIDENT,)),
+    ("incident", "close"): (TODAY, (_INCIDENT,)),
+    ("incident", "show"): (TODAY, (_INCIDENT,)),
+    ("referral", "answer"): (TODAY, (_REFERRAL,)),
     ("contract", "receive"): ("2026-01-12", ()),
     ("contract", "confirm"): ("2026-01-12", (_FILED,)),
     ("contract", "refuse"): ("2026-01-12", (_FILED,)),

@@ -8,7 +8,7 @@ from pathlib import Path
 from cli import twin
 from cli.answers import told
 from cli.processes import OWN
-from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, file_contracts
+from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, file_contracts, follow
 from conftest import Run
 
 from xkld.cli.commands import ALONE, GROUPS
@@ -93,10 +93,12 @@ def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
     told(peopled("course", "add", *COURSE))
     told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
     file_contracts(peopled)
+    follow(peopled)
     arguments = {
         ("worker", "show"): ["1"],
         ("enterprise", "show"): ["1"],
         ("contract", "show"): ["1"],
+        ("incident", "show"): ["1"],
         ("order", "show"): ["1"],
         ("list", "show"): ["đã lưu"],
         ("paper", "list"): ["1"],

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from cli.answers import lines, told
 from cli.processes import OWN, ask, finished, start
-from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, file_contracts
+from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, file_contracts, follow
 from conftest import Run
 
 from xkld.cli.commands import GROUPS
@@ -37,6 +37,9 @@ READS_AS_JSON = {
     ("visit", "list"): "xkld.visit.list/1",
     ("list", "list"): "xkld.list.list/1",
     ("list", "show", "đã lưu"): "xkld.worker.list/1",
+    ("incident", "list"): "xkld.incident.list/1",
+    ("incident", "show", 1): "xkld.incident.show/1",
+    ("referral", "list"): "xkld.referral.list/1",
     ("contract", "list"): "xkld.contract.list/1",
     ("contract", "show", 1): "xkld.contract.show/1",
     ("order", "list"): "xkld.order.list/1",
@@ -57,6 +60,8 @@ def test_json_is_one_object_with_its_schema_and_english_keys(peopled: Run, words
         told(peopled("course", "enrol", 1, 2))
     if words[:1] == ("list",):
         told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
+    if words[:1] == ("incident",):
+        follow(peopled)
     if words[:1] == ("contract",):
         file_contracts(peopled)
     answer = peopled(*words, "--json")

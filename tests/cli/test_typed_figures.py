@@ -140,6 +140,16 @@ FILED = ("--on", "15/6/2026", "--today", "2026-06-18")
 """A day on which communes confirm contracts made directly."""
 
 
+INCIDENT = ("--kind", "fraud", "--on", "10/6/2025", "--what", "Thu tiền rồi đi", "--phone", "0900 000 009")
+REFERRAL = (1, "--to", "Ngân hàng Mẫu", "--why", "Vay vốn", "--on", "10/6/2025")
+
+
+def follow(run: Run) -> None:
+    """An incident and a referral, each number 1."""
+    told(run("incident", "add", *INCIDENT, "--broker", "Bà Cò"))
+    told(run("referral", "add", *REFERRAL, "--reply-by", "12/6/2025"))
+
+
 def file_contracts(run: Run) -> None:
     """Two people's contracts made directly: 1 waits with all its papers, 2 is confirmed."""
     for number in (1, 2):
@@ -195,6 +205,11 @@ def trials(folder: Path) -> dict[str, tuple]:
         "order add": (*ORDER, "--fee", "service=0"),
         "order edit": (1, "--headcount", 7),
         "order close": (1, "--on", "10/6/2025", "--reason", "Đủ người"),
+        "incident add": INCIDENT,
+        "incident pass": (1, "--to", "Công an phường", "--on", "12/6/2025"),
+        "incident close": (1, "--on", "12/6/2025", "--result", "Xong"),
+        "referral add": REFERRAL,
+        "referral answer": (1, "--on", "12/6/2025", "--what", "Đã nhận"),
         "contract receive": (3, "--paper", "contract", *FILED),
         "contract confirm": (1, "--number", "05/XN-UBND", *FILED),
         "contract refuse": (1, "--number", "05/UBND", "--reason", "Thiếu giấy tờ", *FILED),
@@ -228,6 +243,7 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
     told(peopled("enterprise", "add", *ENTERPRISE))
     told(peopled("order", "add", *ORDER))
     file_contracts(peopled)
+    follow(peopled)
     words = trials(tmp_path)
     assert {name for name, options in _commands() if "--dry-run" in options} == {*words}
     before = (home / "xkld.db").read_bytes()

@@ -14,7 +14,20 @@ from cli.lists import HEADS, SHORT, write_list
 from cli.logical import is_sound, last_operation, people, state
 from cli.test_payment_lists import FIRST, SECOND, listed, pay_list
 from cli.test_support import pay
-from cli.test_typed_figures import BANK, COURSE, DECIDED, DRAFTED, ENTERPRISE, FILED, ORDER, file_contracts, trials
+from cli.test_typed_figures import (
+    BANK,
+    COURSE,
+    DECIDED,
+    DRAFTED,
+    ENTERPRISE,
+    FILED,
+    INCIDENT,
+    ORDER,
+    REFERRAL,
+    file_contracts,
+    follow,
+    trials,
+)
 from conftest import Run
 
 from xkld.cli import main
@@ -93,6 +106,14 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "order add": ((*ORDER, "--fee", "training=1.000"), (*ORDER, "--wage", "9 USD", "--rate", "USD=25.400")),
     "order edit": ((1, "--headcount", 7, "--fee", "training=2.000"), (1, "--clear", "training", "--months", 12)),
     "order close": ((1, "--on", "10/6/2025", "--reason", "Đủ người"),),
+    "incident add": ((*INCIDENT, "--worker", 1),),
+    "incident pass": (
+        (1, "--to", "Công an phường", "--on", "11/6/2025"),
+        (1, "--to", "Công an phường", "--on", "11/6/2025", "--reply-by", "20/6/2025"),
+    ),
+    "incident close": ((1, "--on", "12/6/2025", "--result", "Xong"),),
+    "referral add": ((*REFERRAL, "--reply-by", "20/6/2025"),),
+    "referral answer": ((1, "--on", "12/6/2025", "--what", "Đã nhận"),),
     "contract receive": (
         (3, "--paper", "contract", *FILED),
         (3, "--complete", "--destination", "KR", "--months", 36, "--today", "2026-06-18", "--on", "18/6/2026"),
@@ -135,8 +156,9 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
     if command.startswith("order"):
         told(peopled("enterprise", "add", *ENTERPRISE))
         told(peopled("order", "add", *ORDER))
-    if command.startswith("contract"):
+    if command.startswith(("contract", "incident", "referral")):
         file_contracts(peopled)
+        follow(peopled)
     for words in WRITING[command]:
         before = state(home)
         answer = peopled(*command.split(), *words)

@@ -13,6 +13,7 @@ from xkld.domain.report_formats import FORMAT_NAMES
 from xkld.domain.templates import NAMES as TEMPLATES
 from xkld.domain.wording import labels
 from xkld.domain.wording.allocation_words import METHOD_NAMES, TIE_RULE_NAMES
+from xkld.domain.wording.case_labels import INCIDENT_NAMES
 
 if TYPE_CHECKING:
     from xkld.usecases.workspace import Workspace
@@ -147,6 +148,8 @@ _BY_COMMAND: dict[tuple[str, str], Source] = {
     ("worker list", "name"): _in_the_book(_saved_lists),
     ("worker export", "name"): _in_the_book(_saved_lists),
     ("contract receive", "number"): _in_the_book(_workers),
+    ("referral add", "number"): _in_the_book(_workers),
+    ("incident add", "kind"): _named(INCIDENT_NAMES),
     ("contract receive", "paper"): _named(dict.fromkeys(_PAPERS, "")),
     ("contract list", "state"): _named(dict.fromkeys(("open", "late", "unreported", "all"), "")),
     ("plan new", "unit"): _named({}),

@@ -12,7 +12,19 @@ Facts = dict[str, Any]
 OF_CASES = frozenset(
     {"stage_event", "contract_term", "family_visit", "return_inquiry", "placement_order", "contract_fact"}
 )
-OF_PERSONS = frozenset({"worker_group", "placement", "merged", "relative", "paper", "course_member", "direct_contract"})
+OF_PERSONS = frozenset(
+    {
+        "worker_group",
+        "placement",
+        "merged",
+        "relative",
+        "paper",
+        "course_member",
+        "direct_contract",
+        "incident",
+        "referral",
+    }
+)
 """Tables whose rows name the case, and those whose rows name the person, that they are about."""
 PEOPLE = OF_CASES | OF_PERSONS | {"worker"}
 CASES = frozenset({"placement", "stage_event"})

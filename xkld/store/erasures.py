@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from xkld.domain.erasure import Known, known_by
 from xkld.domain.wording.erasure import ERASED_NAME
 from xkld.store import log
 from xkld.store.book import Writer
+from xkld.store.key_lists import marks
 from xkld.store.merges import entries
 
 # Free texts that officers type. Money and operations stand as they were written.
@@ -24,6 +25,8 @@ _TEXTS = {
     "course": ("name", "provider", "place"),
     "family_visit": ("note",),
     "direct_contract": ("employer", "reason"),
+    "incident": ("broker", "phone", "site", "summary", "closed_because"),
+    "referral": ("why", "answer"),
     "return_inquiry": ("note",),
     "saved_list": ("name",),
 }
@@ -31,6 +34,7 @@ _KEPT_TEXTS = {"payment": ("reason", "voucher"), "fund_spending": ("what", "vouc
 _DROPPED = ("paper", "relative")
 """Which papers a person showed, whom to call at home: no figure is made of them."""
 _NOTES = ("family_visit", "return_inquiry")
+_OF_PERSON = {"incident": ("summary", "closed_because"), "referral": ("why", "answer")}
 _ID = {"erasure": "worker"}
 _FACTS = ("name", "cccd", "phone")
 
@@ -86,6 +90,7 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     for table in _DROPPED:
         forgotten += _drop_rows(book, table, numbers)
     forgotten += _drop_contract_facts(book, worker)
+    forgotten += _blank_cases(book, numbers)
     forgotten += _take_out_of_texts(book, by)
     book.executemany(
         "insert into erasure (worker, on_date, reason, operation) values (?, ?, ?, ?)",
@@ -142,6 +147,22 @@ def _drop_contract_facts(book: sqlite3.Connection, worker: int) -> list[Row]:
         (worker,),
     )
     return [("contract_fact", tuple(json.loads(key))) for (key,) in logged.fetchall()]
+
+
+def _blank_cases(book: sqlite3.Connection, numbers: Sequence[int]) -> list[Row]:
+    """Blank what is told of a person's incidents and referrals, whatever it says; the rows that once held it."""
+    found: list[Row] = []
+    whose = marks(numbers)
+    for table, columns in _OF_PERSON.items():
+        told = ", ".join(f"{column} = iif({column} is null, null, ?)" for column in columns)
+        book.execute(f"update {table} set {told} where worker in ({whose})", (*[ERASED_NAME] * len(columns), *numbers))
+        logged = book.execute(
+            "select distinct row_key from change where table_name = ? and digest is null"
+            f" and json_extract(coalesce(new_row, old_row), '$.worker') in ({whose})",
+            (table, *numbers),
+        )
+        found += [(table, tuple(json.loads(key))) for (key,) in logged.fetchall()]
+    return found
 
 
 def _take_out_of_texts(book: sqlite3.Connection, by: Known) -> list[Row]:

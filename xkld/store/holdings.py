@@ -104,8 +104,13 @@ def sources(book: sqlite3.Connection, worker: int) -> list[HeldSource]:
 def cases(book: sqlite3.Connection, worker: int) -> list[HeldCase]:
     """What is followed of a person beside the goings, by day."""
     rows = book.execute(
-        """
-        select 'direct_contract', id, received_on, employer from direct_contract where worker = :worker
+        f"""
+        select 'direct_contract', id, received_on, employer from direct_contract where worker in {ENTRIES}
+        union all
+        select 'incident', id, on_date, summary from incident where worker in {ENTRIES}
+        union all
+        select 'referral', id, on_date, agency || ': ' || why || coalesce(' - ' || answer, '') from referral
+        where worker in {ENTRIES}
         order by 3, 1, 2
         """,
         {"worker": worker},

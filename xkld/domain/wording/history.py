@@ -7,6 +7,7 @@ from typing import Any
 from xkld.domain.identity import masked, without_whole_ids
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.taking_back import RowChange
+from xkld.domain.wording.case_labels import INCIDENT_NAMES
 from xkld.domain.wording.labels import (
     ACTIVITY_NAMES,
     DESTINATION_NAMES,
@@ -54,6 +55,7 @@ _CODES: dict[str, Mapping[str, str]] = {
         **FUND_KIND_NAMES,
         **ENTERPRISE_KIND_NAMES,
         **FEE_NAMES,
+        **INCIDENT_NAMES,
     },
     "status": LICENCE_NAMES,
     "measure": {"abroad": "đang ở nước ngoài", "departed": "đã xuất cảnh"},

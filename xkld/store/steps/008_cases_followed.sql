@@ -205,3 +205,63 @@ CREATE TABLE direct_contract_paper (
   CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
   FOREIGN KEY(contract) REFERENCES direct_contract (id)
 ) STRICT;
+
+-- Something that went wrong, or was complained of: about a worker, a sender, or somebody who is only known by a name, a
+-- telephone, a page. No report counts these.
+CREATE TABLE incident (
+  id INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  worker INTEGER,
+  sender INTEGER,
+  broker TEXT,
+  phone TEXT,
+  site TEXT,
+  summary TEXT NOT NULL,
+  closed_on TEXT,
+  closed_because TEXT,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT kind_is_known CHECK (kind in ('accident', 'death', 'fees', 'fraud', 'unlicensed', 'abuse', 'breach', 'missing', 'other')),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  CONSTRAINT closed_on_is_a_day CHECK (date(closed_on, '+0 days') is closed_on),
+  CONSTRAINT days_in_order CHECK (closed_on >= on_date),
+  CONSTRAINT closed_for_a_reason CHECK ((closed_on is null) = (closed_because is null)),
+  FOREIGN KEY(worker) REFERENCES worker (id),
+  FOREIGN KEY(sender) REFERENCES sender (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+
+-- Which agency has an incident since a day, and until when it should answer.
+CREATE TABLE incident_handover (
+  incident INTEGER NOT NULL,
+  on_date TEXT NOT NULL,
+  agency TEXT NOT NULL,
+  reply_by TEXT,
+  PRIMARY KEY (incident, on_date),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  CONSTRAINT reply_by_is_a_day CHECK (date(reply_by, '+0 days') is reply_by),
+  CONSTRAINT days_in_order CHECK (reply_by >= on_date),
+  FOREIGN KEY(incident) REFERENCES incident (id)
+) STRICT;
+
+-- A person sent to an agency, until when an answer is wanted, and the answer.
+CREATE TABLE referral (
+  id INTEGER NOT NULL,
+  worker INTEGER NOT NULL,
+  agency TEXT NOT NULL,
+  why TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  reply_by TEXT,
+  answered_on TEXT,
+  answer TEXT,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  CONSTRAINT reply_by_is_a_day CHECK (date(reply_by, '+0 days') is reply_by),
+  CONSTRAINT answered_on_is_a_day CHECK (date(answered_on, '+0 days') is answered_on),
+  CONSTRAINT days_in_order CHECK (reply_by >= on_date and answered_on >= on_date),
+  CONSTRAINT answered_with_words CHECK ((answered_on is null) = (answer is null)),
+  FOREIGN KEY(worker) REFERENCES worker (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
