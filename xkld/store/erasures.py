@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from xkld.domain.erasure import Known, known_by
+from xkld.domain.names import fold
 from xkld.domain.wording.erasure import ERASED_NAME
 from xkld.store import log
 from xkld.store.book import Writer
@@ -24,9 +25,12 @@ _TEXTS = {
     "worker_group": ("proof",),
     "course": ("name", "provider", "place"),
     "family_visit": ("note",),
-    "direct_contract": ("employer", "reason"),
+    "direct_contract": ("employer", "occupation", "reason"),
     "incident": ("broker", "phone", "site", "summary", "closed_because"),
-    "referral": ("why", "answer"),
+    "incident_handover": ("agency",),
+    "referral": ("agency", "why", "answer"),
+    "contract_fact": ("employer", "workplace", "skill", "stay"),
+    "job_order": ("requirements", "closed_because"),
     "return_inquiry": ("note",),
     "saved_list": ("name",),
 }
@@ -34,8 +38,12 @@ _KEPT_TEXTS = {"payment": ("reason", "voucher"), "fund_spending": ("what", "vouc
 _DROPPED = ("paper", "relative")
 """Which papers a person showed, whom to call at home: no figure is made of them."""
 _NOTES = ("family_visit", "return_inquiry")
-_OF_PERSON = {"incident": ("summary", "closed_because"), "referral": ("why", "answer")}
-_ID = {"erasure": "worker"}
+_OF_PERSON = {
+    "direct_contract": ("employer", "reason"),
+    "incident": ("summary", "closed_because"),
+    "referral": ("why", "answer"),
+}
+_KEYS = {"erasure": ("worker",), "contract_fact": ("placement",), "incident_handover": ("incident", "on_date")}
 _FACTS = ("name", "cccd", "phone")
 
 Row = tuple[str, tuple[int | str, ...]]
@@ -86,10 +94,11 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     proofs = book.execute("select id from worker_group where worker = ? and proof is not null", (worker,)).fetchall()
     book.execute("update worker_group set proof = null where worker = ? and proof is not null", (worker,))
     forgotten += [("worker_group", key) for key in proofs]
-    forgotten += _blank_notes(book, worker)
+    once = _cases_once(book, numbers)
+    forgotten += _blank_notes(book, worker, once)
     for table in _DROPPED:
         forgotten += _drop_rows(book, table, numbers)
-    forgotten += _drop_contract_facts(book, worker)
+    forgotten += _drop_contract_facts(book, worker, once)
     forgotten += _blank_cases(book, numbers)
     forgotten += _take_out_of_texts(book, by)
     book.executemany(
@@ -99,7 +108,17 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     log.forget(book, writer.operation, dict.fromkeys(forgotten))
 
 
-def _blank_notes(book: sqlite3.Connection, worker: int) -> list[Row]:
+def _cases_once(book: sqlite3.Connection, numbers: Sequence[int]) -> list[int]:
+    """The cases that are a person's or ever were, also those that were united with another or taken back."""
+    rows = book.execute(
+        "select distinct json_extract(row_key, '$[0]') from change where table_name = 'placement'"
+        f" and json_extract(coalesce(new_row, old_row), '$.worker') in ({marks(numbers)})",
+        tuple(numbers),
+    )
+    return [case for (case,) in rows]
+
+
+def _blank_notes(book: sqlite3.Connection, worker: int, once: Sequence[int]) -> list[Row]:
     """Blank what was noted of a person's goings, whatever it says; the rows that hold or once held it."""
     found: list[Row] = []
     for table in _NOTES:
@@ -109,11 +128,9 @@ def _blank_notes(book: sqlite3.Connection, worker: int) -> list[Row]:
             (worker,),
         )
         logged = book.execute(
-            """
-            select distinct row_key from change where table_name = ? and digest is null
-              and json_extract(coalesce(new_row, old_row), '$.placement') in (select id from placement where worker = ?)
-            """,
-            (table, worker),
+            "select distinct row_key from change where table_name = ? and digest is null"
+            f" and json_extract(coalesce(new_row, old_row), '$.placement') in ({marks(once)})",
+            (table, *once),
         )
         found += [(table, tuple(json.loads(key))) for (key,) in logged.fetchall()]
     return found
@@ -135,22 +152,19 @@ def _drop_rows(book: sqlite3.Connection, table: str, numbers: Iterable[int]) -> 
     return found
 
 
-def _drop_contract_facts(book: sqlite3.Connection, worker: int) -> list[Row]:
+def _drop_contract_facts(book: sqlite3.Connection, worker: int, once: Sequence[int]) -> list[Row]:
     """Drop what was told of a person's contracts, of which no figure is made; the rows that once told it."""
-    cases = "(select id from placement where worker = ?)"
-    book.execute(f"delete from contract_fact where placement in {cases}", (worker,))
+    book.execute("delete from contract_fact where placement in (select id from placement where worker = ?)", (worker,))
     logged = book.execute(
-        f"""
-        select distinct row_key from change where table_name = 'contract_fact' and digest is null
-          and json_extract(row_key, '$[0]') in {cases}
-        """,
-        (worker,),
+        "select distinct row_key from change where table_name = 'contract_fact' and digest is null"
+        f" and json_extract(row_key, '$[0]') in ({marks(once)})",
+        tuple(once),
     )
     return [("contract_fact", tuple(json.loads(key))) for (key,) in logged.fetchall()]
 
 
 def _blank_cases(book: sqlite3.Connection, numbers: Sequence[int]) -> list[Row]:
-    """Blank what is told of a person's incidents and referrals, whatever it says; the rows that once held it."""
+    """Blank what is told of a person in what is followed beside the goings, whatever it says; the rows that held it."""
     found: list[Row] = []
     whose = marks(numbers)
     for table, columns in _OF_PERSON.items():
@@ -169,15 +183,25 @@ def _take_out_of_texts(book: sqlite3.Connection, by: Known) -> list[Row]:
     """Take a person's words out of the texts that may be changed; the rows that held them."""
     found: list[Row] = []
     for table, columns in _TEXTS.items():
-        key = _ID.get(table, "id")
-        for number, *texts in book.execute(f"select {key}, {', '.join(columns)} from {table}").fetchall():
+        keys = _KEYS.get(table, ("id",))
+        for row in book.execute(f"select {', '.join((*keys, *columns))} from {table}").fetchall():
+            key, texts = row[: len(keys)], row[len(keys) :]
             if any(text and by.in_text(text) for text in texts):
                 book.execute(
-                    f"update {table} set {', '.join(f'{column} = ?' for column in columns)} where {key} = ?",
-                    (*(text and by.without(text) for text in texts), number),
+                    f"update {table} set {', '.join(f'{column} = ?' for column in columns)}"
+                    f" where {' and '.join(f'{one} = ?' for one in keys)}",
+                    (*(text and by.without(text) for text in texts), *key),
                 )
-                found.append((table, (number,)))
+                found.append((table, key))
+    _fold_courses_anew(book, [key for table, key in found if table == "course"])
     return found
+
+
+def _fold_courses_anew(book: sqlite3.Connection, keys: Iterable[tuple[int | str, ...]]) -> None:
+    """Courses that named somebody are not found by that name; by their number two of one day stay two."""
+    for (number,) in keys:
+        (name,) = book.execute("select name from course where id = ?", (number,)).fetchone()
+        book.execute("update course set name_key = ? where id = ?", (f"{fold(name)} {number}", number))
 
 
 def _logged_once(book: sqlite3.Connection, erased_now: Iterable[int], by: Known) -> Iterator[Row]:
