@@ -219,3 +219,12 @@ def test_files_are_told_to_the_person_and_forgotten_with_her(peopled: Run, home:
     raw = (home / "xkld.db").read_bytes()
     assert [word for word in ("Lê Văn Thường", "ở Seoul", "xin rút hồ sơ") if word.encode() in raw] == []
     refused(receive(peopled, 3, "12/01/2026", "--complete"), "đã xóa thông tin")
+
+
+def test_papers_are_all_or_named_and_what_is_refused_says_a_command_that_runs(peopled: Run, home: Path) -> None:
+    before = (home / "xkld.db").read_bytes()
+    both = receive(peopled, 1, "08/01/2026", "--complete", "--paper", "registration")
+    refused(both, "--complete không đi cùng --paper", status=2)
+    assert (home / "xkld.db").read_bytes() == before
+    refused(peopled("contract", "show", 9, today=NOW), "xkld contract list --state all")
+    told(peopled("contract", "list", "--state", "all", today=NOW))

@@ -13,6 +13,7 @@ from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
+from xkld.domain.errors import WrongWords
 from xkld.domain.names import parse_text
 from xkld.domain.notation import day_text
 from xkld.domain.table import Kind
@@ -75,6 +76,10 @@ def receive(
     from xkld.cli import contract_printing as printing
     from xkld.usecases import direct_contract_writing as writing
 
+    if complete and paper:
+        raise WrongWords(
+            "--complete không đi cùng --paper.", "Nộp đủ thì chỉ cần --complete; nộp một phần thì ghi --paper"
+        )
     here = workspace("contract receive", home, today, dry_run=dry_run)
     facts: dict[str, str | int | None] = {
         "employer": None if employer is None else parse_text(employer, "bên sử dụng lao động"),

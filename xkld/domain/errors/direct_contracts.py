@@ -9,7 +9,7 @@ from xkld.domain.notation import day_text
 
 def no_such_contract(number: int) -> Problem:
     """No file of that number."""
-    return Problem(NOWHERE, f"sổ không có hồ sơ đăng ký số {number}", "xem số bằng xkld contract list --all")
+    return Problem(NOWHERE, f"sổ không có hồ sơ đăng ký số {number}", "xem số bằng xkld contract list --state all")
 
 
 def no_rule_on(on: date) -> Problem:
