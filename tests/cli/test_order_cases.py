@@ -65,6 +65,19 @@ def test_an_offer_tells_who_wants_it_who_is_chosen_and_who_has_left(offers: Run)
     assert "Theo đơn hàng số 1" in told(offers("worker", "show", 1))
 
 
+def test_of_several_it_is_told_whose_case_and_once_how_full_the_offer_is(offers: Run) -> None:
+    answer = offers("worker", "move", 1, 2, 3, "selected", "--on", "06/6/2025", "--order", 1)
+    assert told(answer).startswith("Đã ghi giai đoạn của 3 người lao động: số 1, 2, 3.")
+    notes = [line for line in answer.err.splitlines() if "đơn hàng số 1" in line]
+    assert {line.split(".")[0] for line in notes if "hồ sơ ghi" in line or "Lấy theo" in line} <= {
+        "Số 1",
+        "Số 2",
+        "Số 3",
+    }
+    assert any("Lấy theo đơn hàng số 1" in line and line.startswith("Số ") for line in notes)
+    assert sum("tuyển 2 người, nay quá 1 người" in line for line in notes) == 1
+
+
 def test_whoever_goes_to_another_offer_gives_the_place_back(offers: Run) -> None:
     move(offers, 1, "selected", "03/6/2025", "--order", 1)
     move(offers, 2, "selected", "03/6/2025", "--order", 1)

@@ -102,22 +102,24 @@ def note_licence(found: "ShownOrder") -> None:
         show.note(not_looked_text(firm.number, firm.name, None, 0))
 
 
-def note_named(named: "NamedOrder | None") -> None:
-    """What the offer told of the going that was said to go by it, and what to look at."""
+def note_named(named: "NamedOrder | None", whose: str = "") -> None:
+    """What the offer told of the going that was said to go by it, and what to look at; ``whose`` begins each line."""
     if named is None:
         return
     one, where = named.order, DESTINATION_NAMES
     if named.filled:
-        show.note(f"Lấy theo đơn hàng số {one.number}: {', '.join(FACT_NAMES[fact] for fact in named.filled)}.")
+        show.note(f"{whose}Lấy theo đơn hàng số {one.number}: {', '.join(FACT_NAMES[fact] for fact in named.filled)}.")
     if named.not_open:
         show.note(
-            f"Lưu ý: ngày đó đơn hàng số {one.number} chưa nhận hoặc không còn nhận người"
+            f"{whose}Lưu ý: ngày đó đơn hàng số {one.number} chưa nhận hoặc không còn nhận người"
             f" (xkld order show {one.number})."
         )
     if named.destination is not None:
         known, told = where.get(named.destination, named.destination), where.get(one.destination, one.destination)
-        show.note(f"Lưu ý: hồ sơ ghi thị trường {known}, đơn hàng số {one.number} đi {told}.")
+        show.note(f"{whose}Lưu ý: hồ sơ ghi thị trường {known}, đơn hàng số {one.number} đi {told}.")
     if named.sender is not None:
-        show.note(f"Lưu ý: hồ sơ ghi đơn vị đưa đi «{named.sender}», đơn hàng số {one.number} của «{one.enterprise}».")
+        show.note(
+            f"{whose}Lưu ý: hồ sơ ghi đơn vị đưa đi «{named.sender}», đơn hàng số {one.number} của «{one.enterprise}»."
+        )
     if named.places < 0:
         show.note(f"Lưu ý: đơn hàng số {one.number} tuyển {one.headcount} người, nay quá {-named.places} người.")

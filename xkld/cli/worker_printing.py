@@ -123,9 +123,11 @@ def say_moved(found: "Moved", *, dry_run: bool) -> None:
         whose = f" của {_people(known)}" if len(found.moved) + len(found.known) > 1 else ""
         show.say(f"Đã có sẵn giai đoạn này{whose}, không ghi thêm.")
     if found.moved or named:
-        told = [one for number, one in found.under.items() if number not in known]
-        for one in dict.fromkeys(replace(one, order=told[-1].order, places=told[-1].places) for one in told):
-            note_named(one)
+        told = {number: one for number, one in found.under.items() if number not in known}
+        for number, one in told.items():  # how full the offer is, the last one says
+            is_last = number == [*told][-1]
+            whose = f"Số {number}. " if len(found.moved) + len(found.known) > 1 else ""
+            note_named(one if is_last else replace(one, places=0), whose)
         note_licences(found.licences)
 
 
