@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from cli.processes import OWN, finished, start
 from conftest import TODAY
-from test_readme import COMMANDS, EXAMPLE, ROOT, write_roster
+from test_readme import BEFORE, COMMANDS, EXAMPLE, ROOT, write_roster
 
-from xkld.cli import app
+from xkld.cli import app, main
 
 ENVIRONMENTS: dict[str, Mapping[str, str]] = {
     "cp1252": {**OWN, "PYTHONIOENCODING": "cp1252"},
@@ -44,22 +44,30 @@ def examples() -> list[str]:
 def office(demo: Path, tmp_path: Path) -> Callable[[str], Path]:
     """A folder in which examples work, as often as wanted: the same path, so that the same is printed."""
 
-    def office(_what: str) -> Path:
+    def office(what: str) -> Path:
         folder = tmp_path / "office"
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(demo, folder)
         shutil.copy(ROOT / "data" / "plans" / "phan-rang-2025.yaml", folder / "ke-hoach.yaml")
         write_roster(folder / "danh-sach.xlsx")
+        day, before = needed(what)
+        for line in before:
+            assert main([*shlex.split(line), "--home", str(folder), "--today", day]) == 0, line
         return folder
 
     return office
+
+
+def needed(line: str) -> tuple[str, tuple[str, ...]]:
+    """The day on which an example is typed, and what was written before."""
+    return BEFORE.get(tuple(shlex.split(line)[1:3]), (TODAY, ()))
 
 
 def told(folder: Path, line: str, env: Mapping[str, str]) -> tuple[int, str, str]:
     """Status and both streams, which must be UTF-8; moments are taken out. Where a table of cron is, PATH tells."""
     if " schedule " in line:
         env = {**env, "PATH": os.environ["PATH"]}
-    status, out, err = finished(start(*shlex.split(line)[1:], env={**env, "XKLD_TODAY": TODAY}, cwd=folder))
+    status, out, err = finished(start(*shlex.split(line)[1:], env={**env, "XKLD_TODAY": needed(line)[0]}, cwd=folder))
     return status, TIMES.sub("T", out), TIMES.sub("T", err)
 
 
