@@ -213,6 +213,19 @@ def test_a_drill_finds_rows_that_the_log_does_not_explain(peopled: Run, home: Pa
     refused(peopled("restore", "--drill"), "không giải thích được", "worker", status=14)
 
 
+def test_a_drill_finds_a_log_that_does_not_fit_together(peopled: Run, home: Path) -> None:
+    with closing(sqlite3.connect(home / "xkld.db", isolation_level=None)) as other:
+        kept = other.execute("select name, sql from sqlite_schema where type = 'trigger' and tbl_name = 'operation'")
+        triggers = kept.fetchall()
+        for name, _ in triggers:
+            other.execute(f"drop trigger {name}")
+        other.execute("update operation set person = 'ai đó' where id = 2")
+        for _, sql in triggers:
+            other.execute(sql)
+    told(peopled("backup"))
+    refused(peopled("restore", "--drill"), "nhật ký không khớp từ lần ghi số 2", status=14)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="limits of processes are of POSIX")
 def test_a_full_disk_leaves_the_book_as_it_was(peopled: Run, home: Path) -> None:
     told(peopled("backup"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xkld.domain.dates import parse_date, read_date
+from xkld.domain.dates import parse_date, read_date, read_short_date
 from xkld.domain.errors import InputRefused, Place, Problem
 
 
@@ -74,3 +74,9 @@ def test_a_date_is_read_as_it_is_written(day: date, mark: str) -> None:
 @given(st.text("0123456789/.- ", max_size=12) | st.text(max_size=12))
 def test_no_text_breaks_the_reading_of_dates(text: str) -> None:
     assert isinstance(read_date(text), date | Problem)
+
+
+def test_a_day_that_one_century_lacks_is_of_the_other() -> None:
+    """1900 had no 29 February, 2000 had one."""
+    assert read_short_date("29/2/00", date(1930, 1, 1), date(2025, 6, 18)) == date(2000, 2, 29)
+    assert read_short_date("30/2/00", date(1930, 1, 1), date(2025, 6, 18)) is None

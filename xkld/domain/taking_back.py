@@ -145,8 +145,6 @@ class Owners:
             return int(one.key[0])
         if one.table == "merged":
             return one.told.get("kept")
-        if one.table == "placement" and not one.told:
-            return self.placements.get(int(one.key[0]))
         if one.table in OF_CASES:
             return self.placements.get(one.told.get("placement", 0))
         if one.table == "import_row":
