@@ -425,6 +425,17 @@ def test_the_last_day_of_a_contract_that_was_prolonged_travels_and_is_corrected(
     assert content(home)["contract_term"] == []
 
 
+def test_the_last_day_of_a_contract_is_of_the_stage_that_prolonged_it_alone(
+    travelled: Run, home: Path, tmp_path: Path
+) -> None:
+    told(travelled("abroad", "extend", 1, "--on", "02/6/2025", "--until", "01/4/2030"))
+    told(travelled("worker", "move", 1, "home_leave", "--on", "02/6/2025"))
+    told(travelled("worker", "export", "--out", tmp_path / "a.xlsx"))
+    assert told(travelled("worker", "import", tmp_path / "a.xlsx")).startswith("0 mới, 0 sửa, 7 đã có")
+    told(travelled("worker", "edit", 1, "--stage-date", "về phép=05/6/2025"))
+    assert content(home)["contract_term"] == [(1, 1, "2025-06-02", "2030-04-01")]
+
+
 def test_an_export_from_before_the_last_days_of_contracts_is_taken(travelled: Run, home: Path, tmp_path: Path) -> None:
     """Its marks are shorter by one sign, and its lists have no such column."""
     told(travelled("abroad", "extend", 1, "--on", "02/6/2025", "--until", "01/4/2030"))

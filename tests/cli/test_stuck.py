@@ -54,6 +54,9 @@ def test_a_departure_an_end_and_a_new_stage_end_the_wait_on_their_day(waiting: R
     assert stuck(waiting, "--days", 7) == [(4, "2025-04-18", 61), (5, "2025-04-19", 60), (3, "2025-06-10", 8)]
     told(waiting("worker", "move", 3, "training", "--on", "17/6/2025"))  # a second course begins anew
     assert 3 not in [one[0] for one in stuck(waiting, "--days", 1)]
+    told(waiting("worker", "move", 4, "withdrawn", "--on", "18/6/2025"))
+    told(waiting("worker", "move", 5, "training", "--on", "18/6/2025"))
+    assert not {4, 5} & {one[0] for one in stuck(waiting, "--days", 0)}  # from that day on they stand elsewhere
 
 
 def test_the_days_are_the_offices_habit_until_they_are_asked_for(waiting: Run, home: Path) -> None:
