@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from xkld.domain.errors import InputRefused
-from xkld.domain.errors.checks import no_such_check, not_a_head
+from xkld.domain.errors.checks import must_be_mended, no_such_check, not_a_head, nothing_named_to_accept
 
 Value = str | int | None
 UNREADABLE = "unreadable"
@@ -35,6 +35,10 @@ class Check(StrEnum):
     FOREIGN_KEYS = "foreign-keys"
     INTEGRITY = "integrity"
     CHAIN = "chain"
+
+
+ACCEPTABLE = frozenset(Check) - {Check.SCHEMA, Check.TOTALS, Check.FOREIGN_KEYS, Check.INTEGRITY, Check.CHAIN}
+"""The checks of what was told to the book; the others are of the book itself, which must be mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,19 @@ def chosen(names: Iterable[str], head: str | None = None) -> list[Check]:
     if unknown:
         raise InputRefused(unknown)
     return [check for check in Check if not wanted or check in wanted]
+
+
+def acceptable(names: Iterable[str]) -> list[Check]:
+    """The checks of these names, of which findings may stay as they are.
+
+    Raises ``InputRefused`` when none is named, and with every name that is none or of which nothing may stay.
+    """
+    wanted = chosen(names := [*names])
+    if not names:
+        raise InputRefused([nothing_named_to_accept()])
+    if never := [must_be_mended(str(one)) for one in wanted if one not in ACCEPTABLE]:
+        raise InputRefused(never)
+    return wanted
 
 
 def read_head(text: str) -> str:

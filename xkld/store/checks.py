@@ -22,6 +22,7 @@ from xkld.store import (
     check_totals,
     licences,
 )
+from xkld.store.accepted_findings import rows_as_kept, without_accepted
 
 # A question that is right for every book of these tables ends with a plain error only over a value that no statement
 # could have written: a blob where a text must stand.
@@ -132,5 +133,17 @@ def _answers(book: sqlite3.Connection, check: Check, measures: Measures) -> dict
     questions = dict(QUESTIONS[check])
     if check is Check.TOTALS:
         questions |= {"follows_no_more": check_totals.following_columns(book), **check_log.totals(book)}
+    return {fault: ask(book, *still_open(book, check, fault, sql, measures)) for fault, sql in questions.items()}
+
+
+def still_open(
+    book: sqlite3.Connection, check: Check, fault: str, question: str, measures: Measures
+) -> tuple[str, dict[str, str]]:
+    """A question without the rows that the office accepted, and what it binds."""
     bound = measures.bound()
-    return {fault: ask(book, question, bound) for fault, question in questions.items()}
+    return without_accepted(book, check, fault, question, bound), bound
+
+
+def open_rows(book: sqlite3.Connection, check: Check, fault: str, measures: Measures) -> list[str]:
+    """Every row of a fault that was not accepted, as it is kept once it is."""
+    return rows_as_kept(book, *still_open(book, check, fault, QUESTIONS[check][fault], measures))

@@ -14,6 +14,7 @@ from xkld.store.merges import entries
 
 # Free texts that officers type. Money and operations stand as they were written.
 _TEXTS = {
+    "accepted_finding": ("because",),
     "activity": ("what",),
     "inspection": ("what",),
     "allocation": ("decision", "reason"),

@@ -85,3 +85,16 @@ class SentReport(SQLModel, table=True):
     figures: str = Field(sa_type=Text)
     head: str = Field(sa_type=Text)
     operation: int = Field(foreign_key="operation.id")
+
+
+class AcceptedFinding(SQLModel, table=True):
+    """A row that a check finds and that the office leaves as it is, told by all its values (a JSON list)."""
+
+    __tablename__ = "accepted_finding"
+    __table_args__ = (Index("accepted_finding_row", "check_name", "fault", "found", unique=True), STRICT)
+    id: int | None = Field(default=None, primary_key=True)
+    check_name: str = Field(sa_type=Text)
+    fault: str = Field(sa_type=Text)
+    found: str = Field(sa_type=Text)
+    because: str = Field(sa_type=Text)
+    operation: int = Field(foreign_key="operation.id")

@@ -46,9 +46,9 @@ def check(workspace: Workspace, names: Iterable[str], head: str | None = None) -
 def _found(workspace: Workspace, book: Connection, wanted: list[Check], head: str | None) -> list[Found]:
     left_out = [] if is_askable(book) else [one for one in wanted if one not in _OF_THE_FILE]
     asked = [one for one in wanted if one not in left_out]
-    measures, found = _measures(workspace, book) if set(asked) - _OF_THE_FILE else (_nothing(workspace), [])
+    against, found = measures(workspace, book) if set(asked) - _OF_THE_FILE else (_nothing(workspace), [])
     for one in asked:
-        found.extend(checks.run(book, one, replace(measures, head=head)))
+        found.extend(checks.run(book, one, replace(against, head=head)))
     if left_out:  # the words of a question mean something else when a table or a view is not ours
         names = tuple((str(one),) for one in left_out)
         found.append(Found(Check.SCHEMA, "not_asked", Answer(len(names), names)))
@@ -59,7 +59,7 @@ def _nothing(workspace: Workspace) -> Measures:
     return Measures(workspace.today, (), (), {}, workspace.today)
 
 
-def _measures(workspace: Workspace, book: Connection) -> tuple[Measures, list[Found]]:
+def measures(workspace: Workspace, book: Connection) -> tuple[Measures, list[Found]]:
     """What rows are held against; plans and rules that cannot be read are faults of their own."""
     found: list[Found] = []
     years: set[Period] = set()

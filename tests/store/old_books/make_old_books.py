@@ -34,6 +34,26 @@ MORE = {
         "worker merge 1 61 --yes --today 2025-06-17",
         "worker apart 45 46 --today 2025-06-17",
     ],
+    8: [
+        'worker contact 17 --name "Trần Thị Mẫu" --relation mẹ --phone 0900000017 --today 2025-06-17',
+        "paper add 17 --kind passport --until 01/6/2030 --today 2025-06-17",
+        'worker contract 42 --employer "Công ty Mẫu (Đài Loan)" --wage "28.000 TWD" --today 2025-06-17',
+        'list save "chờ xuất cảnh Nhật" --stage visa_ready --destination JP --today 2025-06-17',
+        'enterprise edit "Công ty Mẫu Hai" --name "Công ty Mẫu Hai (mới)" --today 2025-06-17',
+        (
+            'incident add --kind fraud --on 10/6/2025 --what "Thu tiền rồi mất liên lạc" --phone 0900000009'
+            " --today 2025-06-17"
+        ),
+        'incident pass 1 --to "Công an phường" --on 11/6/2025 --reply-by 25/6/2025 --today 2025-06-17',
+        (
+            'referral add 17 --to "Ngân hàng Chính sách xã hội" --why "Vay vốn" --on 10/6/2025 --reply-by 20/6/2025'
+            " --today 2025-06-17"
+        ),
+        (
+            'contract receive 26 --on 08/01/2026 --complete --destination JP --employer "Công ty Mẫu, Osaka"'
+            " --today 2026-01-08"
+        ),
+    ],
 }
 """What a schema can hold that the demo of its time did not use; later ones hold it as well."""
 

@@ -4,15 +4,15 @@ from xkld.domain.wording import log_names_followed as followed
 from xkld.domain.wording import log_names_of_cases as cases
 from xkld.domain.wording import log_names_of_people as people
 from xkld.domain.wording import log_names_of_senders as senders
+from xkld.domain.wording import log_names_of_trust as trust
 
 COMMANDS = {
     **cases.COMMANDS,
     **followed.COMMANDS,
     **people.COMMANDS,
     **senders.COMMANDS,
+    **trust.COMMANDS,
     "init": "tạo sổ",
-    "upgrade": "nâng cấp sổ",
-    "restore": "khôi phục sổ từ bản sao lưu",
     "plan load": "nạp kế hoạch",
     "plan deadline": "ghi hạn báo cáo",
     "quota allocate": "phân bổ chỉ tiêu",
@@ -24,7 +24,6 @@ COMMANDS = {
     "worker import (can-sua)": "ghi bản đánh dấu của danh sách bị từ chối",
     "worker move": "ghi giai đoạn",
     "worker edit": "sửa thông tin người lao động",
-    "worker erase": "xóa dữ liệu cá nhân",
     "worker show --full-id": "xem đủ số CCCD",
     "worker export": "xuất danh sách người lao động",
     "worker export --full-id": "xuất danh sách đủ số CCCD",
@@ -38,7 +37,6 @@ COMMANDS = {
     "inspection add": "ghi kiểm tra, đơn thư",
     "opening set": "ghi số liệu ban đầu",
     "report send": "gửi báo cáo",
-    "undo": "hoàn tác",
 }
 """What a command did, as one says it."""
 
@@ -47,21 +45,19 @@ TABLES = {
     **followed.TABLES,
     **people.TABLES,
     **senders.TABLES,
+    **trust.TABLES,
     "activity": "hoạt động",
     "allocation": "bảng phân bổ",
     "allocation_line": "chỉ tiêu đơn vị",
     "allotment": "dự toán giao",
     "duty_deadline": "hạn báo cáo",
-    "erasure": "lần xóa dữ liệu cá nhân",
     "estimate": "ước thực hiện",
-    "export": "lần xuất tệp",
     "fund": "nguồn kinh phí",
     "fund_spending": "khoản chi hoạt động",
     "import_batch": "danh sách đã nạp",
     "import_row": "dòng của danh sách",
     "inspection": "cuộc kiểm tra, đơn thư",
     "loan_figure": "số liệu cho vay",
-    "migration_step": "bước nâng cấp sổ",
     "office_amount": "mức hỗ trợ theo văn bản",
     "opening_balance": "số liệu ban đầu",
     "payment": "khoản chi",
@@ -142,6 +138,7 @@ _OF_TABLE = {
     **followed.COLUMNS,
     **people.COLUMNS,
     **senders.COLUMNS,
+    **trust.COLUMNS,
     "activity": {"participants": "số người dự"},
     "allocation": {"decided_on": "ngày quyết định"},
     "allocation_line": {"allocation": "bảng phân bổ"},
@@ -150,13 +147,6 @@ _OF_TABLE = {
         "before_day": "trước ngày",
         "of_month": "của tháng",
         "sender": "nơi gửi",
-    },
-    "export": {
-        "file": "tệp",
-        "selection": "điều kiện chọn",
-        "rows": "số dòng",
-        "identity": "số CCCD",
-        "purpose": "mục đích",
     },
     "fund_spending": {"activity": "hoạt động", "spent_on": "ngày chi"},
     "import_batch": {"name": "tên tệp", "sheet": "trang tính", "column_map": "cột đã dùng"},
