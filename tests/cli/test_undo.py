@@ -136,8 +136,8 @@ def undone(run: Run, *words: object, **more: str) -> str:
     return told(run("undo", *words, "--yes", **more))
 
 
-@pytest.mark.parametrize("command", WRITING)
-def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, home: Path, command: str) -> None:
+def prepare(peopled: Run, command: str) -> None:
+    """Write what the words of a command in the table need."""
     if command == "quota decide":
         told(peopled("quota", "allocate", *DRAFTED))
     if command in {"abroad extend", "visit add", "returnee ask"}:
@@ -159,6 +159,11 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
     if command.startswith(("contract", "incident", "referral")):
         file_contracts(peopled)
         follow(peopled)
+
+
+@pytest.mark.parametrize("command", WRITING)
+def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, home: Path, command: str) -> None:
+    prepare(peopled, command)
     for words in WRITING[command]:
         before = state(home)
         answer = peopled(*command.split(), *words)

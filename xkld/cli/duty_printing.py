@@ -44,7 +44,7 @@ def _answered(here: "Workspace", plan: str, known: "KnownDuty") -> bool:
         if not answer:
             return answer is not None
         try:
-            done = duties.set_deadline(here, plan, known.number, answer)
+            done, _ = duties.set_deadline(here, plan, known.number, answer)
         except InputRefused as refused:
             for problem in refused.problems:
                 show.note(f"  {problem.what} → {problem.mend}")

@@ -111,11 +111,12 @@ def deadline(
         return
     if number is None or before is None:
         raise typer.BadParameter("Ghi cả số của chế độ báo cáo và --before NGÀY.")
-    known = duties.set_deadline(here, plan, number, before)
+    known, is_new = duties.set_deadline(here, plan, number, before)
     if json:
         show.data("xkld.plan.deadline/1", known)
         return
-    show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} hạn: {duty_sentence(known)}")
+    done = show.tried_or("Đã ghi", dry_run=dry_run) if is_new else "Đã có, không đổi"
+    show.say(f"{done} hạn: {duty_sentence(known)}")
     say_when_early(known)
 
 

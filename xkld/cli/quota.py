@@ -72,7 +72,7 @@ def set_(
     done = quota_setting.set_split(here, plan, assignments, decided, total, agreed=yes)
     for name, before, after in done.changed:
         show.say(f"  {name}: {'chưa giao' if before is None else before} → {after}")
-    what = show.tried_or("Đã ghi", dry_run=dry_run)
+    what = "Đã có, không đổi:" if done.known else show.tried_or("Đã ghi", dry_run=dry_run)
     change = f"{len(done.changed)} thay đổi" if done.changed else "quyết định giữ nguyên phân bổ"
     show.say(f"{what} {change} từ {day_text(done.valid_from)}; tổng chỉ tiêu {done.total} lao động.")
 

@@ -47,7 +47,7 @@ class Connection(sqlite3.Connection):
 
 
 class RollBack(Exception):
-    """Raised by a dry run at the end of its work, to undo it all."""
+    """Raised at the end of work that is to leave nothing: a dry run, or one that found nothing to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +96,11 @@ def reading(path: Path) -> Iterator[Connection]:
 
 
 @contextmanager
-def writing(path: Path, operation: Operation, *, dry_run: bool = False) -> Iterator[Writer]:
+def writing(path: Path, operation: Operation, *, dry_run: bool = False, even_empty: bool = False) -> Iterator[Writer]:
     """The only way to write: one transaction under one recorded operation, all or nothing.
 
-    A dry run does the same work and rolls it back. Raises ``BookBusy`` when another writer does not finish in time.
+    A dry run does the same work and rolls it back; so is an operation that changed no row, unless it is a record by
+    itself (``even_empty``). Raises ``BookBusy`` when another writer does not finish in time.
     """
     refuse_strangers(path)
     with translated(path), closing(opened(path, "rw")) as connection:
@@ -111,6 +112,8 @@ def writing(path: Path, operation: Operation, *, dry_run: bool = False) -> Itera
                 connection.execute("insert into current_operation (one, operation) values (1, ?)", (writer.operation,))
                 yield writer
                 connection.execute("delete from current_operation")
+                if not (even_empty or chain.has_unlinked_changes(connection)):
+                    raise RollBack
                 chain.add_links(connection)
                 if dry_run:
                     raise RollBack

@@ -67,6 +67,12 @@ def add_links(book: sqlite3.Connection) -> None:
         )
 
 
+def has_unlinked_changes(book: sqlite3.Connection) -> bool:
+    """Whether the log holds a change that is not in the chain yet."""
+    last = "select coalesce(max(last_change), 0) from chain"
+    return bool(book.execute(f"select exists (select 1 from change where seq > ({last}))").fetchone()[0])
+
+
 def links(book: sqlite3.Connection, *, after: int = 0) -> list[Link]:
     """The operations after one, in order, with their links."""
     rows = book.execute(

@@ -69,7 +69,7 @@ def present_book(path: Path, backup: Stand) -> Present | None:
 def sign(path: Path, operation: Operation) -> None:
     """Record an operation, and nothing else, in a book of whatever schema that no one else uses."""
     if version_of(path) == migrations.LATEST:
-        with writing(path, operation):
+        with writing(path, operation, even_empty=True):
             pass
         return
     with translated(path), closing(opened(path, "rw")) as book, transaction(book):

@@ -55,8 +55,8 @@ def known_duties(book: Connection, current: CurrentPlan, today: date) -> list[Kn
     ]
 
 
-def set_deadline(workspace: Workspace, code: str | None, number: int, before: str) -> KnownDuty:
-    """Write the day before which a report is due, where the plan names none; saying it again puts it right.
+def set_deadline(workspace: Workspace, code: str | None, number: int, before: str) -> tuple[KnownDuty, bool]:
+    """Write the day before which a report is due, where the plan names none, and whether the book did not know it.
 
     Raises ``InputRefused`` when there is no such duty, the plan names its day, or the day cannot be one.
     """
@@ -69,8 +69,8 @@ def set_deadline(workspace: Workspace, code: str | None, number: int, before: st
             raise InputRefused([duty_has_its_day(number)])
         if asked.kind not in PERIODS:
             raise InputRefused([duty_without_periods(number)])
-        duties.set_deadline(writer, current.scope, key_of(asked), parse_deadline(before, asked.kind))
-        return known_duties(writer.connection, current, workspace.today)[number - 1]
+        is_new = duties.set_deadline(writer, current.scope, key_of(asked), parse_deadline(before, asked.kind))
+        return known_duties(writer.connection, current, workspace.today)[number - 1], is_new
 
 
 def _known(current: CurrentPlan, number: int, named: Duty, duty: Duty, today: date) -> KnownDuty:

@@ -21,12 +21,16 @@ from xkld.usecases.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class SplitSet:
-    """What was decided: the targets that changed (place, before, after) and the new total."""
+    """What was decided: the targets that changed (place, before, after) and the new total.
+
+    ``known`` says that the very same was in force by that decision.
+    """
 
     plan: str
     changed: list[tuple[str, int | None, int]]
     total: int
     valid_from: date
+    known: bool = False
 
 
 def decision_of(number: str, on: date | None, reason: str | None) -> Decision:
@@ -82,8 +86,10 @@ def set_split(
         if problems:
             raise InputRefused(problems)
         changed = [(p.name, p.target, targets[p.id]) for p in places if p.target != targets[p.id]]
-        put_in_force(workspace, writer, current, targets, decision, agreed=agreed)
-        return SplitSet(current.version.code, changed, sum(targets.values()), since)
+        present = plans.split_on(writer.connection, current.scope, since)
+        split = put_in_force(workspace, writer, current, targets, decision, agreed=agreed)
+        known = present is not None and present.id == split
+        return SplitSet(current.version.code, changed, sum(targets.values()), since, known)
 
 
 def put_in_force(

@@ -55,10 +55,10 @@ class Workspace:
         return reading(self.book)
 
     @contextmanager
-    def writing(self) -> Iterator[Writer]:
-        """One transaction under this command's operation, rolled back when it is a dry run."""
+    def writing(self, *, even_empty: bool = False) -> Iterator[Writer]:
+        """One transaction under this command's operation, rolled back when it is a dry run or changed nothing."""
         done: list[int] = []
-        with writing(self.book, self.operation, dry_run=self.dry_run) as writer:
+        with writing(self.book, self.operation, dry_run=self.dry_run, even_empty=even_empty) as writer:
             yield writer
             if is_undoable(writer):
                 done.append(writer.operation)
@@ -72,7 +72,7 @@ class Workspace:
             with self.reading() as book:
                 yield book
             return
-        with self.writing() as writer:
+        with self.writing(even_empty=True) as writer:
             yield writer.connection
 
     def data_file(self, name: str) -> Path:
