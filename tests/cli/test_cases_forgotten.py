@@ -10,6 +10,7 @@ from conftest import Run
 
 NAME = "Lê Văn Thường"
 ERASE = ("worker", "erase", 3, "--reason", "Đơn", "--confirm", NAME, "--yes", "--no-backup")
+REMOVE = "xkld worker contact 1 --name TÊN --remove"
 CARD = "058199004321"
 COURSE = ("course", "add", "--kind", "skill", "--from", "01/4/2025", "--to", "02/4/2025", "--name")
 
@@ -61,6 +62,51 @@ def test_texts_on_others_do_not_name_the_forgotten(peopled: Run, home: Path) -> 
     assert agencies == [("Gia đình (đã xóa thông tin)",), ("Nhà (đã xóa thông tin)",)]
     assert is_sound(home)
     told(peopled("check"))
+
+
+def test_what_is_told_of_the_person_in_her_own_incident_goes_whole(peopled: Run, home: Path) -> None:
+    told(peopled("worker", "edit", 3, "--phone", "0900 000 033"))
+    own = ("--broker", "Ông Môi Giới", "--phone", "0900 000 099", "--site", "facebook.com/moi-gioi")
+    for day, whose in (("02/6/2025", 3), ("03/6/2025", 3), ("04/6/2025", 1)):
+        words = ("--kind", "fraud", "--on", day, "--what", "Mất tiền cọc", "--worker", whose)
+        told(peopled("incident", "add", *words, *own))
+    for day in ("05/6/2025", "06/6/2025"):  # her number in what others told
+        words = ("--kind", "fraud", "--on", day, "--what", "Nhắn tin", "--phone", "0900000033", "--broker", NAME)
+        told(peopled("incident", "add", *words))
+    told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
+    told(peopled(*ERASE))
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        facts = "select worker, broker, phone, site, summary from incident order by id"
+        rows = book.execute(facts).fetchall()
+    gone = "(đã xóa thông tin)"
+    assert rows[:2] == [(3, None, None, None, gone)] * 2
+    assert rows[2][1:4] == ("Ông Môi Giới", "0900000099", "facebook.com/moi-gioi")
+    assert rows[3:] == [(None, gone, gone, None, "Nhắn tin")] * 2
+    for number, alike in ((1, "người lao động với vụ việc số 2"), (4, "")):
+        assert peopled("incident", "show", number).err.strip().removeprefix("Trùng ").rstrip(".") == alike
+    assert left(home, NAME, "0900000033", "Mất tiền cọc") == ["Mất tiền cọc"]  # of the person who stays
+    assert is_sound(home)
+
+
+def test_others_whose_facts_name_the_forgotten_are_told(peopled: Run, home: Path) -> None:
+    told(peopled("worker", "contact", 1, "--name", NAME, "--relation", "chú"))
+    told(peopled("worker", "contact", 2, "--name", "Lê Thị Mẫu", "--relation", "em"))
+    told(peopled("worker", "contact", 4, "--name", NAME, "--relation", "cậu"))
+    told(peopled("worker", "contact", 4, "--name", NAME, "--remove"))
+    told(peopled("enterprise", "add", f"Cơ sở {NAME}", "--kind", "school", "--contact", NAME))
+    told(peopled("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
+    before = told(peopled(*ERASE, "--dry-run"))
+    said = told(peopled(*ERASE))
+    assert said == before.replace("Chạy thử, chưa ghi", "Đã xóa")
+    assert [line for line in said.splitlines() if line.startswith("Còn tên")] == [
+        f"Còn tên trong người nhà của người lao động số 1: của người đó; bỏ bằng {REMOVE}.",
+        "Còn tên trong mục tên của doanh nghiệp, đơn vị số 1: là tên của đơn vị đó, chương trình không xóa.",
+        "Còn tên trong mục liên hệ của doanh nghiệp, đơn vị số 1: sửa bằng xkld enterprise edit 1.",
+    ]
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        held = "select count(*) from change where table_name = 'relative' and coalesce(new_row, old_row) like ?"
+        assert book.execute(held, (f"%{NAME}%",)).fetchone() == (1,)  # of the row that stands, not of the one that went
+    assert is_sound(home)
 
 
 def test_no_text_takes_an_id_number(peopled: Run, home: Path) -> None:

@@ -7,6 +7,9 @@ from cli.test_erase import CARD, NAME, PHONE, WHY, erase, marked
 from conftest import Run
 
 __all__ = ["marked"]
+WHO = "người môi giới Bà Môi Giới; số điện thoại 0900000099; trang, tài khoản mạng facebook.com/mau"
+CLOSED = "nội dung Mất tiền cọc; kết thúc ngày 12/6/2025; kết quả Đã trả tiền"
+GOING = "bên sử dụng lao động Xưởng Mẫu; thị trường Hàn Quốc; ngành nghề cơ khí; thời hạn 36"
 WORDS = ("worker", "show", 5, "--everything")
 
 
@@ -25,6 +28,34 @@ def test_everything_that_is_held_is_told(marked: Run, home: Path) -> None:
     for part in (NAME, PHONE, "********4321", "chưa ghi minh chứng", "1.000.000 đồng", "PC9", "dòng 2", "về nước"):
         assert part in shown, part
     assert CARD not in shown
+
+
+def test_every_fact_of_what_is_followed_is_told_and_the_log_tells_it_too(peopled: Run, home: Path) -> None:
+    told(peopled("contract", "receive", 1, "--on", "02/6/2026", "--paper", "contract", "--employer", "Xưởng Mẫu",
+                 "--destination", "KR", "--occupation", "cơ khí", "--months", 36, today="2026-06-18"))  # fmt: skip
+    about = ("--worker", 1, "--broker", "Bà Môi Giới", "--phone", "0900000099", "--site", "facebook.com/mau")
+    told(peopled("incident", "add", "--kind", "fraud", "--on", "10/6/2025", "--what", "Mất tiền cọc", *about))
+    told(peopled("incident", "pass", 1, "--to", "Công an phường", "--on", "11/6/2025", "--reply-by", "20/6/2025"))
+    told(peopled("incident", "close", 1, "--on", "12/6/2025", "--result", "Đã trả tiền"))
+    told(peopled("referral", "add", 1, "--to", "Ngân hàng Mẫu", "--why", "Vay vốn", "--on", "12/6/2025"))
+    shown = told(peopled("worker", "show", 1, "--everything")).splitlines()
+    at = shown.index("Việc khác đang theo dõi:")
+    assert shown[at + 1 : at + 6] == [
+        f"  {line}"
+        for line in (
+            f"vụ việc số 1: loại lừa đảo; ngày 10/6/2025; {WHO}; {CLOSED}",
+            "lần chuyển vụ việc: vụ việc 1; ngày 11/6/2025; cơ quan Công an phường; hạn trả lời 20/6/2025",
+            "lần giới thiệu số 1: cơ quan Ngân hàng Mẫu; lý do Vay vốn; ngày 12/6/2025",
+            f"hồ sơ đăng ký hợp đồng trực tiếp số 1: nhận ngày 02/6/2026; {GOING}",
+            "giấy tờ của hồ sơ đăng ký hợp đồng: hồ sơ đăng ký 1; giấy tờ contract; ngày 02/6/2026",
+        )
+    ]
+    log = told(peopled("log", "worker", 1))
+    for row in ("vụ việc số 1", "lần chuyển vụ việc", "lần giới thiệu số 1", "giấy tờ của hồ sơ đăng ký hợp đồng"):
+        assert f"\tthêm {row}: " in log, row
+    found = data(peopled("worker", "show", 1, "--everything", "--json"), "xkld.worker.everything/1")
+    assert found["cases"][1]["facts"]["agency"] == "Công an phường"
+    assert [one["command"] for one in found["operations"]].count("incident pass") == 1
 
 
 def test_the_file_for_the_person_is_registered(marked: Run, home: Path) -> None:

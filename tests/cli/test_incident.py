@@ -169,8 +169,8 @@ def test_cases_of_a_person_are_told_and_forgotten_with_her(peopled: Run, home: P
     told(peopled("incident", "close", 2, "--on", "15/6/2025", "--result", "Bệnh đã khỏi"))
     told(peopled("referral", "add", 3, "--to", "Bệnh viện Mẫu", "--why", "Khám bệnh lạ", "--on", "10/6/2025"))
     held = told(peopled("worker", "show", 3, "--everything"))
-    assert "10/6/2025: vụ việc số 2: Thu tiền rồi đi" in held
-    assert "10/6/2025: lần giới thiệu số 1: Bệnh viện Mẫu: Khám bệnh lạ" in held
+    assert "vụ việc số 2: loại lừa đảo; ngày 10/6/2025; số điện thoại 0900000009; nội dung Thu tiền rồi đi" in held
+    assert "lần giới thiệu số 1: cơ quan Bệnh viện Mẫu; lý do Khám bệnh lạ; ngày 10/6/2025" in held
     assert "referral add" in held
     told(peopled("worker", "move", 3, "withdrawn", "--on", "16/6/2025"))
     told(peopled("worker", "erase", 3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường", "--no-backup"))

@@ -67,14 +67,14 @@ def _typed_name(name: str) -> str | None:
 
 
 def _say_left(done: "Erased") -> None:
-    from xkld.domain.wording.erasure import TEXT_PLACES
+    from xkld.domain.wording.erasure import left_text
 
     if done.payments:
         show.say(
             f"{done.payments} khoản chi còn trong sổ theo số chứng từ; chứng từ giấy còn tên, lưu theo hạn kế toán."
         )
     for table, number in done.kept_texts:
-        show.say(f"Còn tên trong {TEXT_PLACES[table]} số {number}: phần này ghi rồi không sửa được.")
+        show.say(left_text(table, number))
     if done.backup:
         show.note(f"Bản sao lưu vừa làm trước khi xóa ({done.backup}) còn giữ người này.")
     if done.traces is not None:

@@ -11,7 +11,6 @@ from xkld.domain.dates import parse_date
 from xkld.domain.errors import WrongWords
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.wording.labels import GROUP_NAMES
-from xkld.domain.wording.log_names import TABLES
 
 if TYPE_CHECKING:
     from xkld.usecases.holdings import Holdings
@@ -63,7 +62,7 @@ def _lines(found: "Holdings") -> Iterator[str]:
     yield from _part("Khóa học đã dự", map(_course, found.courses))
     yield from _part("Thông tin hợp đồng", filter(None, map(_contract, found.contracts)))
     yield from _part("Khoản hỗ trợ đã chi", map(_payment, found.payments))
-    yield from _part("Việc khác đang theo dõi", map(_case, found.cases))
+    yield from _part("Việc khác đang theo dõi", (one.told for one in found.cases))
     yield from _part(
         "Nguồn của thông tin (danh sách đã nhập)",
         (f"ngày {_day(one.on)}: tệp {one.file}, trang {one.sheet or '-'}, dòng {one.row}" for one in found.sources),
@@ -103,11 +102,6 @@ def _course(one: Any) -> str:
     days = "chưa ghi số ngày có mặt" if one.days is None else f"có mặt {one.days} ngày"
     certified = f", chứng nhận ngày {_day(one.certified_on)}" if one.certified_on else ""
     return f"{one.name}, {_day(one.first_on)} - {_day(one.last_on)}: {days}{certified}"
-
-
-def _case(one: Any) -> str:
-    told = f": {one.told}" if one.told else ""
-    return f"{_day(one.on)}: {TABLES[one.table]} số {one.number}{told}"
 
 
 def _traces(traces: "Traces") -> Iterator[str]:

@@ -35,7 +35,18 @@ _TEXTS = {
     "return_inquiry": ("note",),
     "saved_list": ("name",),
 }
-_KEPT_TEXTS = {"payment": ("reason", "voucher"), "fund_spending": ("what", "voucher"), "operation": ("reason",)}
+_KEPT_TEXTS = {
+    "payment": ("id", "reason", "voucher"),
+    "fund_spending": ("id", "what", "voucher"),
+    "operation": ("id", "reason"),
+    "office_amount": ("id", "source", "reason"),
+    "relative": ("worker", "name", "phone"),
+    "sender": ("id", "name"),
+    "sender_alias": ("sender", "name"),
+    "enterprise": ("sender", "contact", "phone", "address"),
+    "list_sender": ("id", "name"),
+}
+"""Texts that stand: as they were written, or since they are about somebody else; first the number they are told by."""
 _DROPPED = ("paper", "relative")
 """Which papers a person showed, whom to call at home: no figure is made of them."""
 _NOTES = ("family_visit", "return_inquiry")
@@ -44,6 +55,8 @@ _OF_PERSON = {
     "incident": ("summary", "closed_because"),
     "referral": ("why", "answer"),
 }
+_TAKEN_AWAY = {"incident": ("broker", "phone", "site")}
+"""Facts by which incidents are found alike: none is left of a person's own, not even a word in its place."""
 _KEYS = {"erasure": ("worker",), "contract_fact": ("placement",), "incident_handover": ("incident", "on_date")}
 _FACTS = ("name", "cccd", "phone")
 
@@ -69,13 +82,14 @@ def known(book: sqlite3.Connection, worker: int) -> Known:
 
 
 def kept_texts(book: sqlite3.Connection, by: Known) -> list[tuple[str, int]]:
-    """The rows of money and operations whose texts name a person: table and number."""
-    return [
+    """The rows that stand though their texts name a person, money, operations, others' facts: table and number."""
+    found = (
         (table, number)
         for table, columns in _KEPT_TEXTS.items()
-        for number, *texts in book.execute(f"select id, {', '.join(columns)} from {table} order by id")
+        for number, *texts in book.execute(f"select {', '.join(columns)} from {table} order by {columns[0]}")
         if any(text and by.in_text(text) for text in texts)
-    ]
+    )
+    return list(dict.fromkeys(found))
 
 
 def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
@@ -169,7 +183,12 @@ def _blank_cases(book: sqlite3.Connection, numbers: Sequence[int]) -> list[Row]:
     found: list[Row] = []
     whose = marks(numbers)
     for table, columns in _OF_PERSON.items():
-        told = ", ".join(f"{column} = iif({column} is null, null, ?)" for column in columns)
+        told = ", ".join(
+            (
+                *(f"{column} = iif({column} is null, null, ?)" for column in columns),
+                *(f"{column} = null" for column in _TAKEN_AWAY.get(table, ())),
+            )
+        )
         book.execute(f"update {table} set {told} where worker in ({whose})", (*[ERASED_NAME] * len(columns), *numbers))
         logged = book.execute(
             "select distinct row_key from change where table_name = ? and digest is null"
@@ -207,12 +226,15 @@ def _fold_courses_anew(book: sqlite3.Connection, keys: Iterable[tuple[int | str,
 
 def _logged_once(book: sqlite3.Connection, erased_now: Iterable[int], by: Known) -> Iterator[Row]:
     """Rows that named a person once, and others that are not in the book any more; never those of a namesake."""
-    held = {number for (number,) in book.execute("select id from worker")} - {*erased_now}
+    held = {
+        "worker": {number for (number,) in book.execute("select id from worker")} - {*erased_now},
+        "relative": {number for (number,) in book.execute("select id from relative")},
+    }
     for table, key, *texts in book.execute(
         "select distinct table_name, row_key, old_row, new_row from change where digest is null"
     ):
         numbers = tuple(json.loads(key))
-        if (table in _TEXTS or (table == "worker" and numbers[0] not in held)) and by.in_text(
+        if (table in _TEXTS or (table in held and numbers[0] not in held[table])) and by.in_text(
             " ".join(text for text in texts if text)
         ):
             yield table, numbers

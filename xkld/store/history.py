@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from xkld.domain.taking_back import OF_CASES, OF_PERSONS, RowChange
+from xkld.domain.taking_back import OF_CASES, OF_FOLLOWED, OF_PERSONS, RowChange
 from xkld.store.key_lists import literals
 from xkld.store.logged import logged_tables
 from xkld.store.merges import ENTRIES
@@ -34,6 +34,15 @@ _CHANGE = """
     from net n join operation o on o.id = n.operation
 """
 _SHOWN = f"c.table_name not in ('import_row', 'undoing') and {_COUNTED.replace('table_name', 'c.table_name')}"
+_OF_FOLLOWED = " ".join(
+    f"""
+    or (c.table_name = '{table}' and json_extract(c.row_key, '$[0]') in (
+          select json_extract(row_key, '$[0]') from change
+          where table_name = '{parent}'
+            and coalesce(json_extract(new_row, '$.worker'), json_extract(old_row, '$.worker')) in {ENTRIES}))
+    """
+    for table, parent in OF_FOLLOWED.items()
+)
 # What the log says of a row that is there no more it says itself; a blanked text says nothing of whose it was.
 _OF_WORKER = f"""
     (c.table_name = 'worker' and json_extract(c.row_key, '$[0]') in {ENTRIES})
@@ -44,6 +53,7 @@ _OF_WORKER = f"""
           select json_extract(row_key, '$[0]') from change
           where table_name = 'placement'
             and coalesce(json_extract(new_row, '$.worker'), json_extract(old_row, '$.worker')) in {ENTRIES}))
+    {_OF_FOLLOWED}
 """
 _LINES = """
     line(id) as (

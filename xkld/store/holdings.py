@@ -1,11 +1,22 @@
 """Everything that the book holds on one person, beside the facts that every list shows."""
 
+import json
 import sqlite3
 from dataclasses import dataclass
 
-from xkld.domain.taking_back import OF_CASES, OF_PERSONS
+from xkld.domain.taking_back import OF_CASES, OF_FOLLOWED, OF_PERSONS, Facts
 from xkld.store.key_lists import literals
+from xkld.store.logged import logged_tables
 from xkld.store.merges import ENTRIES
+
+_FOLLOWED_ON = {
+    "direct_contract": "received_on",
+    "direct_contract_paper": "on_date",
+    "incident": "on_date",
+    "incident_handover": "on_date",
+    "referral": "on_date",
+}
+"""What is followed of a person beside the goings, and the day of each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +56,16 @@ class HeldSource:
 
 
 @dataclass(frozen=True, slots=True)
-class HeldCase:
-    """Something that is followed of a person beside the goings, by its table and number, with its day in ISO."""
+class HeldRow:
+    """A row of what is followed of a person beside the goings: its table, the number in it, its day in ISO, its facts.
+
+    A row that belongs to another one has the number of that one.
+    """
 
     table: str
     number: int
     on: str
-    told: str | None
+    facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,25 +115,30 @@ def sources(book: sqlite3.Connection, worker: int) -> list[HeldSource]:
     return [HeldSource(*row) for row in rows]
 
 
-def cases(book: sqlite3.Connection, worker: int) -> list[HeldCase]:
-    """What is followed of a person beside the goings, by day."""
-    rows = book.execute(
-        f"""
-        select 'direct_contract', id, received_on, employer from direct_contract where worker in {ENTRIES}
-        union all
-        select 'incident', id, on_date, summary from incident where worker in {ENTRIES}
-        union all
-        select 'referral', id, on_date, agency || ': ' || why || coalesce(' - ' || answer, '') from referral
-        where worker in {ENTRIES}
-        order by 3, 1, 2
-        """,
-        {"worker": worker},
-    )
-    return [HeldCase(*row) for row in rows]
+def followed(book: sqlite3.Connection, worker: int) -> list[HeldRow]:
+    """Everything that is followed of a person beside the goings, by day."""
+    tables = {one.name: one for one in logged_tables(book)}
+    found = []
+    for name, on in _FOLLOWED_ON.items():
+        parent = OF_FOLLOWED.get(name)
+        number = tables[name].keys[0]
+        whose = f"{number} in (select id from {parent} where worker in {ENTRIES})" if parent else f"worker in {ENTRIES}"
+        rows = book.execute(
+            f"select {number}, {on}, {tables[name].row()} from {name} where {whose} order by 2, 1", {"worker": worker}
+        )
+        found += [HeldRow(name, key, day, json.loads(row)) for key, day, row in rows]
+    return sorted(found, key=lambda one: one.on)
 
 
 def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
     """The commands that wrote something of the person, a case, a stage, a group or a payment, the first one first."""
+    of_followed = " ".join(
+        f"""
+            or (c.table_name = '{table}' and json_extract(c.row_key, '$[0]') in (
+                  select id from {parent} where worker in (select * from entry)))
+        """
+        for table, parent in OF_FOLLOWED.items()
+    )
     rows = book.execute(
         f"""
         with entry as materialized {ENTRIES}
@@ -131,7 +150,8 @@ def operations(book: sqlite3.Connection, worker: int) -> list[HeldOperation]:
                 and json_extract(coalesce(c.new_row, c.old_row), '$.worker') in (select * from entry))
             or (c.table_name in ({literals(OF_CASES)})
                 and json_extract(coalesce(c.new_row, c.old_row), '$.placement') in (
-                  select id from placement where worker = :worker)))
+                  select id from placement where worker = :worker))
+            {of_followed})
         order by o.id
         """,
         {"worker": worker},

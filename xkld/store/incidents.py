@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.names import fold
+from xkld.domain.wording.erasure import ERASED_NAME
 from xkld.store.book import Writer
 
 FACTS = ("kind", "on_date", "worker", "sender", "broker", "phone", "site", "summary")
@@ -86,12 +87,18 @@ def alike(book: sqlite3.Connection, number: int) -> list[Alike]:
         Alike(by, other)
         for by in ("worker", "sender", "phone", "site")
         for (other,) in book.execute(
-            f"select o.id from incident i join incident o on o.{by} = i.{by} and o.id <> i.id where i.id = ?", (number,)
+            f"select o.id from incident i join incident o on o.{by} = i.{by} and o.id <> i.id"
+            f" where i.id = ? and i.{by} <> ?",
+            (number, ERASED_NAME),
         )
     ]
     names = dict(book.execute("select id, broker from incident where broker is not null order by id").fetchall())
     key = fold(names.pop(number, ""))  # SQLite does not fold Đ
-    named = [Alike("broker", other) for other, name in names.items() if key and fold(name) == key]
+    named = [
+        Alike("broker", other)
+        for other, name in names.items()
+        if key not in ("", fold(ERASED_NAME)) and fold(name) == key
+    ]
     return sorted([*same, *named], key=lambda one: (one.by, one.number))
 
 

@@ -2,19 +2,36 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from xkld.domain.exports import Identity, Leaving
+from xkld.domain.taking_back import OF_FOLLOWED
 from xkld.domain.wording.exports import person_selection
-from xkld.store import contract_facts, courses, erasures, holdings, papers
+from xkld.domain.wording.history import facts_text, masked_row, row_title
+from xkld.store import contract_facts, courses, erasures, history, holdings, papers
 from xkld.store.book import Connection
 from xkld.store.contract_facts import ContractFacts
 from xkld.store.courses import AttendedCourse
-from xkld.store.holdings import HeldCase, HeldGroup, HeldOperation, HeldPayment, HeldSource
+from xkld.store.holdings import HeldGroup, HeldOperation, HeldPayment, HeldSource
 from xkld.store.papers import PaperRow
 from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
 from xkld.usecases.traces import Traces, traces_of
 from xkld.usecases.workers import ShownWorker, shown_of
 from xkld.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCase:
+    """Something that is followed of a person beside the goings: its table and number, its day in ISO, all its facts.
+
+    ``told`` is the same in words.
+    """
+
+    table: str
+    number: int
+    on: str
+    told: str
+    facts: dict[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +83,7 @@ def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool)
         erased_on=erasures.erased(book).get(number),
         groups=holdings.groups(book, number),
         payments=holdings.payments(book, number),
-        cases=holdings.cases(book, number),
+        cases=_cases(book, number),
         sources=holdings.sources(book, number),
         operations=holdings.operations(book, number),
         traces=traces_of(workspace, book, erasures.known(book, number)),
@@ -74,3 +91,14 @@ def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool)
         courses=courses.courses_of(book, [number]).get(number, []),
         papers=papers.papers_of(book, [number]).get(number, []),
     )
+
+
+def _cases(book: Connection, number: int) -> list[HeldCase]:
+    names = history.names(book)
+    found = []
+    for one in holdings.followed(book, number):
+        facts = {name: fact for name, fact in one.facts.items() if name != "worker"}
+        title = row_title(one.table, None if one.table in OF_FOLLOWED else one.number)
+        told = f"{title}: {facts_text(one.table, facts, names)}"
+        found.append(HeldCase(one.table, one.number, one.on, told, masked_row(facts)))
+    return found

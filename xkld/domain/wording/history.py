@@ -8,6 +8,7 @@ from xkld.domain.identity import masked, without_whole_ids
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.taking_back import RowChange
 from xkld.domain.wording.case_labels import INCIDENT_NAMES
+from xkld.domain.wording.direct_contracts import OUTCOME_NAMES
 from xkld.domain.wording.labels import (
     ACTIVITY_NAMES,
     DESTINATION_NAMES,
@@ -46,7 +47,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "stage": STAGE_NAMES,
     "group_code": GROUP_NAMES,
     "reason": REASON_NAMES,
-    "outcome": {**VISIT_NAMES, **INQUIRY_NAMES},
+    "outcome": {**VISIT_NAMES, **INQUIRY_NAMES, **OUTCOME_NAMES},
     "kind": {
         **UNIT_KIND_NAMES,
         **ACTIVITY_NAMES,
@@ -81,9 +82,9 @@ def change_text(change: RowChange, names: Names) -> str:
     if change.blanked:
         return f"{row}: {ERASED}"
     if change.old is None:
-        return f"thêm {row}: {_facts_text(change.table, change.told, names)}"
+        return f"thêm {row}: {facts_text(change.table, change.told, names)}"
     if change.new is None:
-        return f"bỏ {row}: {_facts_text(change.table, change.old, names)}"
+        return f"bỏ {row}: {facts_text(change.table, change.old, names)}"
     told = [
         f"{label} {value_text(name, change.old[name], names)} → {value_text(name, change.new[name], names)}"
         for name in change.old
@@ -92,10 +93,25 @@ def change_text(change: RowChange, names: Names) -> str:
     return f"sửa {row}: {'; '.join(told) or 'ghi lại như cũ'}"
 
 
+def facts_text(table: str, row: Mapping[str, Any], names: Names) -> str:
+    """Every fact of a row that says something: ``loại lừa đảo; ngày 10/6/2025``."""
+    told = [
+        f"{label} {value_text(name, value, names)}"
+        for name, value in row.items()
+        if value is not None and (label := _label(table, name))
+    ]
+    return "; ".join(told)
+
+
 def row_name(change: RowChange) -> str:
     """``người lao động số 17``; a row without a number of its own by its table."""
-    name = TABLES.get(change.table, change.table)
-    return f"{name} số {change.key[0]}" if len(change.key) == 1 else name
+    return row_title(change.table, change.key[0] if len(change.key) == 1 else None)
+
+
+def row_title(table: str, number: int | str | None) -> str:
+    """``người lao động số 17``; a row without a number of its own by its table."""
+    name = TABLES.get(table, table)
+    return name if number is None else f"{name} số {number}"
 
 
 def value_text(column: str, value: Any, names: Names) -> str:
@@ -129,15 +145,6 @@ def _masked_value(name: str, value: Any) -> Any:
     if name == "cccd":
         return masked(value)
     return {"characters": len(value)} if len(value) > 1000 else without_whole_ids(value)
-
-
-def _facts_text(table: str, row: Mapping[str, Any], names: Names) -> str:
-    told = [
-        f"{label} {value_text(name, value, names)}"
-        for name, value in row.items()
-        if value is not None and (label := _label(table, name))
-    ]
-    return "; ".join(told)
 
 
 def _label(table: str, column: str) -> str | None:
