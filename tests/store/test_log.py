@@ -138,7 +138,7 @@ UNSAID = "insert into change (operation, table_name, row_key, salt) values (4, '
 
 
 def wrote(path: Path, operation: Operation, *statements: str) -> None:
-    with book.writing(path, operation) as writer:
+    with book.writing(path, operation, even_empty=not statements) as writer:
         for sql in statements:
             writer.connection.execute(sql)
 
@@ -167,6 +167,9 @@ def test_what_is_written_moves_the_head_and_a_dry_run_does_not(written: Path, op
     before = verified(written).head
     with book.writing(written, operation, dry_run=True) as writer:
         writer.connection.execute("insert into plan (code) values ('d')")
+    assert verified(written).head == before
+    with book.writing(written, operation) as writer:
+        writer.connection.execute("update plan set code = code")  # nothing becomes another
     assert verified(written).head == before
     wrote(written, operation)
     assert verified(written).head != before
