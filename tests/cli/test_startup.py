@@ -102,6 +102,7 @@ def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
         ("order", "show"): ["1"],
         ("list", "show"): ["đã lưu"],
         ("paper", "list"): ["1"],
+        ("support", "check"): ["1"],
         ("course", "show"): ["1"],
         ("plan", "check"): ["phan-rang-2025"],
         ("quota", "explain"): ["Phường Phủ Hà"],

@@ -43,6 +43,7 @@ from xkld.cli import (
     schedule,
     spending,
     support,
+    support_check,
     undo,
     visit,
     worker,
@@ -171,6 +172,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "Chi hỗ trợ theo chính sách.",
         {
             "policies": policy.policies,
+            "check": support_check.check,
             "amount": policy.amount,
             "form": payment_form.form,
             "pay": support.pay,

@@ -29,38 +29,44 @@ def refusals(policy: Policy, claim: Claim, groups: frozenset[str]) -> list[Probl
     """Every clause of the rule that refuses the claim of somebody who belongs to ``groups`` on that day."""
     if policy.gives is Gives.LOAN:
         return [rules.grants_nothing(policy.id, policy.basis)]
-    problems = _day_refusals(policy, claim)
-    problems.extend(_group_refusals(policy, claim, groups))
     item = policy.item(claim.item)
+    problems = refused_by_day(policy, claim.case_on, carried_over=claim.carried_over)
+    problems.extend(refused_by_group(policy, item, claim.group, groups))
     if item is None:
         known = [one.id for one in policy.items]
         return [*problems, rules.item_unknown(claim.item, policy.basis, known)]
-    if item.only_groups and claim.group not in item.only_groups:
-        problems.append(refusal.group_not_entitled(claim.group, policy.cited(item), list(item.only_groups)))
     return [*problems, *_amount_refusals(policy, item, claim)]
 
 
-def _day_refusals(policy: Policy, claim: Claim) -> list[Problem]:
-    carried = policy.carried(claim.case_on)
-    if policy.in_force(claim.case_on) or (claim.carried_over and carried):
+def refused_by_day(policy: Policy, case_on: date, *, carried_over: bool = False) -> list[Problem]:
+    """Why the rule judges no case of that day."""
+    carried = policy.carried(case_on)
+    if policy.in_force(case_on) or (carried_over and carried):
         return []
     if carried:
-        return [rules.only_carried_over(policy.basis, carried, policy.in_force_to, claim.case_on)]
-    return [rules.outside_policy_days(policy.basis, policy.in_force_from, policy.in_force_to, claim.case_on)]
+        return [rules.only_carried_over(policy.basis, carried, policy.in_force_to, case_on)]
+    return [rules.outside_policy_days(policy.basis, policy.in_force_from, policy.in_force_to, case_on)]
 
 
-def _group_refusals(policy: Policy, claim: Claim, groups: frozenset[str]) -> list[Problem]:
+def refused_by_group(policy: Policy, item: Item | None, group: str, groups: frozenset[str]) -> list[Problem]:
+    """Why the rule gives an item to nobody as one of ``group``, or not to somebody who belongs to ``groups``."""
+    problems = _group_refusals(policy, group, groups)
+    if item is not None and item.only_groups and group not in item.only_groups:
+        problems.append(refusal.group_not_entitled(group, policy.cited(item), list(item.only_groups)))
+    return problems
+
+
+def _group_refusals(policy: Policy, group: str, groups: frozenset[str]) -> list[Problem]:
     law = cited(policy.groups_clause, policy.basis)
     if not policy.groups:
         return [rules.groups_unknown(policy.basis, policy.id)]
-    if claim.group not in policy.groups:
-        known = [group for group in policy.groups if group not in policy.not_from_office_funds]
-        return [refusal.group_not_entitled(claim.group, law, known)]
-    if claim.group in policy.not_from_office_funds:
+    if group not in policy.groups:
+        return [refusal.group_not_entitled(group, law, rules.paid_groups(policy))]
+    if group in policy.not_from_office_funds:
         by = cited(policy.not_from_office_funds_clause, policy.basis)
-        return [refusal.group_paid_by_others(claim.group, by)]
-    if claim.group not in groups:
-        return [refusal.worker_not_in_group(claim.group, law, sorted(groups))]
+        return [refusal.group_paid_by_others(group, by)]
+    if group not in groups:
+        return [refusal.worker_not_in_group(group, law, sorted(groups))]
     return []
 
 

@@ -31,6 +31,24 @@ class Gives(StrEnum):
     LOAN = "loan"
 
 
+class Proof(StrEnum):
+    """What a file of application holds and the book can tell of: a contract, papers by their kind, certificates."""
+
+    CONTRACT = "contract"
+    PASSPORT = "passport"
+    VISA = "visa"
+    COURSE = "course"
+    COURSE_LANGUAGE = "course-language"
+    COURSE_SKILL = "course-skill"
+    COURSE_ORIENTATION = "course-orientation"
+
+    @property
+    def course(self) -> str | None:
+        """The kind of course of which it is the certificate, empty where any will do; None for another paper."""
+        name, _, kind = self.value.partition("-")
+        return kind if name == "course" else None
+
+
 class Standing(StrEnum):
     """Where a day lies among the days of a rule."""
 
@@ -62,7 +80,7 @@ class Item:
     The same content bears the same ``id`` in every rule, so that it is paid once whatever the rule. An empty
     ``clause`` is a paragraph that is not known. ``confidence`` and ``basis`` are the item's own where they are not
     those of the rule; ``for_whom`` says in words what no code of a group says; ``amount_clause`` is where the
-    office read an amount that the rule's own file leaves open.
+    office read an amount that the rule's own file leaves open; ``proofs`` are needed beside those of every item.
     """
 
     id: str
@@ -79,6 +97,7 @@ class Item:
     basis: str | None = None
     for_whom: str | None = None
     amount_clause: str | None = None
+    proofs: tuple[Proof, ...] = ()
 
     @property
     def lacks_amount(self) -> bool:
@@ -91,7 +110,8 @@ class Policy:
     """A rule with its basis, its days (``in_force_to`` is the last day inside) and how sure its figures are.
 
     Without ``groups`` it is not known whom it supports. ``notes`` are what else somebody must know before using it;
-    ``documents`` is what a file of application holds; ``digest`` is the SHA-256 of the text that was read.
+    ``documents`` is what a file of application holds, ``proofs`` those of them that the book can tell of; ``digest`` is
+    the SHA-256 of the text that was read.
     """
 
     id: str
@@ -112,6 +132,7 @@ class Policy:
     gives: Gives = Gives.GRANT
     carried_over: CarriedOver | None = None
     notes: tuple[str, ...] = ()
+    proofs: tuple[Proof, ...] = ()
 
     def item(self, item_id: str) -> Item | None:
         """The item of that id."""

@@ -9,7 +9,7 @@ from hashlib import sha256
 from xkld.domain.errors import Problem, plans
 from xkld.domain.errors import fields as errors
 from xkld.domain.money import HIGHEST
-from xkld.domain.policy import CONFIDENCES, PERS, CarriedOver, Gives, Item, ItemKind, Policy
+from xkld.domain.policy import CONFIDENCES, PERS, CarriedOver, Gives, Item, ItemKind, Policy, Proof
 from xkld.domain.wording.labels import GROUP_NAMES
 from xkld.formats.fields import Faults, Record, Text
 from xkld.formats.words import choice_of
@@ -31,6 +31,7 @@ _KEYS = (
     "gives",
     "carried_over",
     "notes",
+    "proofs",
 )
 _ITEM_KEYS = (
     "id",
@@ -46,6 +47,7 @@ _ITEM_KEYS = (
     "confidence",
     "basis",
     "for_whom",
+    "proofs",
 )
 _ONLY_FOR = {"tiers": ItemKind.TIER, "share_percent": ItemKind.SHARE}
 _CAPPED = (ItemKind.ACTUAL, ItemKind.RATE, ItemKind.SHARE)
@@ -90,6 +92,7 @@ def _policy(top: Record, digest: str) -> Policy:
         gives=Gives(top.choice_or_none("gives", tuple(Gives)) or Gives.GRANT),
         carried_over=_carried_over(top, last),
         notes=top.texts("notes", needed=False),
+        proofs=_proofs(top),
     )
 
 
@@ -162,10 +165,18 @@ def _item(record: Record, groups: tuple[str, ...]) -> Item:
         confidence=record.choice_or_none("confidence", CONFIDENCES),
         basis=record.text_or_none("basis"),
         for_whom=record.text_or_none("for_whom"),
+        proofs=_proofs(record),
     )
     if kind:
         _refuse_misfits(record, item)
     return item
+
+
+def _proofs(record: Record) -> tuple[Proof, ...]:
+    """What must be shown, by codes."""
+    read = record.lines("proofs", needed=False, read=choice_of(tuple(Proof)))
+    record.once("proofs", read)
+    return tuple(Proof(one.text) for one in read if one.text in tuple(Proof))
 
 
 def _tiers(record: Record) -> tuple[int, ...]:

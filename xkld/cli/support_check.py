@@ -1,0 +1,105 @@
+"""``xkld support check``: what somebody gets, does not get by which clause, does not get yet for lack of what."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from xkld.cli import show
+from xkld.cli.options import MOST, AsJson, Home, Today, day_or_none, workspace
+from xkld.cli.show import Listing, Shown
+from xkld.domain.notation import day_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xkld.domain.verdicts import Verdict
+    from xkld.usecases.support_checks import SupportCheck
+
+
+def check(
+    worker: Annotated[int, typer.Argument(metavar="SỐ", max=MOST, help="Số của người lao động trong sổ.")],
+    on: Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày phát sinh (mặc định: hôm nay).")] = None,
+    policy: Annotated[
+        str | None, typer.Option("--policy", metavar="MÃ", help="Chỉ một chính sách (xkld support policies).")
+    ] = None,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+) -> None:
+    """Một người được hỗ trợ gì vào một ngày: từng nội dung của từng chính sách, được, không hay chưa, vì sao.
+
+    Ví dụ: xkld support check 6 --on 20/5/2025
+    """
+    from xkld.domain.verdicts import told_together
+    from xkld.usecases import support_checks
+
+    here = workspace("support check", home, today)
+    found = support_checks.check(here, worker, policy, day_or_none(on) or here.today)
+    if json:
+        show.data("xkld.support.check/1", _data(found))
+        return
+    show.listing(VERDICTS, told_together(found.verdicts), json=False)
+    _say(found)
+
+
+def _say(found: "SupportCheck") -> None:
+    from xkld.domain.wording.verdicts import best_text, summary
+
+    show.note(f"{found.name} (số {found.worker}), ngày phát sinh {day_text(found.on)}: {summary(found.verdicts)}")
+    for best in found.best.values():
+        rivals = [one for one in found.verdicts if one.item.id == best.item.id and one is not best]
+        show.note(best_text(best, rivals))
+    for rule in found.open_rules:
+        for text in (*rule.notes, *(f"hồ sơ: {document}" for document in rule.documents)):
+            show.note(f"{rule.id}: {text}")
+
+
+def _data(found: "SupportCheck") -> dict[str, Any]:
+    return {
+        "worker": found.worker,
+        "name": found.name,
+        "on": found.on,
+        "verdicts": [
+            {
+                "policy": one.policy.id,
+                "item": one.item.id,
+                "answer": str(one.answer),
+                "group": one.group,
+                "most": one.most,
+                "clause": one.policy.cited(one.item),
+                "confidence": one.policy.confidence_of(one.item),
+                "condition": one.item.condition,
+                "problems": [{"what": problem.what, "mend": problem.mend} for problem in one.problems],
+            }
+            for one in found.verdicts
+        ],
+        "best": {item: one.policy.id for item, one in found.best.items()},
+    }
+
+
+def _words(name: str) -> "Callable[[tuple[Verdict, int]], str]":
+    """A column in words that are loaded when it is shown."""
+
+    def shown(line: "tuple[Verdict, int]") -> str:
+        from xkld.domain.wording import verdicts
+
+        return str(getattr(verdicts, name)(*line))
+
+    return shown
+
+
+VERDICTS = Listing(
+    "xkld.support.check/1",
+    "verdicts",
+    "Quyền lợi hỗ trợ",
+    (
+        Shown("Chính sách", lambda line: line[0].policy.id),
+        Shown("Nội dung", _words("item_text")),
+        Shown("Kết luận", _words("answer_text")),
+        Shown("Đối tượng", lambda line: line[0].group or ""),
+        Shown("Mức (đồng)", _words("most_text")),
+        Shown("Căn cứ", _words("law_text")),
+        Shown("Vì sao, còn thiếu gì", _words("why_text")),
+        Shown("Độ tin cậy", _words("confidence_text")),
+    ),
+)
