@@ -28,7 +28,10 @@ $(VENV)/.installed-test: pyproject.toml xkld/__init__.py | $(VENV)/.made
 demo: $(VENV)/.installed
 	$(BIN)/xkld demo demo
 
-# In as many processes as there are cores, a file of tests in one of them.
+# In as many processes as there are cores, a file of tests in one of them. Python keeps what it compiled, also where the
+# machine says not to: each process, and each that a test starts, would compile everything again.
+test test-long: export PYTHONDONTWRITEBYTECODE :=
+
 test: lint
 	$(BIN)/python -m pytest -m "not slow" -n auto --dist loadfile
 
