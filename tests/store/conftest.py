@@ -1,6 +1,7 @@
 """A book on disk or in memory, the operation that made it, and a user who may not write everywhere."""
 
 import os
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from store.rows import A_PAYMENT, insert
 from xkld.domain.operation import Operation
 from xkld.store import creation
 from xkld.store.migrations import run
+from xkld.store.seal import seal_path
 
 NOBODY = 65534
 
@@ -23,12 +25,30 @@ def operation() -> Operation:
     return OPERATION
 
 
-@pytest.fixture
-def path(tmp_path: Path, operation: Operation) -> Path:
-    """An empty book."""
-    path = tmp_path / "xkld.db"
-    creation.create(path, operation)
+@pytest.fixture(scope="session")
+def empty_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty book, made once; whoever writes takes a copy."""
+    path = tmp_path_factory.mktemp("empty") / "xkld.db"
+    creation.create(path, OPERATION)
     return path
+
+
+@pytest.fixture
+def path(tmp_path: Path, empty_book: Path) -> Path:
+    """An empty book of one's own, with its seal."""
+    path = tmp_path / "xkld.db"
+    shutil.copy(empty_book, path)
+    shutil.copy(seal_path(empty_book), seal_path(path))
+    return path
+
+
+@pytest.fixture(scope="session")
+def begun_book() -> Iterator[sqlite3.Connection]:
+    """The tables of an empty book in memory, made once."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    run(connection, OPERATION)
+    yield connection
+    connection.close()
 
 
 @pytest.fixture
@@ -55,11 +75,11 @@ def as_nobody(shared_folder: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def connection(operation: Operation) -> Iterator[sqlite3.Connection]:
+def connection(begun_book: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """A book in memory with one row of most tables, open for raw SQL."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
+    begun_book.backup(connection)
     connection.execute("pragma foreign_keys = on")
-    run(connection, operation)
     insert(connection, "current_operation", one=1, operation=1)
     insert(connection, "plan", id=1, code="mau-2025")
     insert(connection, "unit", id=1, code="00001", name="Xã Mẫu", name_key="xa mau", kind="commune",
