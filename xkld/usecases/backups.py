@@ -122,8 +122,12 @@ def unfinished(folder: Path) -> Iterator[Path]:
 
 
 def _current(workspace: Workspace) -> Kept | None:
-    """The newest backup when it still holds the book as it stands; SQLite counts no writes in WAL mode."""
+    """The newest backup when it still holds the book as it stands; SQLite counts no writes in WAL mode.
+
+    What the head of the file tells comes first: mostly something was written since, and the book need not be opened.
+    """
     newest = next(iter(kept_backups(workspace.backups)), None)
-    if newest is None or read_header(workspace.book).wal:
+    head = read_header(workspace.book)
+    if newest is None or head.wal or head.change_counter != newest.manifest.stand.change_counter:
         return None
     return newest if newest.manifest.stand == stand_of(workspace.book) and is_whole(newest) else None
