@@ -261,7 +261,7 @@ class TestColumns:
         assert refused(as_xlsx(tmp_path / "a.xlsx", [FIVE])) == [rosters.no_people(at("", sheet="Sheet"))]
 
     @pytest.mark.parametrize(
-        ("area", "is_refused"), [("A1:B1", False), ("A2:B2", False), ("C3:C4", True), ("C3:E3", True)]
+        ("area", "is_refused"), [("A1:B1", False), ("A2:B2", False), ("C3:C4", False), ("B3:B4", True), ("C3:E3", True)]
     )
     def test_merged_cells_are_refused_where_people_stand(self, tmp_path: Path, area: str, is_refused: bool) -> None:
         good = ("Lê Văn Giả", 1999, "x", "xuất cảnh", date(2025, 6, 5))

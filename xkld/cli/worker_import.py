@@ -57,8 +57,11 @@ def import_(
     xong thì nhập như mọi danh sách khác. --partial ghi ngay những dòng đúng; sửa bản đó rồi nhập thì thêm các dòng còn
     lại.
 
-    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Tệp do xkld worker export ghi ra, sửa trong Excel rồi
-    nhập lại thì những ô đã sửa được sửa trong sổ; sửa hơn 20 dòng cần --yes.
+    Cột bắt buộc: Họ và tên, Năm sinh, Đơn vị, Giai đoạn, Ngày. Đơn vị ghi ở dòng tên nhóm ("I. Phường A") hoặc ở một ô
+    gộp cho nhiều người cũng được; dòng nhóm không rõ phường, xã nào thì được chỉ ra.
+
+    Tệp do xkld worker export ghi ra, sửa trong Excel rồi nhập lại thì những ô đã sửa được sửa trong sổ; sửa hơn 20 dòng
+    cần --yes.
 
     Nơi gửi gọi cột theo cách riêng thì chỉ một lần: --from "Công ty Mẫu Một" --column "Số thẻ=số CCCD"; lần sau chỉ cần
     --from. Cột đã nhớ mà đổi tên, đổi chỗ, thiếu đi, hoặc có cột lạ thì được hỏi trước khi ghi.

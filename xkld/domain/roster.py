@@ -57,10 +57,24 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """The ward or commune that a heading above a row names, and where the heading stands.
+
+    ``is_over``: what the row itself calls its unit is a place in that ward, which may be no unit of the book; else both
+    must be one unit.
+    """
+
+    unit: str
+    place: Place
+    is_over: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RosterRow:
     """A row that has been read: all its words have a meaning; ``cells`` gives each column's place.
 
-    ``until`` is the last day of a contract that was prolonged or replaced by the event.
+    ``until`` is the last day of a contract that was prolonged or replaced by the event; ``within`` what a heading above
+    says of the unit.
     """
 
     row: int
@@ -70,6 +84,7 @@ class RosterRow:
     cells: Mapping[str, Place]
     reference: Reference | None = None
     until: date | None = None
+    within: Within | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +114,7 @@ class HalfRow:
     on: date | None = None
     whole: RosterRow | None = None
     who: Who | None = None
+    within: Within | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,26 +109,32 @@ class Grid:
 
 
 class RowPlaces(Mapping[str, Place]):
-    """Where the cells of a row stand, by the key of their column; a place is made when somebody asks for it."""
+    """Where the cells of a row stand, by the key of their column; a place is made when somebody asks for it.
 
-    __slots__ = ("_columns", "_grid", "_row")
+    What ``elsewhere`` stands is not in the row itself.
+    """
 
-    def __init__(self, grid: Grid, row: int, columns: Mapping[str, int]) -> None:
+    __slots__ = ("_columns", "_elsewhere", "_grid", "_row")
+
+    def __init__(
+        self, grid: Grid, row: int, columns: Mapping[str, int], elsewhere: Mapping[str, Place] | None = None
+    ) -> None:
         self._grid = grid
         self._row = row
         self._columns = columns
+        self._elsewhere = elsewhere or {}
 
     def __getitem__(self, column: str) -> Place:
         """The place under a column's key."""
-        return self._grid.place(self._row, self._columns[column])
+        return self._elsewhere.get(column) or self._grid.place(self._row, self._columns[column])
 
     def __iter__(self) -> Iterator[str]:
         """The keys of the columns."""
-        return iter(self._columns)
+        return iter({**self._columns, **self._elsewhere})
 
     def __len__(self) -> int:
         """How many columns there are."""
-        return len(self._columns)
+        return len({*self._columns, *self._elsewhere})
 
 
 @cache

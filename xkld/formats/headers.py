@@ -11,7 +11,7 @@ from xkld.domain.errors import NOWHERE, Place, Problem, fields, rosters
 from xkld.domain.names import clean, fold
 from xkld.domain.wording import labels
 from xkld.domain.wording.people_sheets import REFERENCE_HEADS
-from xkld.domain.wording.unit_words import UNIT_WORDS
+from xkld.domain.wording.unit_words import BELOW_A_COMMUNE, UNIT_WORDS
 from xkld.formats.yaml_text import Entry, Mapping, Node, Scalar, Sequence, read_yaml
 
 REQUIRED = ("name", "birth_year", "unit", "stage", "date")
@@ -45,7 +45,6 @@ CODES = {
 }
 _UNUSED = ""  # the meaning of a name of which somebody said that its column is not used
 _NEAR_ENOUGH = 0.7
-_BELOW_A_COMMUNE = frozenset({"hamlet", "quarter"})
 _SECTIONS = ("columns", "totals", "values")
 _FOOTS = "foots"
 
@@ -84,7 +83,7 @@ class Headers:
         if "unit" in found.values():
             return {at: meaning or None for at, meaning in found.items()}
         return {
-            at: "unit" if meaning is None and _says_below(heads[at]) else meaning or None
+            at: "unit" if meaning is None and says_below(heads[at]) else meaning or None
             for at, meaning in found.items()
         }
 
@@ -95,13 +94,14 @@ def key(text: str) -> str:
     return " ".join("".join(letter if letter.isalnum() else " " for letter in fold(text)).split())
 
 
-def _says_below(head: str) -> bool:
+def says_below(head: str) -> bool:
+    """Whether the head of a column names places in a commune or ward."""
     return bool(_kinds_below().fullmatch(key(head)))
 
 
 @lru_cache
 def _kinds_below() -> re.Pattern[str]:
-    kinds = "|".join(key(word) for word, kind in UNIT_WORDS.items() if kind in _BELOW_A_COMMUNE)
+    kinds = "|".join(key(word) for word, kind in UNIT_WORDS.items() if kind in BELOW_A_COMMUNE)
     return re.compile(rf"(?:ten )?(?:{kinds})(?: (?:{kinds}))*")
 
 

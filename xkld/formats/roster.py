@@ -12,15 +12,17 @@ from xkld.domain.names import fold, spelling
 from xkld.domain.progress import Step, Tell, silent, told
 from xkld.domain.reading import UNASKED, Answers
 from xkld.domain.roster import HalfRow, Person, Roster, RosterRow
+from xkld.domain.wording import roster_notes
 from xkld.formats.grid import Grid
 from xkld.formats.headers import Headers
 from xkld.formats.roster_choice import choose
-from xkld.formats.roster_columns import find_columns, slipped, unsure_dates
+from xkld.formats.roster_columns import Columns, find_columns, slipped, unsure_dates
 from xkld.formats.roster_half import half_row
 from xkld.formats.roster_mended import out_of_capitals, told_of
 from xkld.formats.roster_row import read_row
 from xkld.formats.roster_rows import Parts, merged_in_people
 from xkld.formats.roster_sheet import Mending, Sheet
+from xkld.formats.roster_units import merged_units, units_above
 from xkld.formats.workbook import read_grids
 
 
@@ -43,7 +45,7 @@ def read_rows(
     asked = [] if answers.repair else mending.asked
     if roster is not None:
         rows, renamed = out_of_capitals(roster.rows)
-        notes = (*choice.told, *renamed, *told_of(mending, repaired=answers.repair))
+        notes = (*choice.told, *roster.told, *renamed, *told_of(mending, repaired=answers.repair))
         roster = replace(roster, rows=rows, told=notes)
     return roster, [*choice.problems, *problems, *asked]
 
@@ -55,26 +57,51 @@ def _read(
     if isinstance(columns, Problem):
         return None, [columns]
     parts = Parts.of(grid, columns, headers, skipped)
-    unsure, doubts = unsure_dates(parts.people, columns, grid, headers)
+    people, merged = merged_units(grid, columns, parts.people)
+    units = units_above(grid, columns, people, parts)
+    unsure, doubts = unsure_dates(people, columns, grid, headers)
     sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split, mending)
-    results = {row.number: read_row(row, sheet) for row in told(parts.people, Step.CHECK, tell)}
-    read = tuple(row for row in results.values() if isinstance(row, RosterRow))
-    halves = tuple(half_row(row, sheet) for row in parts.people if isinstance(results[row.number], list))
+    sheet = replace(sheet, headed=units.headed, is_unit_below=columns.names_below("unit"))
+    results = {row.number: read_row(row, sheet) for row in told(people, Step.CHECK, tell)}
+    halves = tuple(half_row(row, sheet) for row in people if isinstance(results[row.number], list))
+    roster = replace(
+        _roster(grid, columns, parts, results), halves=halves, told=(*units.told, *roster_notes.units_of_merged(merged))
+    )
     by_row = [
         *parts.problems,
+        *units.problems,
         *((number, problem) for number, found in results.items() if isinstance(found, list) for problem in found),
-        *slipped(parts.people, columns, grid),
-        *_repeated(read, halves),
+        *slipped(people, columns, grid),
+        *_repeated(roster.rows, halves),
     ]
-    problems = [*columns.problems, *merged_in_people(grid, columns, parts.people), *doubts]
+    problems = [
+        *columns.faults(but="unit" if units.are_told else ""),
+        *merged_in_people(grid, columns, people, merged),
+        *doubts,
+    ]
     problems.extend(problem for _, problem in sorted(by_row, key=itemgetter(0)))
-    if not parts.people and not parts.problems and not parts.untold:
+    if not people and not parts.problems and not parts.untold:
         problems.append(rosters.no_people(grid.whole))
-    refused = tuple(sorted({*(half.row for half in halves), *(number for number, _ in parts.problems)}))
-    length = max(0, grid.rows[-1].number - columns.row)
-    whence = (grid.file, grid.sheet, grid.digest, columns.letters())
-    roster = Roster(*whence, read, parts.blank, columns.ignored, parts.left_out, columns.row, refused, length=length)
-    return replace(roster, halves=halves, heads=columns.heads), problems
+    return roster, problems
+
+
+def _roster(grid: Grid, columns: Columns, parts: Parts, results: Mapping[int, RosterRow | list[Problem]]) -> Roster:
+    """The list of which each row of people is read or has problems."""
+    wrong = {number for number, found in results.items() if isinstance(found, list)}
+    return Roster(
+        grid.file,
+        grid.sheet,
+        grid.digest,
+        columns.letters(),
+        tuple(row for row in results.values() if isinstance(row, RosterRow)),
+        parts.blank,
+        columns.ignored,
+        parts.left_out,
+        columns.row,
+        tuple(sorted({*wrong, *(number for number, _ in parts.problems)})),
+        length=max(0, grid.rows[-1].number - columns.row),
+        heads=columns.heads,
+    )
 
 
 def _repeated(rows: Sequence[RosterRow], halves: Sequence[HalfRow]) -> Iterator[tuple[int, Problem]]:
@@ -87,9 +114,9 @@ def _repeated(rows: Sequence[RosterRow], halves: Sequence[HalfRow]) -> Iterator[
     for row in (*rows, *(half.whole for half in halves if half.whole is not None)):
         if row.reference and row.reference.mark:
             continue  # the book's own people, told apart by their numbers
-        person, key = row.person, _key(row.person)
+        person, key = row.person, _key(row)
         owner = owners.setdefault(person.cccd, row) if person.cccd else row
-        if owner is not row and (_key(owner.person)[:2] != key[:2] or not _may_be_one(owner.person, person)):
+        if owner is not row and (_key(owner)[:2] != key[:2] or not _may_be_one(owner.person, person)):
             first = owner.cells["cccd"].cell
             yield row.row, rosters.id_number_of_two_people(first, row.cells["cccd"])
         step = (row.event.stage, row.event.on)
@@ -116,8 +143,9 @@ def _same_number(owners: Mapping[str, RosterRow], halves: Sequence[HalfRow]) -> 
             yield half.row, rosters.id_number_of_two_people(cells["cccd"].cell, half.cells["cccd"])
 
 
-def _key(person: Person) -> tuple[str, int, str]:
-    return spelling(person.name), person.birth_year, fold(person.unit)
+def _key(row: RosterRow) -> tuple[str, int, str, str]:
+    within = "" if row.within is None else fold(row.within.unit)
+    return spelling(row.person.name), row.person.birth_year, fold(row.person.unit), within
 
 
 def _may_be_one(one: Person, other: Person) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from xkld.domain.column_layout import Head
 from xkld.domain.errors import Place, Problem, files, rosters
 from xkld.formats.grid import Grid, Kind, Row, letters
-from xkld.formats.headers import REQUIRED, Headers, key
+from xkld.formats.headers import REQUIRED, Headers, key, says_below
 from xkld.formats.roster_days import is_serial
 from xkld.formats.roster_heads import ROWS_WITH_TITLES, Heads, Split, find_heads, meanings
 
@@ -20,7 +20,8 @@ _DATES = ("date", "birth_year", "birth_date")
 class Columns:
     """The lines of names from ``first_row`` to ``row``, the column of each key, and the columns that mean nothing.
 
-    A column that stands twice, for men and for women, is ``split`` and not ``at``.
+    A column that stands twice, for men and for women, is ``split`` and not ``at``. ``lacking`` are the problems that
+    say that a column is not there.
     """
 
     row: int
@@ -30,6 +31,15 @@ class Columns:
     first_row: int
     split: Split | None = None
     heads: tuple[Head, ...] = ()
+    lacking: Mapping[str, Problem] = field(default_factory=dict)
+
+    def faults(self, *, but: str = "") -> tuple[Problem, ...]:
+        """What is wrong with the columns, but for one that is not there and need not be."""
+        return tuple(one for one in self.problems if one is not self.lacking.get(but))
+
+    def names_below(self, column: str) -> bool:
+        """Whether a column of units is headed as one of places in a ward: ``Khu phố``."""
+        return any(says_below(head.name) for head in self.heads if head.meaning == column)
 
     def everywhere(self, column: str) -> tuple[int, ...]:
         """Where the values of a key stand: one column, two, or none."""
@@ -75,15 +85,16 @@ def _understood(heads: Heads, grid: Grid, headers: Headers, needed: Sequence[str
             at[meaning] = column
     known = {*at, *([split.meaning] if split else [])}
     here = Place(grid.file, sheet=grid.sheet, cell=f"A{heads.last}")
-    problems.extend(
-        rosters.column_missing(headers.labels[column], here)
+    lacking = {
+        column: rosters.column_missing(headers.labels[column], here)
         for column in needed
         if column not in known and not (column == "birth_year" and "birth_date" in known)
-    )
+    }
+    problems.extend(lacking.values())
     below = {column for row in grid.rows if row.number > heads.last for column in row.cells}
     ignored.extend(letters(column) for column in sorted(below - {*heads.own}))
     named = tuple(_head(column, heads, found, split, headers) for column in sorted(found))
-    return Columns(heads.last, at, tuple(ignored), tuple(problems), heads.first, split, named)
+    return Columns(heads.last, at, tuple(ignored), tuple(problems), heads.first, split, named, lacking)
 
 
 def _head(at: int, heads: Heads, found: Mapping[int, str | None], split: Split | None, headers: Headers) -> Head:

@@ -19,11 +19,12 @@ class _HalfReading(RowReading):
 
     def half(self, row: Row, sheet: Sheet) -> HalfRow:
         """Its parts, and the person or the whole row where the bad cells leave them sure."""
-        name, unit = self._words("name", kinds=frozenset({Kind.TEXT})), self._words("unit")
+        name, unit = self._words("name", kinds=frozenset({Kind.TEXT})), self._unit()
         birth, sex = self._birth(), self._sex()
         cccd = self._id_number(birth.year if birth else None, sex)
         on, reference = self._event_day(), read_reference(row, sheet)
         part = HalfRow(row.number, self.places, name, birth.year if birth else None, sex, cccd, unit, on)
+        part = replace(part, within=self.within())
         person = self.person()
         if person is None or isinstance(reference, list):
             return part
@@ -36,4 +37,5 @@ class _HalfReading(RowReading):
         going, event = self.going(), self.event()
         if event is None or (self._cell("purpose") is not None and going.purpose is None):
             return replace(part, who=who)
-        return replace(part, whole=RosterRow(part.row, who.person, going, event, self.places, who.reference))
+        whole = RosterRow(part.row, who.person, going, event, self.places, who.reference, within=part.within)
+        return replace(part, whole=whole)

@@ -9,7 +9,7 @@ from xkld.domain.errors import Place, Problem, files, people, rosters, words
 from xkld.domain.identity import is_masked
 from xkld.domain.names import checked, fold
 from xkld.domain.notation import day_text
-from xkld.domain.roster import Going, Person, RosterRow
+from xkld.domain.roster import Going, Person, RosterRow, Within
 from xkld.domain.stages import Event, ReturnReason, Stage
 from xkld.domain.telephone import dialled
 from xkld.domain.wording.labels import STAGE_NAMES
@@ -37,7 +37,7 @@ def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
     problems += [until] if isinstance(until, Problem) else []
     if problems or person is None or event is None or isinstance(reference, list) or isinstance(until, Problem):
         return problems
-    return RosterRow(row.number, person, going, event, reading.places, reference, until)
+    return RosterRow(row.number, person, going, event, reading.places, reference, until, reading.within())
 
 
 def read_step(row: Row, sheet: Sheet) -> tuple[Event, Going] | list[Problem]:
@@ -53,9 +53,11 @@ class RowReading:
     def __init__(self, row: Row, sheet: Sheet) -> None:
         self.problems: list[Problem] = []
         self._columns = sheet.columns_of(row)
-        self.places = RowPlaces(sheet.grid, row.number, self._columns)
         self._row = row
         self._sheet = sheet
+        self._headed = sheet.headed.get(row.number)
+        given = {"unit": self._headed.place} if self._headed and self._cell("unit") is None else None
+        self.places = RowPlaces(sheet.grid, row.number, self._columns, given)
 
     def is_unsure(self, column: str) -> bool:
         """Whether the dates of a column are told elsewhere and not read."""
@@ -66,13 +68,21 @@ class RowReading:
         name = self._words("name", kinds=frozenset({Kind.TEXT}))
         birth = self._birth()
         sex = self._sex()
-        unit = self._words("unit")
+        unit = self._unit()
         cccd = self._id_number(birth.year if birth else None, sex)
         phone, ethnicity = self._phone(), self._words("ethnicity")
         education, groups = self._choice("education"), self._groups()
         if name is None or birth is None or unit is None:
             return None
         return Person(name, birth.year, birth.day, unit, sex, cccd, phone, ethnicity, education, groups)
+
+    def within(self) -> Within | None:
+        """What a heading above says of the unit, beside what the row itself calls it."""
+        return self._headed.within(self._cell("unit"), is_below=self._sheet.is_unit_below) if self._headed else None
+
+    def _unit(self) -> str | None:
+        """What the row calls its unit, else the heading above it."""
+        return self._headed.unit if self._headed and self._cell("unit") is None else self._words("unit")
 
     def going(self) -> Going:
         """Where the person goes."""

@@ -1,16 +1,16 @@
 """Which rows of a list are people: sums, headings, heads printed again, the foot, and lines left open are not."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from xkld.domain.errors import Problem, files, rosters
 from xkld.domain.left_out import LeftOut, RowKind
 from xkld.domain.names import clean, fold
-from xkld.domain.wording.unit_words import kind_of
 from xkld.formats.grid import Cell, Grid, Kind, Row
 from xkld.formats.headers import REQUIRED, Headers, key
 from xkld.formats.roster_columns import Columns
+from xkld.formats.roster_groups import Heading, read_heading
 from xkld.formats.totals import begins_with
 
 _LEAST_OF_A_PERSON = 2
@@ -19,20 +19,22 @@ _WIDE = 3
 _DIGITS_OF_AN_ID = 8
 _NUMBER = re.compile(r"\(?\d{1,6}\)?[.,]?", re.ASCII)
 _NUMBER_OF_COLUMN = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])\)?", re.ASCII)
-_GROUP_NUMBER = re.compile(r"[IVXLC]{1,5}|[A-Z\u0110]", re.ASCII)
-_GROUP = re.compile(r"(?:[IVXLC]{1,5}|[A-Z\u0110])\s*[.)/:-]\s*\S")
 _BIRTH = re.compile(r"(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}", re.ASCII)
 _SIGNED = re.compile(r"ngay\b.{0,12}thang\b.{0,12}nam\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The rows below the heads: those that are people, those that are not, and those of which that cannot be told."""
+    """The rows below the heads: those that are people, those that are not, and those of which that cannot be told.
+
+    ``headings`` are the headings among those that are not, hidden ones as well.
+    """
 
     people: tuple[Row, ...]
     left_out: tuple[LeftOut, ...]
     problems: tuple[tuple[int, Problem], ...]
     blank: int
+    headings: Mapping[int, Heading] = field(default_factory=dict)
 
     @property
     def untold(self) -> bool:
@@ -55,6 +57,7 @@ class Parts:
             tuple(left_out[number] for number in sorted(left_out)),
             tuple(problems.items()),
             (grid.rows[-1].number if below else columns.row) - columns.row - len(rows),
+            {row.number: found for row in rows if row.number in left_out and (found := sorting.heading(row))},
         )
 
 
@@ -95,7 +98,7 @@ class _Sorting:
             return None
         if any(begins_with(_said(cell), self._unmarked_too) for cell in row.cells.values()):
             return _told(row, RowKind.TOTAL)
-        return _told(row, RowKind.GROUP) if self._is_group(row) else None
+        return _told(row, RowKind.GROUP) if self.heading(row) else None
 
     def foot(self, rows: Sequence[Row]) -> dict[int, LeftOut]:
         """The rows from the first word of a signature on, when nobody is listed after it."""
@@ -147,30 +150,30 @@ class _Sorting:
             for heads in self._heads
         )
 
-    def _is_group(self, row: Row) -> bool:
-        """``I. Phường A``, ``I`` beside ``Phường A``, a name of a unit alone, or one text over several columns."""
-        texts = [row.cells[at].text.strip() for at in sorted(row.cells)]
-        if len(texts) > _LEAST_OF_A_PERSON:
-            return False
-        if len(texts) == _LEAST_OF_A_PERSON:
-            is_beside_name = {*row.cells} == {self._number, self._name}
-            return is_beside_name and bool(_GROUP_NUMBER.fullmatch(texts[0].rstrip(".)")))
-        is_over_several = row.number in self._wide and min(row.cells) <= max(self._number, self._name)
-        return is_over_several or bool(_GROUP.match(texts[0])) or kind_of(texts[0]) is not None
+    def heading(self, row: Row) -> Heading | None:
+        """The heading of a group that a row is, None when it is none."""
+        is_wide = row.number in self._wide and min(row.cells) <= max(self._number, self._name)
+        return read_heading(row, self._number, self._name, is_wide=is_wide)
 
     def _opens_foot(self, cell: Cell) -> bool:
         said = _said(cell)
         return said.startswith(self._headers.foots) or bool(_SIGNED.search(fold(said)))
 
 
-def merged_in_people(grid: Grid, columns: Columns, people: Sequence[Row]) -> Iterator[Problem]:
-    """Merged titles, heads, sums and signatures are usual; each cell of a person must speak for itself."""
+def merged_in_people(
+    grid: Grid, columns: Columns, people: Sequence[Row], understood: Collection[str] = ()
+) -> Iterator[Problem]:
+    """Merged titles, heads, sums and signatures are usual; each cell of a person must speak for itself.
+
+    Ranges ``understood`` are those of which the meaning is known.
+    """
     rows = {row.number for row in people}
     known = {at for column in columns.letters() if column != "number" for at in columns.everywhere(column)}
     refs = [
         one.ref
         for one in grid.merged
         if one.last_row > columns.row
+        and one.ref not in understood
         and known & {*one.columns}
         and not rows.isdisjoint(range(one.first_row, one.last_row + 1))
     ]

@@ -1,5 +1,6 @@
 """What all rows of a list of people share while they are read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -8,6 +9,7 @@ from xkld.domain.errors import Question
 from xkld.formats.grid import Grid, Kind, Row
 from xkld.formats.headers import Headers
 from xkld.formats.roster_heads import Split
+from xkld.formats.roster_units import Headed
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Sheet:
 
     A column that is ``split`` stands once for men and once for women. Without ``mending`` nothing is taken that is not
     written whole. ``known`` remembers what was understood already, by column and cell: a list says the same few words
-    in every row.
+    in every row. ``headed`` is what headings above tell of the unit of rows; ``is_unit_below``: the column of units
+    names places in a ward.
     """
 
     grid: Grid
@@ -34,6 +37,8 @@ class Sheet:
     today: date
     split: Split | None = None
     mending: Mending | None = None
+    headed: Mapping[int, Headed] = field(default_factory=dict)
+    is_unit_below: bool = False
     known: dict[tuple[str, Kind, str], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def columns_of(self, row: Row) -> dict[str, int]:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """A place as the book has it; ``valid_to`` is the first day outside, in ISO."""
+    """A place as the book has it; ``valid_to`` is the first day outside, in ISO.
+
+    ``parent`` is the name of what it lies in, which need not be a place of the book.
+    """
 
     id: int
     code: str
@@ -14,6 +17,7 @@ class UnitRow:
     name_key: str
     valid_from: str
     valid_to: str | None
+    parent: str | None = None
 
     def is_valid(self, day: str) -> bool:
         """Whether the place exists on a day."""
@@ -22,7 +26,9 @@ class UnitRow:
 
 def all_units(book: sqlite3.Connection) -> list[UnitRow]:
     """Every place, in order of code and first day."""
-    rows = book.execute("select id, code, name, name_key, valid_from, valid_to from unit order by code, valid_from")
+    rows = book.execute(
+        "select id, code, name, name_key, valid_from, valid_to, parent from unit order by code, valid_from"
+    )
     return [UnitRow(*row) for row in rows]
 
 

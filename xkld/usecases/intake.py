@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from xkld.domain.cases import Case
-from xkld.domain.errors import Problem
+from xkld.domain.errors import Place, Problem
 from xkld.domain.names import fold
 from xkld.domain.roster import HalfRow, RosterRow
 from xkld.domain.stages import Event
@@ -23,7 +23,7 @@ class Intake:
 
     Nothing is written before ``write``; rows are taken in the order of their days. Of the ``known_rows``, whose stage
     is known, ``completed_rows`` told something else that was not; ``added`` counts such facts. ``placed``
-    tells the case to which each row belongs.
+    tells the case to which each row belongs, ``of_headings`` which problems are those of headings over many rows.
     """
 
     gazetteer: Gazetteer
@@ -49,6 +49,7 @@ class Intake:
     written_rows: list[tuple[int, int, int]] = field(default_factory=list)
     placed: dict[int, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    of_headings: dict[tuple[Place, str], int] = field(default_factory=dict)
     kept: Counter[str] = field(default_factory=Counter)
     known_rows: int = 0
     new_rows: int = 0

@@ -84,6 +84,8 @@ def hints(one: Naming, roster: Roster) -> Iterator[str]:
     """What to do about a list that lacks a column that every list has, while names in it are not understood."""
     meanings = {head.meaning for head in roster.heads}
     lacks = {*REQUIRED} - meanings - ({"birth_year"} if "birth_date" in meanings else set())
+    if roster.rows or any(half.unit for half in roster.halves):
+        lacks -= {"unit"}  # headings name it
     unknown = [head.name for head in roster.heads if head.meaning is None and not head.is_said]
     if lacks and unknown:
         yield words.to_explain(unknown)

@@ -52,6 +52,18 @@ def short_years(written: Sequence[str]) -> str:
     return f"{len(written)} ngày ghi năm hai chữ số, hiểu theo thế kỷ duy nhất có thể: {some(written, 'ô')}."
 
 
+def units_of_headings(units: Sequence[tuple[int, str, int]]) -> str:
+    """How many rows took their unit from which heading, each by its row and name."""
+    told = some((f"{count} theo dòng {row} «{shown(name)}»" for row, name, count in units), "nhóm")
+    return f"{sum(count for *_, count in units)} dòng lấy đơn vị ở dòng tên nhóm phía trên: {told}."
+
+
+def units_of_merged(ranges: Sequence[str]) -> Iterator[str]:
+    """That people have the unit of a cell that is merged over them."""
+    if ranges:
+        yield f"Mọi dòng trong ô gộp lấy đơn vị ghi ở ô đó: {some(ranges, 'vùng')}."
+
+
 def repaired(cell: str, what: str) -> str:
     """One repair that was agreed to."""
     return f"Đã sửa theo --repair, ô {cell}: {what}."
