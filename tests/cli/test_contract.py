@@ -114,7 +114,7 @@ def test_late_ones_stand_first_and_a_refusal_says_why(peopled: Run) -> None:
     assert rows[1][-2:] == ["09/01/2026", "quá hạn 2 ngày làm việc"]
     answer = peopled("contract", "list", "--state", "late", today=NOW)
     assert answer.err == "2 hồ sơ, 2 quá hạn chưa giải quyết.\n"
-    refused(decide(peopled, "refuse", 2, "12/01/2026", "--reason", "Số 058199001234 sai"), "ghi chú có số CCCD")
+    refused(decide(peopled, "refuse", 2, "12/01/2026", "--reason", "Số 058199001234 sai"), "lý do có số CCCD")
     why = ("--reason", "Bản dịch chưa được chứng thực")
     assert "trễ 2 ngày làm việc" in told(decide(peopled, "refuse", 2, "12/01/2026", *why))
     assert "không ghi thêm" in told(decide(peopled, "refuse", 2, "12/01/2026", *why))
@@ -208,7 +208,7 @@ def test_the_files_of_two_entries_of_one_person_belong_to_the_kept_one(peopled: 
 def test_files_are_told_to_the_person_and_forgotten_with_her(peopled: Run, home: Path) -> None:
     told(receive(peopled, 3, "08/01/2026", "--complete", "--employer", "Nhà ông Lê Văn Thường ở Seoul"))
     held = told(peopled("worker", "show", 3, "--everything", today=NOW))
-    assert "08/01/2026: hồ sơ đăng ký hợp đồng trực tiếp số 1: Nhà ông Lê Văn Thường ở Seoul" in held
+    assert "hồ sơ đăng ký hợp đồng trực tiếp số 1: nhận ngày 08/01/2026; bên sử dụng lao động Nhà ông Lê Văn" in held
     assert "contract receive" in held
     told(peopled("worker", "move", 3, "withdrawn", "--on", "11/01/2026", today=NOW))
     erase = ("worker", "erase", 3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường", "--no-backup")

@@ -221,9 +221,8 @@ def trials(folder: Path) -> dict[str, tuple]:
     }
 
 
-def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
-    peopled: Run, home: Path, tmp_path: Path
-) -> None:
+def prepare(peopled: Run) -> None:
+    """Write what the words of the trials need."""
     told(
         peopled(
             *("support", "pay", 1, "--item", "passport", "--amount", "1.000", "--group", "DTTS"),
@@ -244,6 +243,12 @@ def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
     told(peopled("order", "add", *ORDER))
     file_contracts(peopled)
     follow(peopled)
+
+
+def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(
+    peopled: Run, home: Path, tmp_path: Path
+) -> None:
+    prepare(peopled)
     words = trials(tmp_path)
     assert {name for name, options in _commands() if "--dry-run" in options} == {*words}
     before = (home / "xkld.db").read_bytes()

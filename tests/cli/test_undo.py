@@ -470,12 +470,15 @@ def test_closed_quarters_whose_figures_change_are_named(listed_book: Run) -> Non
     assert "số liệu kỳ đã chốt sẽ khác: quý I năm 2025, quý II năm 2025" in undone(listed_book, today="2025-07-01")
 
 
-def test_the_reason_is_kept_without_id_numbers(peopled: Run, home: Path) -> None:
+def test_the_reason_is_kept_and_holds_no_id_number(peopled: Run, home: Path) -> None:
     told(peopled("worker", "move", 1, "training", "--on", "10/02/2025"))
-    undone(peopled, "--reason", "Ghi nhầm người 058199001234")
+    before = (home / "xkld.db").read_bytes()
+    refused(peopled("undo", "--yes", "--reason", "Ghi nhầm người 058199001234"), "lý do có số CCCD")
+    assert (home / "xkld.db").read_bytes() == before
+    undone(peopled, "--reason", "Ghi nhầm người")
     with closing(sqlite3.connect(home / "xkld.db")) as book:
         (reason,) = book.execute("select reason from operation order by id desc limit 1").fetchone()
-    assert reason == "Ghi nhầm người ********1234"
+    assert reason == "Ghi nhầm người"
 
 
 def test_what_the_log_no_longer_tells_is_not_taken_back(listed_book: Run, home: Path) -> None:

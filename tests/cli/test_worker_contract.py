@@ -77,8 +77,8 @@ def test_what_is_told_fills_the_record_until_nothing_lacks(peopled: Run, home: P
         ((99, "--stay", "KTX"), "99"),
         ((4, "--wage", "nhiều"), "nhiều"),
         ((4, "--wage", "0 JPY"), "lương phải lớn hơn 0"),
-        ((4, "--skill", "058 199 001 234"), "ghi chú có số CCCD"),
-        ((4, "--employer", "Xưởng Mẫu", "--stay", "058199001234"), "ghi chú có số CCCD"),
+        ((4, "--skill", "058 199 001 234"), "kỹ năng nghề có số CCCD"),
+        ((4, "--employer", "Xưởng Mẫu", "--stay", "058199001234"), "nơi ở hiện tại có số CCCD"),
         ((3, "--stay", "KTX"), "đi học"),
     ],
 )

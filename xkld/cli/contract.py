@@ -14,7 +14,7 @@ from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.errors import WrongWords
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered, parse_text
 from xkld.domain.notation import day_text
 from xkld.domain.table import Kind
 from xkld.domain.wording.labels import DESTINATION_NAMES
@@ -116,7 +116,7 @@ def confirm(
     from xkld.usecases import direct_contract_writing as writing
 
     here = workspace("contract confirm", home, today, dry_run=dry_run)
-    done = writing.confirm(here, file, parse_text(number, "số văn bản"), parse_date(on))
+    done = writing.confirm(here, file, parse_numbered(number, "số văn bản"), parse_date(on))
     printing.say_decided(done, dry_run=dry_run)
     if done.shown.rule.report_to and done.shown.contract.reported_on is None:
         show.note(f"Phải báo cáo {', '.join(done.shown.rule.report_to)}: xkld contract report {file} --number --on")
@@ -141,7 +141,7 @@ def refuse(
     here = workspace("contract refuse", home, today, dry_run=dry_run)
     why = parse_text(reason, "lý do", longest=500)
     printing.say_decided(
-        writing.refuse(here, file, parse_text(number, "số văn bản"), parse_date(on), why), dry_run=dry_run
+        writing.refuse(here, file, parse_numbered(number, "số văn bản"), parse_date(on), why), dry_run=dry_run
     )
 
 
@@ -160,7 +160,7 @@ def report(
     from xkld.usecases import direct_contract_writing as writing
 
     here = workspace("contract report", home, today, dry_run=dry_run)
-    fresh = writing.report(here, files, parse_text(number, "số văn bản"), parse_date(on))
+    fresh = writing.report(here, files, parse_numbered(number, "số văn bản"), parse_date(on))
     if not fresh:
         show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
         return

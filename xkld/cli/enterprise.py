@@ -9,7 +9,7 @@ from xkld.cli.options import AsJson, DryRun, Home, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered, parse_text
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.table import Kind
 from xkld.domain.wording.labels import (
@@ -193,10 +193,11 @@ def _facts(kind: str | None, *others: str | None) -> dict[str, str | None]:
     from xkld.domain.typed_phone import parse_phone
 
     licence, contact, phone, address, memorandum = others
-    texts = {"licence": licence, "contact": contact, "address": address, "memorandum": memorandum}
+    texts = {"contact": contact, "address": address, "memorandum": memorandum}
     return {
         "kind": None if kind is None else parse_word("loại", kind, ENTERPRISE_KIND_NAMES),
         "phone": None if phone is None else parse_phone(phone),
+        "licence": None if licence is None else parse_numbered(licence, ENTERPRISE_FACT_NAMES["licence"], 300),
     } | {
         fact: None if text is None else parse_text(text, ENTERPRISE_FACT_NAMES[fact], longest=300)
         for fact, text in texts.items()

@@ -10,7 +10,7 @@ from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Today, worksp
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.money import parse_amount
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import FUND_KIND_NAMES
@@ -56,7 +56,7 @@ def set_(
     here = workspace("fund set", home, today, dry_run=dry_run)
     given_on = parse_date(on)
     sign, text = (-1, amount.strip()[1:]) if amount.strip().startswith("-") else (1, amount)
-    number = parse_text(decision, "số quyết định")
+    number = parse_numbered(decision, "số quyết định")
     done = office_figures.set_fund(
         here, plan, fund, given_on.year if year is None else year, sign * parse_amount(text), number, given_on
     )

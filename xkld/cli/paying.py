@@ -14,7 +14,7 @@ from xkld.domain.dates import parse_date
 from xkld.domain.entitlement import Claim
 from xkld.domain.errors.commands import not_with_a_list, options_missing
 from xkld.domain.money import parse_amount
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered, parse_text
 from xkld.domain.notation import grouped
 from xkld.domain.payment_list import WholeList
 from xkld.domain.payment_order import Order
@@ -108,7 +108,7 @@ def _order(worker: int | None, words: Words) -> Order:
         cost=None if words.cost is None else parse_amount(words.cost),
         carried_over=words.carried_over,
     )
-    voucher = parse_text(words.voucher or "", "số chứng từ")
+    voucher = parse_numbered(words.voucher or "", "số chứng từ")
     return Order(worker or 0, claim, words.fund or "", voucher, paid_on, words.policy)
 
 
@@ -143,7 +143,7 @@ def _whole(words: Words) -> WholeList:
         item=words.item,
         group=words.group,
         fund=words.fund,
-        voucher=None if words.voucher is None else parse_text(words.voucher, "số chứng từ"),
+        voucher=None if words.voucher is None else parse_numbered(words.voucher, "số chứng từ"),
         paid_on=day_or_none(words.on),
         case_on=day_or_none(words.case_on),
         policy=words.policy,

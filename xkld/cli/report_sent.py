@@ -8,7 +8,7 @@ from xkld.cli import show
 from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered, parse_text
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.table import Kind
 from xkld.domain.wording.labels import REPORT_NAMES
@@ -44,7 +44,7 @@ def send(
 
     here = workspace("report send", home, today, dry_run=dry_run)
     wish = sending.Wish(
-        number=None if number is None else parse_text(number, "số văn bản"),
+        number=None if number is None else parse_numbered(number, "số văn bản"),
         on=day_or_none(on),
         to=None if to is None else parse_text(to, "nơi nhận", longest=_LONGEST),
         reason=None if reason is None else parse_text(reason, "lý do", longest=_LONGEST),

@@ -10,7 +10,7 @@ from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.errors.commands import nothing_to_take_back_with, spending_needs
 from xkld.domain.money import parse_amount
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered, parse_text
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.table import Kind, Row
 
@@ -39,7 +39,8 @@ def spend(
     from xkld.usecases import spendings
 
     here = workspace("fund spend", home, today, dry_run=dry_run)
-    told, paper, day = parse_text(what, "nội dung chi", longest=500), parse_text(voucher, "số chứng từ"), parse_date(on)
+    told, day = parse_text(what, "nội dung chi", longest=500), parse_date(on)
+    paper = parse_numbered(voucher, "số chứng từ")
     if reverses is not None:
         if fund is not None or amount is not None or activity is not None:
             raise nothing_to_take_back_with()

@@ -9,7 +9,7 @@ from xkld.cli import show
 from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered, parse_text
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.table import Kind, Row
 
@@ -90,7 +90,7 @@ def reverse(
 
     here = workspace("support reverse", home, today, dry_run=dry_run)
     line = payment_lines.reverse(
-        here, payment, parse_text(voucher, "số chứng từ"), parse_date(on), parse_text(reason, "lý do", longest=1000)
+        here, payment, parse_numbered(voucher, "số chứng từ"), parse_date(on), parse_text(reason, "lý do", longest=1000)
     )
     what = show.tried_or(f"Đã ghi bút toán hoàn số {line.id}", dry_run=dry_run)
     show.say(f"{what}: {line.worker_name}, {line.item_name}, {grouped(line.amount)} đồng.")

@@ -50,11 +50,9 @@ def undo(
 def _for(here: "Workspace", reason: str | None) -> "Workspace":
     if reason is None:
         return here
-    from xkld.domain.identity import without_whole_ids
     from xkld.domain.names import parse_text
 
-    told = without_whole_ids(parse_text(reason, "lý do", longest=1000))
-    return replace(here, operation=replace(here.operation, reason=told))
+    return replace(here, operation=replace(here.operation, reason=parse_text(reason, "lý do", longest=1000)))
 
 
 def _agreed(here: "Workspace", number: int | None) -> int:

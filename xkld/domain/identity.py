@@ -25,6 +25,10 @@ _TWELVE = re.compile(r"[0-9]{12}")
 _SHOWN = re.compile(r"\*{8}[0-9]{4}")
 _SHORTENED = re.compile(r"[1-9]\d{9,10}", re.ASCII)
 _OLD_CARD = re.compile(r"\d{9}", re.ASCII)
+_NINE = re.compile(
+    r"(?<![\d.,])(?<!\d[ \-'])(?:\d{9}(?![.,]?\d)|0\d\d[ .\-']?\d{3}[ .\-']?\d{3}(?![ .\-']?\d))", re.ASCII
+)
+"""A card number of nine digits as people write it in a sentence; amounts are grouped by dots and begin with no 0."""
 _GAPS = re.compile(r"[\s.\-']")
 _WHOLE = re.compile(
     r"""(?P<digest>[0-9a-f]{32,})
@@ -60,6 +64,11 @@ def masked(digits: str) -> str:
 def without_whole_ids(text: str) -> str:
     """A text for a screen, in which whatever may be a whole ID number is masked; digests stay as they are."""
     return _WHOLE.sub(lambda found: found["digest"] or masked(_GAPS.sub("", found[0])), text)
+
+
+def names_an_id(text: str, *, may_be_nine: bool = False) -> bool:
+    """Whether an ID number stands in a text; ``may_be_nine``: the number of a paper may have nine digits itself."""
+    return without_whole_ids(text) != text or (not may_be_nine and _NINE.search(text) is not None)
 
 
 def read_id_number(

@@ -5,7 +5,8 @@ import unicodedata
 from functools import lru_cache
 
 from xkld.domain.errors import NOWHERE, InputRefused, Place, Problem
-from xkld.domain.errors.words import missing, strange_characters, too_long
+from xkld.domain.errors.words import id_in_a_text, missing, strange_characters, too_long
+from xkld.domain.identity import names_an_id
 
 LONGEST_NAME = 200
 _REMEMBERED = 8_192  # a list asks for the keys of one name several times in a row, and for those of places all the time
@@ -87,12 +88,36 @@ def checked(text: str, what: str, place: Place = NOWHERE, longest: int = LONGEST
     return too_long(what, longest, place) if len(cleaned) > longest else cleaned
 
 
+def checked_text(
+    text: str, what: str, place: Place = NOWHERE, longest: int = LONGEST_NAME, *, numbered: bool = False
+) -> str | Problem:
+    """The same for what people write of people: an ID number, which has its own place in the book, is a problem too.
+
+    A ``numbered`` text may have nine digits of its own.
+    """
+    value = checked(text, what, place, longest)
+    if isinstance(value, Problem) or not names_an_id(value, may_be_nine=numbered):
+        return value
+    return id_in_a_text(what, place)
+
+
 def parse_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
     """The cleaned text of an option.
 
-    Raises ``InputRefused`` when it is empty, too long or holds hidden characters.
+    Raises ``InputRefused`` when it is empty, too long, holds hidden characters or an ID number.
     """
-    value = checked(text, what, longest=longest)
+    return _told(checked_text(text, what, longest=longest))
+
+
+def parse_numbered(text: str, what: str, longest: int = LONGEST_NAME) -> str:
+    """The cleaned text of an option that may have nine digits of its own: the number of a paper, the address of a page.
+
+    Raises ``InputRefused`` as ``parse_text`` does.
+    """
+    return _told(checked_text(text, what, longest=longest, numbered=True))
+
+
+def _told(value: str | Problem) -> str:
     if isinstance(value, Problem):
         raise InputRefused([value])
     return value

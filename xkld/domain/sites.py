@@ -4,7 +4,7 @@ import re
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.cases import not_a_site
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered
 from xkld.domain.wording.case_labels import SITE
 
 _BEFORE = re.compile(r"(?:[a-z]+://)?(?:(?:www|m)\.)?", re.ASCII)
@@ -21,7 +21,7 @@ def parse_site(text: str) -> str:
 
     Raises ``InputRefused`` when nothing is left of it.
     """
-    key = site_key(parse_text(text, SITE))
-    if not key:
+    key = site_key(text)
+    if not key and text.strip():
         raise InputRefused([not_a_site(text.strip())])
-    return key
+    return parse_numbered(key, SITE)

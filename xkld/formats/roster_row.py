@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from xkld.domain.errors import Place, Problem, files, people, rosters, words
 from xkld.domain.identity import is_masked
-from xkld.domain.names import checked, fold
+from xkld.domain.names import checked_text, fold
 from xkld.domain.notation import day_text
 from xkld.domain.roster import Going, Person, RosterRow, Within
 from xkld.domain.stages import Event, ReturnReason, Stage
@@ -142,7 +142,7 @@ class RowReading:
         label, place = self._label(column), self.places[column]
         if cell.kind not in kinds:
             return rosters.not_text(label, cell.text, place)
-        return files.letters_lost(place) if "?" in cell.text else checked(cell.text, label, place)
+        return files.letters_lost(place) if "?" in cell.text else checked_text(cell.text, label, place)
 
     def _choice(self, kind: str) -> str | None:
         cell = self._cell(kind)

@@ -12,7 +12,6 @@ from xkld.domain.errors.checks import nothing_found_so
 from xkld.domain.wording.checks import told
 from xkld.store import accepted_findings, checks
 from xkld.usecases.checks import measures
-from xkld.usecases.noted_texts import refuse_id_numbers
 from xkld.usecases.workspace import Workspace
 
 
@@ -29,11 +28,9 @@ class Accepted:
 def accept(workspace: Workspace, names: Iterable[str], number: str | None, because: str) -> list[Finding]:
     """Leave what the named checks find as it is, with a number only the rows that are found by it; what that is.
 
-    Raises ``InputRefused`` when no check is named or one of which nothing may stay, when nothing is found, when the
-    reason holds an ID number.
+    Raises ``InputRefused`` when no check is named or one of which nothing may stay, when nothing is found.
     """
     wanted = acceptable(names)
-    refuse_id_numbers(because)
     found = {
         kind: rows
         for kind, every in _open(workspace, wanted).items()

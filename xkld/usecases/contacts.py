@@ -9,7 +9,6 @@ from xkld.domain.names import fold
 from xkld.store import people, relatives
 from xkld.store.relatives import RelativeRow
 from xkld.usecases.erased_people import refuse_erased
-from xkld.usecases.noted_texts import refuse_id_numbers
 from xkld.usecases.workspace import Workspace
 
 
@@ -26,7 +25,6 @@ def tell(workspace: Workspace, number: int, name: str, relation: str | None, pho
 
     Raises ``InputRefused`` when the book has nobody of that number, or somebody new comes without a relation.
     """
-    refuse_id_numbers(name, relation)
     with workspace.writing() as writer:
         book = writer.connection
         if people.worker(book, number) is None:

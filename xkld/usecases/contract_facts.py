@@ -15,7 +15,6 @@ from xkld.store.stuck import StandingCase
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.erased_people import refuse_erased
-from xkld.usecases.noted_texts import refuse_id_numbers
 from xkld.usecases.papers import latest_case
 from xkld.usecases.workspace import Workspace
 
@@ -86,7 +85,6 @@ def tell(workspace: Workspace, number: int, told: Told) -> tuple[bool, Completen
     """
     if told == Told():
         raise InputRefused([nothing_told()])
-    refuse_id_numbers(told.employer, told.workplace, told.skill, told.stay)
     with workspace.writing() as writer:
         book = writer.connection
         _, row, case = latest_case(book, number)

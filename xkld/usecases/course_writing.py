@@ -15,7 +15,6 @@ from xkld.store.courses import CourseRow
 from xkld.store.papers import PaperRow
 from xkld.usecases.courses import known_course
 from xkld.usecases.erased_people import refuse_erased
-from xkld.usecases.noted_texts import refuse_id_numbers
 from xkld.usecases.papers import latest_case
 from xkld.usecases.workspace import Workspace
 
@@ -72,7 +71,6 @@ def add(workspace: Workspace, told: NewCourse) -> Added:
         raise InputRefused([errors.course_ends_before_it_begins(told.first, told.last)])
     if length > _MOST_DAYS:
         raise InputRefused([errors.course_too_long(length, _MOST_DAYS)])
-    refuse_id_numbers(told.name, told.provider, told.place)
     row = CourseRow(
         number=0,
         kind=told.kind,

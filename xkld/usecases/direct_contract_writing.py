@@ -20,7 +20,6 @@ from xkld.store.book import Connection, Writer
 from xkld.store.direct_contracts import ContractRow
 from xkld.usecases.direct_contracts import ShownContract, shown
 from xkld.usecases.erased_people import refuse_erased
-from xkld.usecases.noted_texts import refuse_id_numbers
 from xkld.usecases.recording import next_stage
 from xkld.usecases.registration_rules import calendar, registration_rules
 from xkld.usecases.workspace import Workspace
@@ -52,7 +51,6 @@ def receive(workspace: Workspace, filing: Filing) -> Done:
     Raises ``InputRefused`` when the commune was not the body to ask on that day, the person is abroad or not known, or
     a day does not fit.
     """
-    refuse_id_numbers(*(fact for fact in filing.facts.values() if isinstance(fact, str)))
     rules = registration_rules(workspace)
     with workspace.writing() as writer:
         book = writer.connection
@@ -91,7 +89,6 @@ def refuse(workspace: Workspace, number: int, paper: str, on: date, reason: str)
 
     Raises ``InputRefused`` when it is decided otherwise or the day does not fit.
     """
-    refuse_id_numbers(reason)
     with workspace.writing() as writer:
         found = _asked(workspace, writer.connection, number)
         if _is(found.contract, "refused", paper, on) and found.contract.reason == reason:

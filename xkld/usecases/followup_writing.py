@@ -3,10 +3,9 @@
 from datetime import date
 
 from xkld.domain.errors import InputRefused, Problem
-from xkld.domain.errors.abroad import id_in_a_note, no_family_to_visit, not_come_home, note_of_a_stage
+from xkld.domain.errors.abroad import no_family_to_visit, not_come_home, note_of_a_stage
 from xkld.domain.errors.money import in_the_future
 from xkld.domain.errors.people import no_worker
-from xkld.domain.identity import without_whole_ids
 from xkld.domain.names import parse_text
 from xkld.domain.roster import Going
 from xkld.domain.stages import Event, Stage
@@ -57,8 +56,6 @@ def add_answer(workspace: Workspace, number: int, on: date, outcome: str, note: 
 def _checked(workspace: Workspace, on: date, note: str | None) -> str | None:
     text = None if note is None else parse_text(note, NOTE, longest=_LONGEST_NOTE)
     problems: list[Problem] = [in_the_future(on, workspace.today)] if on > workspace.today else []
-    if text is not None and without_whole_ids(text) != text:
-        problems.append(id_in_a_note())
     if problems:
         raise InputRefused(problems)
     return text

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from xkld.domain.errors import InputRefused
-from xkld.domain.errors.exports import id_in_a_purpose, purpose_wanted
+from xkld.domain.errors.exports import purpose_wanted
 from xkld.domain.exports import Identity, Leaving, LeftFile
-from xkld.domain.identity import without_whole_ids
 from xkld.domain.names import parse_text
 from xkld.domain.wording.exports import PURPOSE
 from xkld.render.files import keep_earlier, make_folder, write_whole
@@ -49,10 +47,7 @@ def read_purpose(text: str | None, *, full_id: bool) -> str | None:
         if full_id:
             raise purpose_wanted()
         return None
-    purpose = parse_text(text, PURPOSE, longest=_LONGEST_PURPOSE)
-    if without_whole_ids(purpose) != purpose:
-        raise InputRefused([id_in_a_purpose()])
-    return purpose
+    return parse_text(text, PURPOSE, longest=_LONGEST_PURPOSE)
 
 
 def hand_out(workspace: Workspace, files: Sequence[Outgoing], about: Leaving) -> HandedOut:

@@ -12,7 +12,6 @@ from xkld.store.book import Connection
 from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.incidents import ShownIncident, shown
 from xkld.usecases.known_senders import meant
-from xkld.usecases.noted_texts import refuse_id_numbers
 from xkld.usecases.workspace import Workspace
 
 
@@ -43,7 +42,6 @@ def add(workspace: Workspace, told: Told) -> Done:
 
     Raises ``InputRefused`` when it is about nobody, about somebody who is not known, or has not happened yet.
     """
-    refuse_id_numbers(told.summary, told.broker, told.site)
     with workspace.writing() as writer:
         book = writer.connection
         problems = [in_the_future(told.on, workspace.today)] if told.on > workspace.today else []
@@ -66,7 +64,6 @@ def hand_over(workspace: Workspace, number: int, agency: str, on: date, reply_by
 
     Raises ``InputRefused`` when the incident is not known or closed, or the day comes before what is written.
     """
-    refuse_id_numbers(agency)
     with workspace.writing() as writer:
         found = shown(writer.connection, number, workspace.today)
         problems = _problems(workspace, found, on)
@@ -83,7 +80,6 @@ def close(workspace: Workspace, number: int, on: date, because: str) -> Done:
 
     Raises ``InputRefused`` when it is not known, was closed otherwise, or the day comes before what is written.
     """
-    refuse_id_numbers(because)
     with workspace.writing() as writer:
         found = shown(writer.connection, number, workspace.today)
         row = found.standing.incident

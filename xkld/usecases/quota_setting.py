@@ -7,7 +7,7 @@ from datetime import date
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.allocations import decision_needed
 from xkld.domain.errors.office import split_not_total
-from xkld.domain.names import parse_text
+from xkld.domain.names import parse_numbered, parse_text
 from xkld.domain.wording.labels import FACT_NAMES
 from xkld.store import plans
 from xkld.store.book import Writer
@@ -39,7 +39,7 @@ def decision_of(number: str, on: date | None, reason: str | None) -> Decision:
     Raises ``InputRefused`` when the number or the reason holds nothing or hidden characters.
     """
     return Decision(
-        parse_text(number, FACT_NAMES["decision"]),
+        parse_numbered(number, FACT_NAMES["decision"]),
         on,
         None if reason is None else parse_text(reason, FACT_NAMES["reason"], longest=1000),
     )

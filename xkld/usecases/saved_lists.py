@@ -11,7 +11,6 @@ from xkld.store.book import Connection
 from xkld.store.saved_lists import SavedRow
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
-from xkld.usecases.noted_texts import refuse_id_numbers
 from xkld.usecases.workspace import Workspace
 
 
@@ -47,7 +46,6 @@ def save(workspace: Workspace, code: str | None, name: str, chosen: Chosen, *, a
     """
     if chosen == Chosen():
         raise InputRefused([errors.chosen_by_nothing()])
-    refuse_id_numbers(name)
     with workspace.writing() as writer:
         book = writer.connection
         if chosen.unit is not None:

@@ -38,8 +38,3 @@ def not_come_home(number: int, on: date) -> Problem:
 def note_of_a_stage() -> Problem:
     """Work that was found is a stage, and stages have no notes."""
     return Problem(NOWHERE, "đã có việc thì không ghi kèm ghi chú", "bỏ --note")
-
-
-def id_in_a_note() -> Problem:
-    """An ID number has its own place in the book."""
-    return Problem(NOWHERE, "ghi chú có số CCCD", "bỏ số CCCD khỏi ghi chú")

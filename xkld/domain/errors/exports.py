@@ -1,6 +1,6 @@
 """Refusals of files that leave the book."""
 
-from xkld.domain.errors import NOWHERE, NeedsConsent, Problem
+from xkld.domain.errors import NeedsConsent
 
 
 def purpose_wanted() -> NeedsConsent:
@@ -9,8 +9,3 @@ def purpose_wanted() -> NeedsConsent:
         "Tệp có đủ số CCCD: cần ghi giao cho ai, để làm gì; chưa ghi tệp nào.",
         'Thêm --for, ví dụ --for "gửi Sở Nội vụ theo công văn 12/SNV"; không cần đủ số thì bỏ --full-id.',
     )
-
-
-def id_in_a_purpose() -> Problem:
-    """What is typed in a command can be seen by others, and stays in the register."""
-    return Problem(NOWHERE, "mục đích có số CCCD", "ghi lại mục đích, không ghi số CCCD")

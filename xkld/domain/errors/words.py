@@ -93,6 +93,13 @@ def strange_characters(what: str, place: Place = NOWHERE) -> Problem:
     return Problem(place, f"{what} có ký tự ẩn hoặc ký tự điều khiển", "xóa và gõ lại nội dung này")
 
 
+def id_in_a_text(what: str, place: Place = NOWHERE) -> Problem:
+    """An ID number has its own place in the book, and stays out of texts, which are shown and handed out."""
+    return Problem(
+        place, f"{what} có số CCCD, CMND", f"bỏ số đó khỏi {what}; nếu là số tiền thì ghi có dấu chấm: 500.000.000"
+    )
+
+
 def too_long(what: str, limit: int, place: Place = NOWHERE) -> Problem:
     """A text is longer than any honest one."""
     return Problem(place, f"{what} dài hơn {limit} ký tự", "kiểm tra lại, rút ngắn nội dung")
