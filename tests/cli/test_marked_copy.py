@@ -17,6 +17,7 @@ from conftest import Run
 from defusedxml.ElementTree import parse
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.colors import Color
 
 from xkld.formats import answered
 from xkld.usecases import answering
@@ -193,6 +194,122 @@ def test_the_refusal_is_told_also_where_no_copy_can_be_written(planned: Run, hom
     assert (home / "xkld.db").read_bytes() == before
     (tmp_path / "b.xlsx").write_bytes(b"PK\x03\x04 not a workbook")
     assert "Bản đánh dấu" not in "".join(refused(planned("worker", "import", tmp_path / "b.xlsx")))
+
+
+YELLOW, PINK = "FFFFFF00", "FFFFB3A7"
+
+
+def test_a_cell_that_is_right_has_its_own_colour_again(planned: Run, home: Path, tmp_path: Path) -> None:
+    def dress(workbook: Any) -> None:
+        sheet = workbook["DS"]
+        sheet["F3"].fill = PatternFill("solid", fgColor=YELLOW)
+        sheet["H3"].fill = PatternFill("solid", fgColor=Color(theme=4, tint=0.5))
+        sheet["A5"].fill = PatternFill("lightGrid", fgColor=YELLOW)
+
+    path = copied(planned, changed(write_list(tmp_path / "a.xlsx", HEADS, *FAULTY), dress), home)
+    assert marked(path)[0] == WRONG
+    assert "Màu nền của ô trước khi đánh dấu: rgb FFFFFF00" in marked(path)[1]["F3"]
+
+    def mend_in_part(workbook: Any) -> None:
+        mend(workbook)
+        sheet = workbook["DS"]
+        sheet["D2"].fill = PatternFill("solid", fgColor="FF00FF00")  # the sender's own answer
+        sheet["D2"].value = FAULTY[0][3]
+        sheet.insert_rows(3)
+
+    again = copied(planned, changed(path, mend_in_part), home)
+    sheet = openpyxl.load_workbook(again)["DS"]
+    assert (sheet["F4"].fill.fgColor.rgb, sheet["F4"].comment) == (YELLOW, None)
+    assert (sheet["H4"].fill.fgColor.theme, sheet["H4"].fill.fgColor.tint) == (4, 0.5)
+    assert (sheet["A6"].fill.fill_type, sheet["G6"].fill.fill_type) == (None, None)
+    assert sheet["D2"].fill.fgColor.rgb == PINK
+    assert "Màu nền của ô trước khi đánh dấu: rgb FF00FF00" in sheet["D2"].comment.text
+
+    def mend_the_last(workbook: Any) -> None:
+        workbook["DS"]["D2"].value = MENDED["D2"]
+
+    assert "4 mới, 0 đã có" in told(planned("worker", "import", changed(again, mend_the_last)))
+
+
+def test_the_colour_goes_also_where_the_sheet_that_sums_up_was_taken_out(
+    planned: Run, home: Path, tmp_path: Path
+) -> None:
+    path = copied(planned, write_list(tmp_path / "a.xlsx", HEADS, *FAULTY), home)
+
+    def take_out(workbook: Any) -> None:
+        mend(workbook)
+        del workbook["Cần sửa"]
+        workbook["DS"]["H5"].value = "31/4/2025"
+
+    coloured, notes = marked(copied(planned, changed(path, take_out), home))
+    assert coloured == notes.keys() == {"H5"}
+
+
+def test_each_of_several_lists_of_a_file_has_its_copy(planned: Run, home: Path, tmp_path: Path) -> None:
+    file = write_list(tmp_path / "a.xlsx", HEADS, *FAULTY)
+
+    def second(workbook: Any) -> None:
+        workbook.copy_worksheet(workbook["DS"]).title = "DS quý 2"
+
+    changed(file, second)
+    for sheet, name in (("DS", "a-ds-can-sua.xlsx"), ("DS quý 2", "a-ds-quy-2-can-sua.xlsx")):
+        refused(planned("worker", "import", file, "--sheet", sheet), str(home / "out" / name))
+        coloured, notes = marked(home / "out" / name, sheet)
+        assert coloured == notes.keys() == WRONG
+        workbook = openpyxl.load_workbook(home / "out" / name)
+        assert workbook.sheetnames == ["DS", "DS quý 2", "Cần sửa"]
+        assert workbook["Cần sửa"]["A2"].value == f"Tệp a.xlsx, trang «{sheet}»: 5 chỗ cần sửa, ở 5 ô."
+        workbook.close()
+    again = home / "out" / "a-ds-quy-2-can-sua.xlsx"
+    said = refused(planned("worker", "import", again, "--sheet", "DS quý 2"))
+    assert any(line.endswith(f": {again}") for line in said)
+
+
+def test_a_copy_of_wrong_rows_alone_says_how_the_others_get_in(
+    planned: Run, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answered, "LONGEST_COPY", 4)
+    monkeypatch.setattr(answering, "LONGEST_COPY", 4)
+    file = write_list(tmp_path / "a.xlsx", HEADS, *FAULTY)
+    hint = "chỉ có 3 dòng cần sửa; ghi các dòng đúng: chạy lại lệnh này với --partial."
+    refused(planned("worker", "import", file), hint)
+    answer = planned("worker", "import", file, "--partial")
+    assert (answer.status, hint in answer.err) == (4, False)
+
+
+def test_wrong_rows_alone_keep_the_headings_that_tell_their_unit(
+    planned: Run, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answered, "LONGEST_COPY", 4)
+    monkeypatch.setattr(answering, "LONGEST_COPY", 4)
+    heads = (*SHORT[:2], *SHORT[3:])
+    rows = (
+        ("I. Phường Đô Vinh",),
+        ("Lê Văn Hai", 2000, "đăng ký", "05/3/2025"),
+        ("II. Phường Phủ Hà: 2 người",),
+        ("Ngô Văn Tốt", 2001, "đăng ký", "06/3/2025"),
+        ("Trần Thị Một", 1998, "đăng ký", "31/4/2025"),
+    )
+    path = copied(planned, write_list(tmp_path / "a.xlsx", heads, *rows), home)
+    sheet = openpyxl.load_workbook(path)["DS"]
+    assert [row[0].value for row in sheet.iter_rows()] == ["Họ và tên", "Phường Phủ Hà", "Trần Thị Một"]
+
+    def mend_day(workbook: Any) -> None:
+        workbook["DS"]["D3"].value = "30/4/2025"
+
+    told(planned("worker", "import", changed(path, mend_day)))
+    found = data(planned("worker", "list", "--json"), "xkld.worker.list/1")["workers"]
+    assert [(one["name"], one["unit"]) for one in found] == [("Trần Thị Một", "Phường Phủ Hà")]
+
+
+def test_what_is_typed_into_the_copy_of_a_csv_keeps_its_zeros(planned: Run, home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows([HEADS, *FAULTY, ("Võ Thị Năm", "1999", "nữ", "", "X", "", "đăng ký", "5/3/2025")])
+    sheet = openpyxl.load_workbook(copied(planned, file, home))["Danh sách"]
+    assert sheet["D2"].value == "058199000001"
+    assert {sheet[cell].number_format for cell in ("D2", "A5", "H3")} == {"@"}
+    assert all(sheet.column_dimensions[letter].number_format == "@" for letter in "ABCDEFGH")
 
 
 @pytest.mark.slow

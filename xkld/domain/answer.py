@@ -30,13 +30,14 @@ class Fault:
 class Answer:
     """All that is wrong with a file: ``file`` is its name, ``sheet`` the one that the faults are about.
 
-    ``more`` faults are counted and not marked.
+    ``more`` faults are counted and not marked; ``is_one_of_several`` that the file has other lists as well.
     """
 
     file: str
     sheet: str
     faults: tuple[Fault, ...]
     more: int = 0
+    is_one_of_several: bool = False
 
     @property
     def notes(self) -> dict[str, list[str]]:

@@ -1,7 +1,7 @@
 """One row of a list of people: a person, where the person goes, and one dated stage."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from xkld.domain.column_layout import Head
@@ -70,6 +70,15 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
+class Over:
+    """A heading that holds over rows: its row, its column counted from 1, and the places that it names, uncounted."""
+
+    row: int
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class RosterRow:
     """A row that has been read: all its words have a meaning; ``cells`` gives each column's place.
 
@@ -126,7 +135,8 @@ class Roster:
     meaning is not known (a column without a name by its letter), so that somebody can be told; ``told`` are sentences
     about what else was done. ``head`` is the last row of the names of columns; below it ``refused`` are the rows that
     could not be read (those of people are ``halves``, as far as they could), and ``length`` is how many there are up to
-    the last one that holds anything. ``heads`` are the columns that have a name, used or not.
+    the last one that holds anything. ``heads`` are the columns that have a name, used or not;
+    ``over`` the headings that tell the unit of rows.
     """
 
     file: str
@@ -143,3 +153,4 @@ class Roster:
     length: int = 0
     halves: tuple[HalfRow, ...] = ()
     heads: tuple[Head, ...] = ()
+    over: Mapping[int, tuple[Over, ...]] = field(default_factory=dict)

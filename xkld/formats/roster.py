@@ -12,7 +12,6 @@ from xkld.domain.names import fold, spelling
 from xkld.domain.progress import Step, Tell, silent, told
 from xkld.domain.reading import UNASKED, Answers
 from xkld.domain.roster import HalfRow, Person, Roster, RosterRow
-from xkld.domain.wording import roster_notes
 from xkld.formats.grid import Grid
 from xkld.formats.headers import Headers
 from xkld.formats.roster_choice import choose
@@ -58,15 +57,13 @@ def _read(
         return None, [columns]
     parts = Parts.of(grid, columns, headers, skipped)
     people, merged = merged_units(grid, columns, parts.people)
-    units = units_above(grid, columns, people, parts)
+    units = units_above(grid, columns, people, parts, merged)
     unsure, doubts = unsure_dates(people, columns, grid, headers)
     sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split, mending)
     sheet = replace(sheet, headed=units.headed, is_unit_below=columns.names_below("unit"))
     results = {row.number: read_row(row, sheet) for row in told(people, Step.CHECK, tell)}
     halves = tuple(half_row(row, sheet) for row in people if isinstance(results[row.number], list))
-    roster = replace(
-        _roster(grid, columns, parts, results), halves=halves, told=(*units.told, *roster_notes.units_of_merged(merged))
-    )
+    roster = replace(_roster(grid, columns, parts, results), halves=halves, over=units.over, told=units.told)
     by_row = [
         *parts.problems,
         *units.problems,

@@ -8,7 +8,7 @@ from xkld.domain.errors import Place, Problem
 from xkld.domain.errors import headings as errors
 from xkld.domain.left_out import RowKind
 from xkld.domain.names import fold
-from xkld.domain.roster import Within
+from xkld.domain.roster import Over, Within
 from xkld.domain.wording import roster_notes
 from xkld.domain.wording.unit_words import BELOW_A_COMMUNE, kind_of
 from xkld.formats.grid import Cell, Grid, Row
@@ -37,13 +37,14 @@ class Headed:
 class Units:
     """What headings tell of the units of rows, where that is in doubt, and what is told of it.
 
-    ``are_told``: headings name units at all.
+    ``are_told``: headings name units at all. ``over`` are the headings that hold over each row.
     """
 
     headed: Mapping[int, Headed]
     problems: tuple[tuple[int, Problem], ...]
     told: tuple[str, ...]
     are_told: bool
+    over: Mapping[int, tuple[Over, ...]]
 
 
 @dataclass(slots=True)
@@ -96,8 +97,8 @@ class _Walk:
         self.ward, self.hamlet, self.doubt = None, None, row
 
 
-def units_above(grid: Grid, columns: Columns, people: Sequence[Row], parts: Parts) -> Units:
-    """What the headings of a list tell of the units of its people."""
+def units_above(grid: Grid, columns: Columns, people: Sequence[Row], parts: Parts, merged: Sequence[str]) -> Units:
+    """What the headings of a list tell of the units of its people; what is told of ``merged`` ranges as well."""
     at, headings = columns.at.get("unit", 0), parts.headings
     persons = {row.number: row for row in people}
     walk = _walked(grid, persons, parts)
@@ -110,7 +111,16 @@ def units_above(grid: Grid, columns: Columns, people: Sequence[Row], parts: Part
         number: Headed(smallest.unit or "", ward.ward if ward else None, grid.place(smallest.row, smallest.at))
         for number, (smallest, ward) in walk.headed.items()
     }
-    return Units(headed, tuple(problems), tuple(_told(relying)), are_told)
+    over = {
+        number: tuple(_over(one) for one in dict.fromkeys((ward, smallest)) if one is not None)
+        for number, (smallest, ward) in walk.headed.items()
+    }
+    told = (*_told(relying), *roster_notes.units_of_merged(merged))
+    return Units(headed, tuple(problems), told, are_told, over)
+
+
+def _over(heading: Heading) -> Over:
+    return Over(heading.row, heading.at, ", ".join(name for name in (heading.hamlet, heading.ward) if name))
 
 
 def _walked(grid: Grid, persons: Mapping[int, Row], parts: Parts) -> _Walk:

@@ -11,20 +11,20 @@ import openpyxl
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.comments import Comment
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from xkld.domain.answer import Answer
 from xkld.domain.wording import marked_copies as words
 from xkld.domain.wording.people_sheets import MENDING_MARK, SHEET_NAME
+from xkld.render.marked_fill import MARKED, fill_before, is_ours, told_of_fill
 from xkld.render.package import packed
 from xkld.render.people_book import a4
 from xkld.render.sheet_cells import cell_at, put_text
 
-_COLOUR = "FFFFB3A7"
-_FILL = PatternFill("solid", fgColor=_COLOUR)
 _FONT = "Times New Roman"
 _LONGEST_NOTE = 2_000
 _NOTE_WIDTH, _LINE_OF_NOTE, _LETTERS_OF_LINE = 320, 18, 44  # pixels, pixels, letters
@@ -72,6 +72,9 @@ def marked_rows(rows: Iterable[tuple[int, Mapping[int, Value]]], answer: Answer,
             widths[column] = max(widths.get(column, 8), min(_WIDEST, len(str(value)) + 2))
     for column, width in widths.items():
         sheet.column_dimensions[get_column_letter(column)].width = width
+        sheet.column_dimensions[get_column_letter(column)].number_format = "@"
+    for name in answer.notes:
+        cell_at(sheet, *coordinate_to_tuple(name)).number_format = "@"
     return _answered(workbook, sheet, answer, words.SHORTENED if short else words.COPIED[:1], author)
 
 
@@ -99,18 +102,17 @@ def _put_formula_as_text(cell: Cell | MergedCell, formula: object) -> None:
 def _unmark(workbook: Workbook) -> None:
     """Take out what an earlier copy marked: the sheet that sums up, the notes and the colour."""
     ours = [sheet for sheet in workbook.worksheets if sheet["A1"].value == MENDING_MARK]
-    if not ours or len(ours) == len(workbook.worksheets):
-        return
-    for sheet in ours:
+    for sheet in ours if len(ours) < len(workbook.worksheets) else ():
         workbook.remove(sheet)
     for sheet in workbook.worksheets:
         for cell in list(sheet._cells.values()):
             if not isinstance(cell, Cell):
                 continue
-            if cell.fill.fill_type == "solid" and cell.fill.fgColor.rgb == _COLOUR:
-                cell.fill = PatternFill()
-            if cell.comment is not None:
-                before = _without_ours(cell.comment.text)
+            note = "" if cell.comment is None else cell.comment.text
+            if is_ours(cell):
+                cell.fill = fill_before(note)
+            if cell.comment is not None and words.NOTE_MARK in note:
+                before = _without_ours(note)
                 cell.comment = Comment(before, cell.comment.author) if before else None
 
 
@@ -142,16 +144,18 @@ def _cell_of_note(sheet: Worksheet, name: str) -> Cell:
 def _mark(cell: Cell, sentences: list[str]) -> None:
     own = cell.comment.text.strip() if cell.comment else ""
     told = "\n".join(f"{words.NOTE_MARK}{words.sentence(one, None)}" for one in dict.fromkeys(sentences))
-    note = Comment(f"{own}\n{told}".strip()[:_LONGEST_NOTE], words.AUTHOR)
+    kept = f"\n{before}" if (before := told_of_fill(cell)) else ""
+    note = Comment(f"{own}\n{told}".strip()[:_LONGEST_NOTE] + kept, words.AUTHOR)
     note.width = _NOTE_WIDTH
     note.height = _LINE_OF_NOTE * (2 + sum(1 + len(line) // _LETTERS_OF_LINE for line in note.text.splitlines()))
     cell.comment = note
-    cell.fill = _FILL
+    cell.fill = MARKED
 
 
 def _sum_up(page: Worksheet, title: str, answer: Answer, steps: tuple[str, ...]) -> None:
     """The first line stands alone and is known: the sheet is no list of people."""
-    counted = words.counted(answer.file, len(answer.faults), len(answer.notes), answer.more)
+    sheet = answer.sheet if answer.is_one_of_several else ""
+    counted = words.counted(answer.file, sheet, len(answer.faults), len(answer.notes), answer.more)
     for row, texts in enumerate(((MENDING_MARK,), (counted,), *((step,) for step in steps), (), words.HEADS), start=1):
         for column, text in enumerate(texts, start=1):
             cell = cell_at(page, row, column)

@@ -31,6 +31,7 @@ class Copy:
     path: Path
     content: bytes
     rows: int
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,17 @@ class HandedBack:
 NOTHING_BACK = HandedBack()
 
 
-def hand_back(workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None) -> HandedBack:
+@dataclass(frozen=True, slots=True)
+class About:
+    """Of which list a copy is: one of several of its file, which has a copy of its own; one of which part was taken."""
+
+    one_of_several: bool = False
+    is_in_part: bool = False
+
+
+def hand_back(
+    workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None, about: About
+) -> HandedBack:
     """Write the marked copy of a refused list and register it.
 
     Nothing is written in a dry run. A copy that cannot be written does not hide why the list was refused.
@@ -52,27 +63,30 @@ def hand_back(workspace: Workspace, path: Path, problems: Sequence[Problem], ros
     if workspace.dry_run:
         return HandedBack(told=words.TRIED)
     try:
-        made = marked_copy(workspace, path, problems, roster)
+        made = marked_copy(workspace, path, problems, roster, one_of_several=about.one_of_several)
         if made is None:
             return NOTHING_BACK
         named = replace(workspace, operation=replace(workspace.operation, command=COMMAND))
-        about = Leaving(words.selection(without_ids(path.name)), Identity.FULL, words.PURPOSE)
-        written = hand_out(named, [Outgoing(made.path, made.content, made.rows)], about)
+        leaving = Leaving(words.selection(without_ids(path.name)), Identity.FULL, words.PURPOSE)
+        written = hand_out(named, [Outgoing(made.path, made.content, made.rows)], leaving)
     except XkldError as error:
         return HandedBack(told=words.not_copied(error.message))
-    return HandedBack(str(made.path), words.handed_back(str(made.path), [str(one) for one in written.earlier]))
+    told = [words.handed_back(str(made.path), [str(one) for one in written.earlier])]
+    told += [words.only_wrong_rows(made.rows)] if made.is_short and not about.is_in_part else []
+    return HandedBack(str(made.path), "\n".join(told))
 
 
-def marked_copy(workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None) -> Copy | None:
+def marked_copy(
+    workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None, *, one_of_several: bool
+) -> Copy | None:
     """The copy of a list with its problems marked; None when no cell of the file can be shown.
 
     A short workbook keeps its formats; of a csv the values are copied, of a long list only the rows that are wrong.
     """
     with workspace.reading() as book:
         author = next((read_version(one).issuer.name for one in plans.latest_versions(book)), "")
-    name = code_word(without_ids(path.stem)).removesuffix(words.FILE_SUFFIX)
-    out = workspace.out / f"{name or words.PLAIN_NAME}{words.FILE_SUFFIX}.xlsx"
-    told = answer(without_ids(path.name), problems)
+    out = workspace.out / _name(path, roster.sheet if roster and one_of_several else "")
+    told = replace(answer(without_ids(path.name), problems), is_one_of_several=one_of_several)
     rows = len(roster.rows) + len(roster.refused) if roster else 0
     original = workbook_of(path, roster.digest if roster else None)
     if original is not None and (whole := marked_book(original, told, author=author)) is not None:
@@ -85,6 +99,14 @@ def marked_copy(workspace: Workspace, path: Path, problems: Sequence[Problem], r
     return None if roster is None else _short(out, grid, roster, problems, author)
 
 
+def _name(path: Path, sheet: str) -> str:
+    """The name of a copy: that of the file, with the sheet where the file has several lists."""
+    name = code_word(without_ids(path.stem)).removesuffix(words.FILE_SUFFIX)
+    part = code_word(without_ids(sheet))
+    parts = [name, *([part] if part and not name.endswith(f"-{part}") else [])]
+    return f"{'-'.join(filter(None, parts)) or words.PLAIN_NAME}{words.FILE_SUFFIX}.xlsx"
+
+
 def _grid(path: Path, roster: Roster | None) -> Grid | None:
     """The sheet of the list as it was read, None when it cannot be read or the file is another by now."""
     try:
@@ -95,11 +117,15 @@ def _grid(path: Path, roster: Roster | None) -> Grid | None:
 
 
 def _short(out: Path, grid: Grid, roster: Roster, problems: Sequence[Problem], author: str) -> Copy:
-    """The names of columns with what stands above them, and the rows that are wrong, one under the other."""
+    """The names of columns with what stands above them, and the rows that are wrong, one under the other.
+
+    A heading that tells their unit goes with them, without the count of people who are not all there.
+    """
     told = answer(without_ids(grid.file), problems)
-    wrong = sorted({row for name in told.notes if (row := row_of(name)) and row > roster.head})
+    wrong = {row for name in told.notes if (row := row_of(name)) and row > roster.head}
+    over = {one.row: {one.at: one.text} for row in wrong for one in roster.over.get(row, ()) if one.row not in wrong}
     moved = {row.number: row.number for row in grid.rows if row.number <= roster.head}
-    moved |= {row: roster.head + place for place, row in enumerate(wrong, start=1)}
-    kept = ((moved[number], values) for number, values in values_of(grid) if number in moved)
+    moved |= {row: roster.head + place for place, row in enumerate(sorted({*wrong, *over}), start=1)}
+    kept = ((moved[number], over.get(number, values)) for number, values in values_of(grid) if number in moved)
     shortened = answer(without_ids(grid.file), problems, moved)
-    return Copy(out, marked_rows(kept, shortened, short=True, author=author), len(wrong))
+    return Copy(out, marked_rows(kept, shortened, short=True, author=author), len(wrong), is_short=True)

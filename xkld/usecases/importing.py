@@ -17,7 +17,7 @@ from xkld.formats.roster import read_rows
 from xkld.store import imports
 from xkld.store.book import Connection, Writer
 from xkld.usecases import backups
-from xkld.usecases.answering import hand_back
+from xkld.usecases.answering import About, hand_back
 from xkld.usecases.intake import Intake
 from xkld.usecases.intake_rows import take, take_halves
 from xkld.usecases.list_senders import Naming, hints, naming, questions, remember
@@ -52,13 +52,13 @@ def import_roster(
             raise NeedsAnswer([*changed, *(one for one in problems if isinstance(one, Question))])
         try:
             if partial and roster is not None:
-                return _taken_in_part(workspace, path, roster, problems, named, agreed=agreed)
+                return _taken_in_part(workspace, path, roster, problems, named, answers, agreed=agreed)
             return _taken_in(workspace, roster, problems, named, agreed=agreed)
         except InputRefused as refused:
             wrong = [one for one in refused.problems if not isinstance(one, Question)]
             if not wrong:
                 raise NeedsAnswer(refused.problems) from None
-            copy = hand_back(workspace, path, wrong, roster)
+            copy = hand_back(workspace, path, wrong, roster, About(answers.sheet is not None))
             told = [] if roster is None else [*hints(named, roster), tally_text(unwritten(roster, wrong))]
             raise InputRefused(refused.problems, "\n".join(filter(None, [*told, copy.told]))) from None
 
@@ -82,7 +82,14 @@ def _finished(workspace: Workspace, writer: Writer, recorded: Recorded, roster: 
 
 
 def _taken_in_part(
-    workspace: Workspace, path: Path, roster: Roster, problems: list[Problem], named: Naming, *, agreed: bool
+    workspace: Workspace,
+    path: Path,
+    roster: Roster,
+    problems: list[Problem],
+    named: Naming,
+    answers: Answers,
+    *,
+    agreed: bool,
 ) -> Recorded:
     """The rows that are right written, the others told and handed back; a list without a fault is taken whole."""
     if any(isinstance(one, Question) for one in problems):
@@ -97,7 +104,7 @@ def _taken_in_part(
         recorded = record(writer, _new(writer.connection, good), good, tell=workspace.tell)
         recorded = _finished(workspace, writer, recorded, roster, named)
     tally = written(recorded, roster, len(roster.rows) - len(good.rows) + len(roster.refused))
-    copy = hand_back(workspace, path, refused, roster)
+    copy = hand_back(workspace, path, refused, roster, About(answers.sheet is not None, is_in_part=True))
     return replace(recorded, tally=tally, refused=tuple(refused), handed_back=copy)
 
 

@@ -6,6 +6,8 @@ SHEET_NAME = "Cần sửa"
 NOTE_MARK = "Cần sửa: "
 """How every note of ours begins, so that it is told from the sender's own."""
 AUTHOR = "xkld"
+COLOUR_BEFORE = "Màu nền của ô trước khi đánh dấu: "
+"""How the line of a note begins that keeps the sender's own colour, to be given back once the cell is right."""
 HEADS = ("Ô", "Chưa đúng ở đâu, cần ghi thế nào")
 WHOLE_SHEET = "cả trang"
 FILE_SUFFIX = "-can-sua"
@@ -20,10 +22,11 @@ SHORTENED = (
 )
 
 
-def counted(file: str, faults: int, cells: int, more: int) -> str:
-    """How much there is to mend, at a glance."""
+def counted(file: str, sheet: str, faults: int, cells: int, more: int) -> str:
+    """How much there is to mend, at a glance; a ``sheet`` is named in a file with several lists."""
+    part = f", trang «{sheet}»" if sheet else ""
     rest = f" Còn {more} chỗ nữa chưa đánh dấu." if more else ""
-    return f"Tệp {file}: {faults} chỗ cần sửa, ở {cells} ô.{rest}"
+    return f"Tệp {file}{part}: {faults} chỗ cần sửa, ở {cells} ô.{rest}"
 
 
 def sentence(text: str, row: int | None) -> str:
@@ -45,6 +48,11 @@ def handed_back(path: str, earlier: Sequence[str]) -> str:
     """Where the marked copy is, and the earlier ones that were kept."""
     kept = "".join(f"\nBản trước khác bản này (có thể đã sửa tay), giữ lại ở {one}" for one in earlier)
     return f"Bản đánh dấu từng ô để gửi lại (đã vào sổ các tệp đã xuất): {path}{kept}"
+
+
+def only_wrong_rows(rows: int) -> str:
+    """What a copy of a long list lacks, while nothing of the list is in the book."""
+    return f"Danh sách dài nên bản đó chỉ có {rows} dòng cần sửa; ghi các dòng đúng: chạy lại lệnh này với --partial."
 
 
 def not_copied(why: str) -> str:
