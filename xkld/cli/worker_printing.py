@@ -80,6 +80,7 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     """What was written, in numbers that add up to the rows of a list."""
     from xkld.domain.wording.roster_notes import left_out_lines
     from xkld.domain.wording.tallies import tally_text
+    from xkld.domain.wording.twins import new_pairs
 
     what = "Chạy thử, chưa ghi: " if dry_run else ""
     corrected = f" {recorded.corrected_rows} sửa," if recorded.is_register else ""
@@ -89,7 +90,8 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     )
     if recorded.tally:
         show.note(tally_text(recorded.tally))
-    for line in (*recorded.told, *left_out_lines(recorded.left_out)):
+    pairs = new_pairs(recorded.twins, tried=dry_run)
+    for line in (*recorded.told, *left_out_lines(recorded.left_out), *pairs):
         show.note(line)
     for one in recorded.corrections:
         show.say(f"  {one.where}: {correction_text(one)}")

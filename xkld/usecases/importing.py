@@ -16,7 +16,7 @@ from xkld.domain.wording.tallies import tally_text
 from xkld.formats.roster import read_rows
 from xkld.store import imports
 from xkld.store.book import Connection, Writer
-from xkld.usecases import backups
+from xkld.usecases import backups, twins
 from xkld.usecases.answering import About, hand_back
 from xkld.usecases.intake import Intake
 from xkld.usecases.intake_rows import take, take_halves
@@ -78,6 +78,7 @@ def _taken_in(
 def _finished(workspace: Workspace, writer: Writer, recorded: Recorded, roster: Roster, named: Naming) -> Recorded:
     """What was written, when the columns are remembered as well."""
     told = (*recorded.told, *remember(writer, named, roster, tried=workspace.dry_run))
+    recorded = replace(recorded, twins=twins.among(writer.connection, frozenset(recorded.workers)))
     return warned(workspace, writer, replace(recorded, told=told))
 
 

@@ -36,7 +36,8 @@ class Recorded:
 
     In an export that comes back (``is_register``) ``corrections`` are the facts that are others now, ``newer_in_book``
     the rows in which the book changed after the export and holds, ``not_in_file`` the stages that the file lacks and
-    the book keeps. ``under`` is the offer that one person's case was said to go by.
+    the book keeps. ``under`` is the offer that one person's case was said to go by. ``twins``
+    counts the pairs with somebody new in a list that may be one person, None where that was not looked at.
     """
 
     workers: tuple[int, ...]
@@ -63,6 +64,7 @@ class Recorded:
     refused: tuple[Problem, ...] = ()
     handed_back: HandedBack = NOTHING_BACK
     under: NamedOrder | None = None
+    twins: int | None = 0
 
 
 def headers(workspace: Workspace) -> Headers:

@@ -1,12 +1,16 @@
 """People who may stand in the book twice, proposed to the officer, who decides."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xkld.domain.twins import Candidate, Likeness, Sign, Strength, likeness
-from xkld.store import merges, twins
+from xkld.store import merges, people, twins
+from xkld.store.book import Connection
 from xkld.usecases.gazetteer import Gazetteer
 from xkld.usecases.workspace import Workspace
+
+MOST_IN_PASSING = 20_000
+"""People of a book up to which everybody is compared while a list is taken in; ``worker twins`` compares any number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,8 @@ def proposed(workspace: Workspace, number: int | None = None, *, weak: bool = Fa
         found = twins.blocks(book)
         about = None if number is None else merges.kept_number(book, number)
         pairs = [pair for pair in found.pairs if about is None or about in pair]
-        people = {one.number: one for one in twins.candidates(book, {one for pair in pairs for one in pair})}
         gazetteer = Gazetteer.of(book)
-    alike = list(_alike(gazetteer, ((people[low], people[high]) for low, high in pairs)))
+        alike = list(_alike(book, gazetteer, pairs))
     told = [pair for pair in alike if weak or pair[0].strength is not Strength.WEAK]
     told.sort(key=lambda pair: (-pair[0].points, pair[1].number, pair[2].number))
     sides = ((alike, _side(gazetteer, kept), _side(gazetteer, other)) for alike, kept, other in told)
@@ -61,11 +64,23 @@ def proposed(workspace: Workspace, number: int | None = None, *, weak: bool = Fa
     return Proposed(listed, len(alike) - len(told), len(pairs), found.crowded)
 
 
+def among(book: Connection, new: frozenset[int]) -> int | None:
+    """In how many pairs that are proposed unasked there is somebody new; None in a book too big to look in passing."""
+    if not new:
+        return 0
+    if people.next_number(book, "worker") > MOST_IN_PASSING:
+        return None
+    pairs = [pair for pair in twins.blocks(book).pairs if not new.isdisjoint(pair)]
+    alike = _alike(book, Gazetteer.of(book), pairs)
+    return sum(found.strength is not Strength.WEAK for found, _, _ in alike)
+
+
 def _alike(
-    gazetteer: Gazetteer, pairs: Iterable[tuple[Candidate, Candidate]]
+    book: Connection, gazetteer: Gazetteer, pairs: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[Likeness, Candidate, Candidate]]:
     """Those of the pairs who may be one, whom to keep first."""
-    for one, other in pairs:
+    known = {one.number: one for one in twins.candidates(book, {one for pair in pairs for one in pair})}
+    for one, other in ((known[low], known[high]) for low, high in pairs):
         found = likeness(one, other, taken_over=gazetteer.same_or_taken_over(one.unit, other.unit))
         if found and found.strength:
             yield found, *_kept_first(one, other)

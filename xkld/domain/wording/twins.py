@@ -1,5 +1,7 @@
 """Why two entries may be one person, and what says that they are two."""
 
+from collections.abc import Iterator
+
 APART = "đã ghi là hai người khác nhau (xkld worker apart)"
 
 OUTCOMES = {"filled": "lấy của số gộp", "kept": "giữ của số giữ", "taken": "lấy của số gộp theo --take"}
@@ -24,3 +26,12 @@ SIGNS = {
     "other_cccd": "số CCCD khác",
 }
 STRENGTHS = {"strong": "mạnh", "medium": "vừa", "weak": "yếu"}
+
+
+def new_pairs(count: int | None, *, tried: bool) -> Iterator[str]:
+    """How many people of a list may stand in the book already, and how they are looked at."""
+    look = "ghi xong thì xem bằng xkld worker twins" if tried else "xem rồi gộp hoặc tách: xkld worker twins"
+    if count is None:
+        yield f"Chưa so người mới với người đã có trong sổ; {look}"
+    elif count:
+        yield f"{count} cặp có người mới có thể là một người ghi hai lần; {look}"
