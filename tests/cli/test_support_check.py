@@ -37,10 +37,13 @@ def test_what_is_missing_is_told_until_it_was_shown_and_then_it_can_be_paid(offi
         "health_check": "no",
     }
     assert [one["what"] for one in first["language"]["problems"]] == [
+        "chưa ghi chứng chỉ khóa ngoại ngữ",
         "chưa ghi đã nộp hộ chiếu",
         "chưa ghi đã nộp thị thực",
-        "chưa ghi chứng chỉ khóa ngoại ngữ",
     ]
+    answer = office("support", "check", 3, "--on", "16/6/2025", *TTLT)
+    assert answer.out.count("chưa ghi đã nộp hộ chiếu") == 0  # said once, for all contents
+    assert answer.err.count("ttlt09-2016, thiếu cho mọi nội dung: chưa ghi đã nộp hộ chiếu") == 1
     told(office("paper", "add", 3, "--kind", "passport", "--until", "01/6/2030"))
     told(office("paper", "add", 3, "--kind", "visa", "--until", "01/6/2027"))
     told(office("course", "enrol", 1, 3))

@@ -84,7 +84,7 @@ def verdict(name: str, item: str, who: Circumstances, *entered: OfficeAmount) ->
 
 def texts(one: Verdict) -> str:
     """Every reason."""
-    return "; ".join(problem.what for problem in one.problems)
+    return "; ".join(problem.what for problem in (*one.problems, *one.shared))
 
 
 @pytest.mark.parametrize("day", DAYS)
@@ -136,8 +136,9 @@ def test_what_the_file_lacks_makes_it_not_yet_and_says_how_it_is_told(
 ) -> None:
     one = verdict("ttlt09-2016", item, person(**lacking))
     assert (one.answer, texts(one)) == (NOT_YET, said)
-    assert one.problems[0].mend.startswith(("xkld ", "có hợp đồng thì ghi: xkld "))
-    assert "{" not in one.problems[0].mend
+    (problem,) = (*one.problems, *one.shared)
+    assert problem.mend.startswith(("xkld ", "có hợp đồng thì ghi: xkld "))
+    assert "{" not in problem.mend
     assert verdict("ttlt09-2016", item, person()).answer is YES
 
 

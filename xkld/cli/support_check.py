@@ -43,12 +43,14 @@ def check(
 
 
 def _say(found: "SupportCheck") -> None:
-    from xkld.domain.wording.verdicts import best_text, summary
+    from xkld.domain.wording.verdicts import best_text, shared_texts, summary
 
     show.note(f"{found.name} (số {found.worker}), ngày phát sinh {day_text(found.on)}: {summary(found.verdicts)}")
     for best in found.best.values():
         rivals = [one for one in found.verdicts if one.item.id == best.item.id and one is not best]
         show.note(best_text(best, rivals))
+    for line in shared_texts(found.verdicts):
+        show.note(line)
     for rule in found.open_rules:
         for text in (*rule.notes, *(f"hồ sơ: {document}" for document in rule.documents)):
             show.note(f"{rule.id}: {text}")
@@ -69,7 +71,7 @@ def _data(found: "SupportCheck") -> dict[str, Any]:
                 "clause": one.policy.cited(one.item),
                 "confidence": one.policy.confidence_of(one.item),
                 "condition": one.item.condition,
-                "problems": [{"what": problem.what, "mend": problem.mend} for problem in one.problems],
+                "problems": [{"what": problem.what, "mend": problem.mend} for problem in (*one.problems, *one.shared)],
             }
             for one in found.verdicts
         ],

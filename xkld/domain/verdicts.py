@@ -46,7 +46,8 @@ class Circumstances:
 class Verdict:
     """The answer for one content of one rule: for which group, up to how many đồng as far as that can be told.
 
-    ``problems`` are the clauses that refuse, or what is missing until it can be paid.
+    ``problems`` are the clauses that refuse, or what is missing until it can be paid; ``shared`` is what the rule asks
+    for whatever the content, and is missing as well.
     """
 
     policy: Policy
@@ -55,6 +56,7 @@ class Verdict:
     group: str | None
     most: int | None
     problems: tuple[Problem, ...]
+    shared: tuple[Problem, ...] = ()
 
 
 def judge(policy: Policy, item: Item, person: Circumstances, entered: Sequence[OfficeAmount]) -> Verdict:
@@ -99,14 +101,15 @@ def _for_group(
         missing.append(refusal.cap_unknown(item.name, policy.cited(item), policy.id, item.id))
     if filled.kind is ItemKind.TIER:
         missing.append(lacks.which_tier(filled.tiers, policy.cited(item), filled.condition))
-    missing.extend(_unproved([*policy.proofs, *item.proofs], person))
-    answer = Answer.NOT_YET if missing else Answer.YES
-    return Verdict(policy, filled, answer, group, _most(filled, person.days), tuple(missing))
+    missing.extend(_unproved(item.proofs, person))
+    shared = _unproved(policy.proofs, person)
+    answer = Answer.NOT_YET if missing or shared else Answer.YES
+    return Verdict(policy, filled, answer, group, _most(filled, person.days), tuple(missing), tuple(shared))
 
 
 def _unproved(wanted: Iterable[Proof], person: Circumstances) -> list[Problem]:
     found = []
-    for proof in dict.fromkeys(wanted):
+    for proof in wanted:
         if proof is Proof.CONTRACT:
             known = person.contracted
         elif proof.course is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from xkld.domain.errors import Problem
 from xkld.domain.notation import grouped
 from xkld.domain.policy import Item, ItemKind
 from xkld.domain.verdicts import Answer, Verdict
@@ -46,10 +47,22 @@ def _per(item: Item) -> str:
 
 def why_text(one: Verdict, _stands_for: int) -> str:
     """Every clause that refuses, or all that is missing and how it is told; else the condition to look at."""
-    parts = [f"{problem.what} ({problem.mend})" for problem in one.problems]
+    parts = [_told(problem) for problem in one.problems]
+    if one.shared:
+        parts.append(f"hồ sơ chung của {one.policy.id} còn thiếu, ghi dưới bảng")
     if one.item.condition and one.answer is not Answer.NO and one.item.kind is not ItemKind.TIER:
         parts.append(f"điều kiện phải xem: {one.item.condition}")
     return "; ".join(parts)
+
+
+def shared_texts(verdicts: Sequence[Verdict]) -> list[str]:
+    """What each rule asks for whatever the content and is missing, once for a rule."""
+    by_rule = {one.policy.id: one.shared for one in verdicts if one.shared}
+    return [f"{rule}, thiếu cho mọi nội dung: {'; '.join(map(_told, missing))}." for rule, missing in by_rule.items()]
+
+
+def _told(problem: Problem) -> str:
+    return f"{problem.what} ({problem.mend})"
 
 
 def summary(verdicts: Sequence[Verdict]) -> str:
