@@ -1,6 +1,7 @@
 """Books made once and copied for each test: one with the plan, one with people and money as well."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ PEOPLE = (
     ("Phạm Thị Ví Dụ", "2001", "nữ", None, "Xã Thành Hải", "TN_NCC", "chờ xuất cảnh", "10/01/2025"),
 )
 """Invented people; in a peopled book they bear the numbers 1 to 4."""
+
+Once = Callable[[Callable[[], None]], None]
 
 
 def _command(home: Path, *words: object, today: str) -> None:
@@ -57,3 +60,24 @@ def peopled(peopled_book: Path, home: Path, run: Run) -> Run:
     """Commands in a book of one's own that has the plan, people 1 to 4 and money."""
     shutil.copytree(peopled_book, home)
     return run
+
+
+@pytest.fixture(scope="module")
+def _written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("written")
+
+
+@pytest.fixture
+def once(_written: Path, home: Path) -> Once:
+    """Write what several tests of a file begin with: the first of them by commands, the others get a copy of it."""
+
+    def once(write: Callable[[], None]) -> None:
+        kept = _written / write.__qualname__.split(".")[0]
+        if not kept.exists():
+            write()
+            shutil.copytree(home, kept)
+            return
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copytree(kept, home)
+
+    return once

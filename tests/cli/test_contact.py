@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from cli.answers import data, refused, told
+from cli.conftest import Once
 from cli.logical import state
 from cli.test_erase import NAME, bytes_with, erase, marked
 from conftest import Run
@@ -25,11 +26,15 @@ def at_home(run: Run, worker: int) -> list[tuple[str, str, str | None]]:
 
 
 @pytest.fixture
-def homes(peopled: Run) -> Run:
+def homes(peopled: Run, once: Once) -> Run:
     """Worker 1 abroad in Japan for a year, with two at home."""
-    told(peopled("worker", "move", 1, "departed", "--on", "20/01/2025", "--destination", "JP", "--months", 6))
-    contact(peopled, 1, *MOTHER)
-    contact(peopled, 1, "--name", "Lê Văn Nhà", "--relation", "chồng")
+
+    def write() -> None:
+        told(peopled("worker", "move", 1, "departed", "--on", "20/01/2025", "--destination", "JP", "--months", 6))
+        contact(peopled, 1, *MOTHER)
+        contact(peopled, 1, "--name", "Lê Văn Nhà", "--relation", "chồng")
+
+    once(write)
     return peopled
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.test_payment_lists import listed, pay_list
 from conftest import Run
 
@@ -15,10 +16,14 @@ COURSE = ("--kind", "orientation", "--name", "Định hướng đi Nhật Bản"
 
 
 @pytest.fixture
-def course(peopled: Run) -> Run:
+def course(peopled: Run, once: Once) -> Run:
     """Course 1 of five days, to which persons 1 and 3 go."""
-    told(peopled("course", "add", *COURSE, "--provider", "Công ty Mẫu", "--place", "Phan Rang", "--hours", 40))
-    told(peopled("course", "enrol", 1, 3, 1))
+
+    def write() -> None:
+        told(peopled("course", "add", *COURSE, "--provider", "Công ty Mẫu", "--place", "Phan Rang", "--hours", 40))
+        told(peopled("course", "enrol", 1, 3, 1))
+
+    once(write)
     return peopled
 
 

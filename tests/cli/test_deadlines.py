@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.duyen_hai import load
 from cli.plan_texts import PHAN_RANG, changed, saved
 from conftest import Run
@@ -14,9 +15,13 @@ TODAY = "2023-08-10"
 
 
 @pytest.fixture
-def town(run: Run, home: Path) -> Run:
+def town(run: Run, home: Path, once: Once) -> Run:
     """Commands in a book of the plan that names no day, in August 2023."""
-    load(run, home)
+
+    def write() -> None:
+        load(run, home)
+
+    once(write)
     return lambda *words, today=TODAY: run(*words, today=today)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, told
+from cli.conftest import Once
 from cli.duyen_hai import AFTER, fill, load
 from cli.lists import write_list
 from cli.reports import as_printed, by_name, table, tables_on_paper, text_of
@@ -36,10 +37,14 @@ UNITS = {
 
 
 @pytest.fixture
-def town(run: Run, home: Path, tmp_path: Path) -> Run:
+def town(run: Run, home: Path, tmp_path: Path, once: Once) -> Run:
     """Commands in a book of the plan with its people, on the 20th of December 2023."""
-    load(run, home)
-    fill(run, tmp_path)
+
+    def write() -> None:
+        load(run, home)
+        fill(run, tmp_path)
+
+    once(write)
     return lambda *words, today=AFTER: run(*words, today=today)
 
 

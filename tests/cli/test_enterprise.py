@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.lists import write_list
 from cli.logical import state
 from conftest import Answer, Run
@@ -30,8 +31,11 @@ def standing(run: Run, on: str) -> str | None:
 
 
 @pytest.fixture
-def firm(planned: Run) -> Run:
-    told(planned("enterprise", "add", FIRM, "--kind", "doanh nghiệp dịch vụ", "--licence", "Số 000/GP"))
+def firm(planned: Run, once: Once) -> Run:
+    def write() -> None:
+        told(planned("enterprise", "add", FIRM, "--kind", "doanh nghiệp dịch vụ", "--licence", "Số 000/GP"))
+
+    once(write)
     return planned
 
 

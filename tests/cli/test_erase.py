@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.lists import HEADS, write_list
 from conftest import Run
 
@@ -19,17 +20,25 @@ FORMS = (("quarterly", "--quarter", "2025-Q1"), ("quarterly", "--quarter", "2025
 
 
 @pytest.fixture
-def marked(peopled: Run, tmp_path: Path) -> Run:
+def marked(peopled: Run, tmp_path: Path, once: Once) -> Run:
     """Person 5, known by words that nobody else has, has left and come home, was paid, and stands in texts."""
-    person = (NAME, "1999", "nữ", CARD, "Phường Đô Vinh", "DTTS", "đăng ký", "10/01/2025")
-    told(peopled("worker", "import", write_list(tmp_path / f"ds {NAME}.xlsx", HEADS, person)))
-    told(peopled("worker", "edit", 5, "--phone", "0900000055"))
-    told(peopled("worker", "edit", 5, "--phone", PHONE, "--ethnicity", "Chăm"))
-    told(peopled("worker", "move", 5, "departed", "--on", "02/4/2025", "--destination", "JP"))
-    told(peopled("worker", "move", 5, "returned", "--on", "02/6/2025", "--reason", "early_own_will"))
-    paid = ("--item", "language", "--amount", "1.000.000", "--group", "DTTS", "--fund", "social-security")
-    told(peopled("support", "pay", 5, *paid, "--voucher", "PC9", "--on", "20/3/2025", "--policy", "ttlt09-2016"))
-    told(peopled("activity", "add", "--kind", "article", "--on", "12/5/2025", "--what", f"Bài về chị {NAME} ({PHONE})"))
+
+    def write() -> None:
+        person = (NAME, "1999", "nữ", CARD, "Phường Đô Vinh", "DTTS", "đăng ký", "10/01/2025")
+        told(peopled("worker", "import", write_list(tmp_path / f"ds {NAME}.xlsx", HEADS, person)))
+        told(peopled("worker", "edit", 5, "--phone", "0900000055"))
+        told(peopled("worker", "edit", 5, "--phone", PHONE, "--ethnicity", "Chăm"))
+        told(peopled("worker", "move", 5, "departed", "--on", "02/4/2025", "--destination", "JP"))
+        told(peopled("worker", "move", 5, "returned", "--on", "02/6/2025", "--reason", "early_own_will"))
+        paid = ("--item", "language", "--amount", "1.000.000", "--group", "DTTS", "--fund", "social-security")
+        told(peopled("support", "pay", 5, *paid, "--voucher", "PC9", "--on", "20/3/2025", "--policy", "ttlt09-2016"))
+        told(
+            peopled(
+                "activity", "add", "--kind", "article", "--on", "12/5/2025", "--what", f"Bài về chị {NAME} ({PHONE})"
+            )
+        )
+
+    once(write)
     return peopled
 
 

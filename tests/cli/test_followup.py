@@ -7,6 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.lists import write_list
 from conftest import Run
 
@@ -14,16 +15,20 @@ HEADS = ("Họ và tên", "Năm sinh", "Đơn vị", "Thị trường", "Mục �
 
 
 @pytest.fixture
-def away(planned: Run, tmp_path: Path) -> Run:
+def away(planned: Run, tmp_path: Path, once: Once) -> Run:
     """Four invented people who left, number 1 first; 4 studies."""
-    people = (
-        ("Trần Thị Ất", "Phường Đô Vinh", None, "10/01/2024"),
-        ("Lê Văn Giáp", "Phường Đô Vinh", None, "31/8/2024"),
-        ("Đỗ Văn Bính", "Xã Thành Hải", None, "19/12/2024"),
-        ("Ngô Thị Đinh", "Xã Thành Hải", "học tập", "20/12/2024"),
-    )
-    rows = [(name, 1990, unit, "Nhật Bản", what, "xuất cảnh", on) for name, unit, what, on in people]
-    told(planned("worker", "import", write_list(tmp_path / "di.xlsx", HEADS, *rows)))
+
+    def write() -> None:
+        people = (
+            ("Trần Thị Ất", "Phường Đô Vinh", None, "10/01/2024"),
+            ("Lê Văn Giáp", "Phường Đô Vinh", None, "31/8/2024"),
+            ("Đỗ Văn Bính", "Xã Thành Hải", None, "19/12/2024"),
+            ("Ngô Thị Đinh", "Xã Thành Hải", "học tập", "20/12/2024"),
+        )
+        rows = [(name, 1990, unit, "Nhật Bản", what, "xuất cảnh", on) for name, unit, what, on in people]
+        told(planned("worker", "import", write_list(tmp_path / "di.xlsx", HEADS, *rows)))
+
+    once(write)
     return planned
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.lists import Value, write_list
 from cli.logical import last_operation, people, state
 from conftest import Answer, Run
@@ -35,11 +36,15 @@ def questions(answer: Answer, count: int) -> list[str]:
 
 
 @pytest.fixture
-def taught(planned: Run, tmp_path: Path) -> Run:
+def taught(planned: Run, tmp_path: Path, once: Once) -> Run:
     """A book that took the first list of a sender whose columns were explained."""
-    answer = planned("worker", "import", own(tmp_path, "quy-1", rows=ROWS), *ONE, *EXPLAINED)
-    assert "2 mới" in told(answer)
-    assert "Đã nhớ 8 cột của «Công ty Mẫu Một»" in answer.err
+
+    def write() -> None:
+        answer = planned("worker", "import", own(tmp_path, "quy-1", rows=ROWS), *ONE, *EXPLAINED)
+        assert "2 mới" in told(answer)
+        assert "Đã nhớ 8 cột của «Công ty Mẫu Một»" in answer.err
+
+    once(write)
     return planned
 
 

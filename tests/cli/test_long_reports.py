@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, refused, told
+from cli.conftest import Once
 from cli.reports import as_printed, by_name, table, tables_on_paper, text_of
 from cli.test_quota import depart
 from cli.test_typed_figures import every_ward
@@ -27,19 +28,23 @@ def half_of(run: Run, half: str = "2025-H1", today: str = AFTER, *more: str):
 
 
 @pytest.fixture
-def four(planned: Run) -> Run:
+def four(planned: Run, once: Once) -> Run:
     """Commands in a book with a departure at the edge of every quarter: 1, 2, 1 and nobody, and one before the year.
 
     Hai comes home in the third quarter and leaves again in the fourth: a further departure, not a further person. The
     wards ended on 30/6/2025, so nobody else can leave from one of them.
     """
-    depart(planned, "Trần Văn Trước", "Phường Đô Vinh", "14/12/2024", destination="JP")
-    depart(planned, "Lê Thị Một", "Phường Đô Vinh", "15/12/2024", destination="JP")
-    two = depart(planned, "Lê Văn Hai", "Phường Đô Vinh", "15/3/2025", destination="JP")
-    depart(planned, "Lê Thị Ba", "Xã Thành Hải", "14/6/2025", destination="KR")
-    told(planned("worker", "move", two, "returned", "--on", "20/7/2025", today=AFTER))
-    told(planned("worker", "move", two, "departed", "--on", "20/10/2025", "--destination", "TW", today=AFTER))
-    depart(planned, "Hồ Thị Bốn", "Phường Mỹ Hải", "15/6/2025")
+
+    def write() -> None:
+        depart(planned, "Trần Văn Trước", "Phường Đô Vinh", "14/12/2024", destination="JP")
+        depart(planned, "Lê Thị Một", "Phường Đô Vinh", "15/12/2024", destination="JP")
+        two = depart(planned, "Lê Văn Hai", "Phường Đô Vinh", "15/3/2025", destination="JP")
+        depart(planned, "Lê Thị Ba", "Xã Thành Hải", "14/6/2025", destination="KR")
+        told(planned("worker", "move", two, "returned", "--on", "20/7/2025", today=AFTER))
+        told(planned("worker", "move", two, "departed", "--on", "20/10/2025", "--destination", "TW", today=AFTER))
+        depart(planned, "Hồ Thị Bốn", "Phường Mỹ Hải", "15/6/2025")
+
+    once(write)
     return planned
 
 

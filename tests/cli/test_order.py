@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.logical import state
 from cli.office_suite import converted
 from cli.test_enterprise import look
@@ -46,8 +47,11 @@ def open_ones(run: Run, *more: str, **today: str) -> list[int]:
 
 
 @pytest.fixture
-def firm(planned: Run) -> Run:
-    told(planned("enterprise", "add", "Công ty Cổ phần Mẫu Biển", "--kind", "service_enterprise"))
+def firm(planned: Run, once: Once) -> Run:
+    def write() -> None:
+        told(planned("enterprise", "add", "Công ty Cổ phần Mẫu Biển", "--kind", "service_enterprise"))
+
+    once(write)
     return planned
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, refused, told
+from cli.conftest import Once
 from cli.logical import state
 from conftest import Answer, Run
 from hypothesis import HealthCheck, example, given, settings
@@ -24,11 +25,15 @@ def offer(run: Run, destination: str, headcount: int, *more: object) -> Answer:
 
 
 @pytest.fixture
-def offers(peopled: Run) -> Run:
+def offers(peopled: Run, once: Once) -> Run:
     """Offer 1 for Japan, two places, to 10 June; offer 2 for Korea, one place."""
-    told(peopled("enterprise", "add", "Công ty Mẫu Biển", "--kind", "service_enterprise"))
-    told(offer(peopled, "JP", 2, "--expires", "10/6/2025", "--fee", "training=6.000.000", "--fee", "broker=1.000"))
-    told(offer(peopled, "KR", 1))
+
+    def write() -> None:
+        told(peopled("enterprise", "add", "Công ty Mẫu Biển", "--kind", "service_enterprise"))
+        told(offer(peopled, "JP", 2, "--expires", "10/6/2025", "--fee", "training=6.000.000", "--fee", "broker=1.000"))
+        told(offer(peopled, "KR", 1))
+
+    once(write)
     return peopled
 
 

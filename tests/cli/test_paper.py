@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from conftest import Run
 from docx import Document
 
@@ -22,10 +23,14 @@ def ends(run: Run, *words: object, today: str = "2025-06-18") -> list[tuple[Any,
 
 
 @pytest.fixture
-def going(peopled: Run) -> Run:
+def going(peopled: Run, once: Once) -> Run:
     """Person 1 goes with a service enterprise for 12 months, 2 by a contract of one's own."""
-    told(peopled("worker", "edit", 1, *("--form", "service_enterprise", "--destination", "JP", "--months", 12)))
-    told(peopled("worker", "edit", 2, "--form", "direct_contract"))
+
+    def write() -> None:
+        told(peopled("worker", "edit", 1, *("--form", "service_enterprise", "--destination", "JP", "--months", 12)))
+        told(peopled("worker", "edit", 2, "--form", "direct_contract"))
+
+    once(write)
     return peopled
 
 

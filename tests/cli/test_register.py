@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.lists import SHORT, write_list
 from cli.logical import state
 from cli.office_suite import through_libreoffice
@@ -87,9 +88,13 @@ def content(home: Path) -> dict[str, list[tuple[object, ...]]]:
 
 
 @pytest.fixture
-def travelled(peopled: Run) -> Run:
+def travelled(peopled: Run, once: Once) -> Run:
     """Number 1 left on the 2nd of April, and lives elsewhere since."""
-    told(peopled("worker", "move", 1, "departed", "--on", "02/4/2025", "--destination", "JP", "--months", 36))
+
+    def write() -> None:
+        told(peopled("worker", "move", 1, "departed", "--on", "02/4/2025", "--destination", "JP", "--months", 36))
+
+    once(write)
     return peopled
 
 

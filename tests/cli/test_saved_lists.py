@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, refused, told
+from cli.conftest import Once
 from cli.logical import state
 from cli.test_erase import NAME, bytes_with, erase, marked
 from conftest import Answer, Run
@@ -16,11 +17,15 @@ def numbers(answer: Answer) -> list[int]:
 
 
 @pytest.fixture
-def going(peopled: Run) -> Run:
+def going(peopled: Run, once: Once) -> Run:
     """Workers 1 (DTTS) and 4 (TN_NCC) wait for Japan with a visa, 2 for Korea."""
-    told(peopled("worker", "edit", 4, "--destination", "JP"))
-    for worker, destination in ((1, "JP"), (2, "KR")):
-        told(peopled("worker", "move", worker, "visa_ready", "--on", "02/6/2025", "--destination", destination))
+
+    def write() -> None:
+        told(peopled("worker", "edit", 4, "--destination", "JP"))
+        for worker, destination in ((1, "JP"), (2, "KR")):
+            told(peopled("worker", "move", worker, "visa_ready", "--on", "02/6/2025", "--destination", destination))
+
+    once(write)
     return peopled
 
 

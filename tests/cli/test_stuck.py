@@ -5,6 +5,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.lists import write_list
 from conftest import Run
 
@@ -13,20 +14,24 @@ DAY = "2025-06-18"
 
 
 @pytest.fixture
-def waiting(planned: Run, tmp_path: Path) -> Run:
+def waiting(planned: Run, tmp_path: Path, once: Once) -> Run:
     """Invented people: 1 has given up, 2 has left, 3 and 4 wait since one day, 5 for another order, 6 came today."""
-    people = (
-        ("Ngô Thị Đinh", "Xã Thành Hải", None, "đăng ký", "10/01/2025"),
-        ("Ngô Thị Mậu", "Xã Thành Hải", None, "đăng ký", "10/01/2025"),
-        ("Trần Thị Ất", "Phường Đô Vinh", "0900000001", "đăng ký", "18/4/2025"),
-        ("Lê Văn Ắc", "Xã Thành Hải", None, "chờ xuất cảnh", "18/4/2025"),
-        ("Đỗ Văn Bính", "Xã Thành Hải", None, "không trúng tuyển", "19/4/2025"),
-        ("Ngô Thị Kỷ", "Xã Thành Hải", None, "đăng ký", "18/6/2025"),
-    )
-    rows = [(name, 1990, unit, phone, stage, on) for name, unit, phone, stage, on in people]
-    told(planned("worker", "import", write_list(tmp_path / "cho.xlsx", HEADS, *rows)))
-    told(planned("worker", "move", 1, "withdrawn", "--on", "12/01/2025"))
-    told(planned("worker", "move", 2, "departed", "--on", "18/6/2025"))
+
+    def write() -> None:
+        people = (
+            ("Ngô Thị Đinh", "Xã Thành Hải", None, "đăng ký", "10/01/2025"),
+            ("Ngô Thị Mậu", "Xã Thành Hải", None, "đăng ký", "10/01/2025"),
+            ("Trần Thị Ất", "Phường Đô Vinh", "0900000001", "đăng ký", "18/4/2025"),
+            ("Lê Văn Ắc", "Xã Thành Hải", None, "chờ xuất cảnh", "18/4/2025"),
+            ("Đỗ Văn Bính", "Xã Thành Hải", None, "không trúng tuyển", "19/4/2025"),
+            ("Ngô Thị Kỷ", "Xã Thành Hải", None, "đăng ký", "18/6/2025"),
+        )
+        rows = [(name, 1990, unit, phone, stage, on) for name, unit, phone, stage, on in people]
+        told(planned("worker", "import", write_list(tmp_path / "cho.xlsx", HEADS, *rows)))
+        told(planned("worker", "move", 1, "withdrawn", "--on", "12/01/2025"))
+        told(planned("worker", "move", 2, "departed", "--on", "18/6/2025"))
+
+    once(write)
     return planned
 
 
