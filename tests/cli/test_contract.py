@@ -118,6 +118,8 @@ def test_late_ones_stand_first_and_a_refusal_says_why(peopled: Run) -> None:
     why = ("--reason", "Bản dịch chưa được chứng thực")
     assert "trễ 2 ngày làm việc" in told(decide(peopled, "refuse", 2, "12/01/2026", *why))
     assert "không ghi thêm" in told(decide(peopled, "refuse", 2, "12/01/2026", *why))
+    assert "Lý do từ chối: Bản dịch chưa được chứng thực\n" in told(peopled("contract", "show", 2, today=NOW))
+    assert "Lý do từ chối" not in told(peopled("contract", "show", 1, today=NOW))
     refused(decide(peopled, "report", 2, "12/01/2026"), "hồ sơ số 2 chưa được xác nhận")
     refused(receive(peopled, 1, "31/12/2025", "--complete"), "(số 2) đã giải quyết xong")
     told(receive(peopled, 1, "12/01/2026", "--complete"))

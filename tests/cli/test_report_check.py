@@ -58,6 +58,15 @@ def test_every_own_template_is_told_with_places_and_the_status_is_that_of_a_chec
     assert found[1]["place"] == {"file": "bao-cao.md.j2", "line": 1, "sheet": "", "cell": ""}
 
 
+def test_faults_and_notes_stand_in_the_order_of_the_lines(run: Run, own: Path) -> None:
+    text = "{% for x in body %}\n{{ no_such }}\n{% if last_words %}\n{{ a_b }}\n{{ never.there }}"
+    (own / "bao-cao.md.j2").write_text(text, encoding="utf-8")
+    found = [one["place"]["line"] for one in findings(run("report", "check", "--json"), status=4)]
+    told = [line for line in found if line is not None]
+    assert {1, 2, 3, 4, 5} <= {*told}
+    assert found == [*sorted(told), *[None] * (len(found) - len(told))]
+
+
 def test_a_template_is_named_by_its_path_or_its_name(run: Run, home: Path, tmp_path: Path) -> None:
     draft = tmp_path / "nhap.html.j2"
     draft.write_text("{{ last_words }}", encoding="utf-8")

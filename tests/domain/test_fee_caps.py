@@ -162,7 +162,16 @@ def test_a_rate_is_read_and_told_the_same(text: str, per_thousand: int, told: st
     "text",
     [
         *("JPY", "JPY=", "JPY=168.5", "JPY=1,2345", "XYZ=1", "VND=1", "JPY=0", "JPY=-1", "=5"),
-        *("JPY=1,", "JPY=1.23", "JPY=1.2345", "JPY=1234.567", "JPY=0.123", "JPY=1000000000", "JPY=1.000.000.000,001"),
+        *(
+            "JPY=1,",
+            "JPY=1.23",
+            "JPY=1.2345",
+            "JPY=1234.567",
+            "JPY=0.123",
+            "JPY=10000000000",
+            "JPY=1000000000,001",
+            "JPY=1.000.000.000,001",
+        ),
     ],
 )
 def test_what_is_no_rate_is_refused(text: str) -> None:

@@ -24,6 +24,8 @@ def say_contract(found: "ShownContract") -> None:
         came = f"nộp {_day(paper.on)}" if paper.on else "CHƯA CÓ"
         show.say(f"  {paper.name}: {came} ({paper.basis}, {CONFIDENCE_NAMES[paper.confidence]})")
     say_clock(found)
+    if one.reason:
+        show.say(f"Lý do từ chối: {one.reason}")
     rule = found.rule
     show.note(f"{rule.name} xác nhận trong {rule.working_days:02} ngày làm việc: {rule.basis}, "
               f"{CONFIDENCE_NAMES[rule.confidence]}.")  # fmt: skip

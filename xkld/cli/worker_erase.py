@@ -37,7 +37,8 @@ def erase(
     """Xóa thông tin một người: họ tên, ngày sinh, CCCD, điện thoại, dân tộc, minh chứng; không lấy lại được.
 
     Số đếm và số tiền giữ nguyên, nên báo cáo không đổi. Nhật ký của người này cũng được xóa chữ. Chương trình chỉ ra
-    các bản sao lưu và tệp còn có tên người đó; những tệp ấy phải tự xóa.
+    các bản sao lưu và tệp còn có tên người đó; những tệp ấy phải tự xóa. Nhập lại một danh sách cũ có tên người đó thì
+    người đó vào sổ như người mới: sổ không còn gì để nhận ra.
 
     Ví dụ: xkld worker erase 26 --reason "theo đơn ngày 02/6/2025" --confirm "Thập Văn Tượng Trưng Cúc" --dry-run
     """

@@ -10,7 +10,7 @@ from xkld.domain.names import clean
 from xkld.domain.wording.labels import CURRENCY_NAMES, FEE_NAMES
 
 _WITH_CODE = re.compile(r"(.*\d)\s*([A-Za-z]{3})", re.ASCII)
-_RATE = re.compile(r"(\d{1,9}|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,3}))?", re.ASCII)
+_RATE = re.compile(r"(\d{1,10}|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,3}))?", re.ASCII)
 _MOST_PER_THOUSAND = 10**12
 
 

@@ -29,7 +29,7 @@ def refuse_faults(parts: Iterable[TemplatePart], values: Plain) -> None:
     top = shape_of(values, of_all=False)
     problems = [problem for part in parts if part.is_filled for problem in judged(part.tags, top).problems()]
     if problems:
-        raise refuse(*problems)
+        raise refuse(*sorted(problems, key=lambda one: one.place.by_line))
 
 
 def judged(tags: Iterable[Tag], top: Shape) -> Judged:

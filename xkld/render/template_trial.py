@@ -60,7 +60,8 @@ def _judged(template: Path, parts: Sequence[TemplatePart], examples: Sequence[Ex
         faults = _trial(template, whole)
     kind = "report" if len(examples) > 1 else examples[0].form
     used = {path for one in answers for path in one.used}
-    return [*_faults(template, faults), *_partly(answers, examples, never), *notes.unused(template.name, kind, used)]
+    found = [*_faults(template, faults), *_partly(answers, examples, never)]
+    return [*sorted(found, key=lambda one: one.place.by_line), *notes.unused(template.name, kind, used)]
 
 
 def _answer(parts: Sequence[TemplatePart], top: Shape) -> Judged:

@@ -5,19 +5,16 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from xkld.domain.exports import Identity, Leaving
 from xkld.domain.notation import day_text
-from xkld.domain.people_sheet import PeopleSheet, SheetColumn, Takes
+from xkld.domain.people_sheet import SheetColumn, Takes
 from xkld.domain.wording import abroad as words
 from xkld.domain.wording.labels import DESTINATION_NAMES, STAGE_NAMES
-from xkld.formats.roster_days import OLDEST_BIRTH, YOUNGEST
-from xkld.render.people_book import people_book
-from xkld.store import exports
 from xkld.store.abroad import Stay
 from xkld.usecases.abroad import Asked, Expected, expected
-from xkld.usecases.current_plan import current_plan
-from xkld.usecases.handing_out import HandedOut, read_purpose
-from xkld.usecases.people_forms import columns, form_written, guide, reference_column
+from xkld.usecases.handed_lists import HandedList
+from xkld.usecases.handed_lists import write as write_list
+from xkld.usecases.handing_out import HandedOut
+from xkld.usecases.people_forms import columns, guide, reference_column
 from xkld.usecases.recording import headers
 from xkld.usecases.workspace import Workspace
 
@@ -25,31 +22,23 @@ _OF_EVERY_LIST = ("name", "birth_year", "unit", "phone", "destination", "sender"
 
 
 def write(workspace: Workspace, asked: Asked, out: Path, purpose: str | None) -> tuple[Expected, HandedOut]:
-    """Write the people who should come home into a workbook; the same people give the same bytes.
+    """Write the people who should come home into a workbook.
 
     Raises ``InputRefused`` when the plan has no place of that name, the quarter cannot be read, or the file's name does
     not end in ``.xlsx``.
     """
-    why = read_purpose(purpose, full_id=False)
     found = expected(workspace, asked)
-    with workspace.reading() as book:
-        issuer = current_plan(book, asked.plan, workspace.today).plan.issuer.name
-        head = exports.head_of_facts(book)
     units = tuple(dict.fromkeys(one.unit for one in found.stays))
-    listed = _columns(workspace, units)
-    sheet = PeopleSheet(
+    columns_listed = _columns(workspace, units)
+    listed = HandedList(
         title=words.EXPECTED_TITLE,
-        about=issuer,
-        columns=listed,
-        rows=tuple(tuple(facts.get(column.key, "") for column in listed) for facts in map(_facts, found.stays)),
-        lines=0,
-        oldest=OLDEST_BIRTH,
-        youngest=workspace.today.year - YOUNGEST,
-        guide=guide(listed, words.EXPECTED_STEPS),
+        columns=columns_listed,
+        rows=[_facts(one) for one in found.stays],
+        guide=guide(columns_listed, words.EXPECTED_STEPS),
+        selection=words.expected_selection(found.quarter, units),
+        plan=asked.plan,
     )
-    about = Leaving(words.expected_selection(found.quarter, units), Identity.MASKED, why)
-    made = people_book(sheet, author=issuer, head=head)
-    return found, form_written(workspace, out, out.name, made, about, rows=len(found.stays))
+    return found, write_list(workspace, listed, out, purpose)
 
 
 def _columns(workspace: Workspace, units: tuple[str, ...]) -> tuple[SheetColumn, ...]:

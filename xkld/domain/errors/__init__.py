@@ -17,6 +17,11 @@ class Place:
     sheet: str = ""
     cell: str = ""
 
+    @property
+    def by_line(self) -> tuple[bool, int]:
+        """What sorts places of one file by lines; those without a line stand last, as they came."""
+        return self.line is None, self.line or 0
+
     def __str__(self) -> str:
         """``file:line``, or ``file › sheet › cell``."""
         if self.line is not None:
