@@ -5,6 +5,8 @@ import os
 import re
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -297,6 +299,28 @@ def test_a_stick_that_gives_back_other_bytes_is_told_and_left_empty(
     (key,) = keys(peopled, tmp_path, "1")
     monkeypatch.setattr(outside_copies, "digest_of", lambda _: "0" * 64)
     refused(peopled("backup", "--to", stick, "--for", key), "không khớp", status=13)
+    assert list(stick.iterdir()) == []
+
+
+PRESSED_WHILE_LOADING = """
+import os, signal, sys
+def press(event, words):
+    if event == "compile" and words[0] is not None and b"pyrage" in bytes(words[0]) and sys.modules.get("pyrage"):
+        press.times += 1
+        os.kill(os.getpid(), signal.SIGINT)
+press.times = 0
+sys.addaudithook(press)
+from xkld.cli import main
+status = main(sys.argv[1:])
+sys.exit(status if press.times else 99)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends itself a signal")
+def test_ctrl_c_while_the_encryption_is_loaded_is_an_ordinary_end(peopled: Run, home: Path, stick: Path) -> None:
+    words = ("backup", "--to", str(stick), "--for", "age1x", "--home", str(home))
+    ended = subprocess.run([sys.executable, "-c", PRESSED_WHILE_LOADING, *words], capture_output=True, check=False)
+    assert (ended.returncode, b"Traceback" in ended.stderr) == (130, False), ended.stderr.decode()
     assert list(stick.iterdir()) == []
 
 

@@ -144,6 +144,20 @@ def test_a_log_that_tells_no_row_any_more_differs_without_naming_columns(office:
     assert found(office("check", "chain", "--json"))["unexplained"]["whom"] == ["worker 12: khác nhật ký"]
 
 
+def test_a_log_whose_words_became_a_number_differs_and_is_no_bug(office: Run, home: Path) -> None:
+    """A bit can turn the type of a value; SQLite itself would refuse the number."""
+    last = "(select max(seq) from change where table_name = 'worker' and row_key = '[12]')"
+    with closing(sqlite3.connect(home / "xkld.db", isolation_level=None)) as book:
+        book.execute("pragma writable_schema = on")
+        kinds = "update sqlite_schema set sql = replace(sql, 'new_row {}', 'new_row {}') where name = 'change'"
+        assert book.execute(kinds.format("TEXT", "ANY")).rowcount == 1
+    plant(home / "xkld.db", f"update change set new_row = 31522 where seq = {last}")
+    with closing(sqlite3.connect(home / "xkld.db", isolation_level=None)) as book:
+        book.execute("pragma writable_schema = on")
+        assert book.execute(kinds.format("ANY", "TEXT")).rowcount == 1
+    assert found(office("check", "chain", "--json"))["unexplained"]["whom"] == ["worker 12: khác nhật ký"]
+
+
 def test_a_day_that_is_none_is_told_as_it_stands(office: Run, home: Path) -> None:
     constraint = "pragma ignore_check_constraints = on"
     plant(home / "xkld.db", constraint, "update payment set paid_on = '2025-13-45' where id = 1")

@@ -8,12 +8,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from pyrage import DecryptError, EncryptError, IdentityError, RecipientError, decrypt_io, encrypt_io
-from pyrage.x25519 import Identity, Recipient
-
 from xkld.domain.errors import NOWHERE, InputRefused, Place, Problem
 from xkld.domain.errors import backups as say
 from xkld.render.files import appearing
+from xkld.render.undisturbed import undisturbed
+
+with undisturbed():  # a Ctrl-C while it is loaded would end in a panic of its Rust part
+    from pyrage import DecryptError, EncryptError, IdentityError, RecipientError, decrypt_io, encrypt_io
+    from pyrage.x25519 import Identity, Recipient
 
 _SECRET = "AGE-SECRET-KEY-"  # noqa: S105  how every such key begins
 

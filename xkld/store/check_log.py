@@ -74,7 +74,7 @@ def _row(one: Difference) -> tuple[Value, ...]:
         return one.table, one.key, "added" if one.logged is None else "removed", ""
     try:
         logged, held = json.loads(one.logged), json.loads(one.held)
-    except ValueError:  # a bit of the log has changed
+    except (TypeError, ValueError):  # a bit of the log has changed, of its words or of their type
         return one.table, one.key, "altered", ""
     if not isinstance(logged, dict):
         return one.table, one.key, "altered", ""

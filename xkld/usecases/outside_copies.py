@@ -5,8 +5,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from pyrage.x25519 import Recipient
+from typing import TYPE_CHECKING
 
 from xkld.domain.errors import InputRefused, Place, Problem
 from xkld.domain.errors.backups import backup_differs, key_file_exists, no_recipients
@@ -16,6 +15,9 @@ from xkld.render.files import write_whole
 from xkld.usecases.backup_folder import digest_of
 from xkld.usecases.backups import BackedUp
 from xkld.usecases.workspace import read_text
+
+if TYPE_CHECKING:
+    from pyrage.x25519 import Recipient
 
 SCHEMA = "xkld.backup.encrypted/1"
 
@@ -38,7 +40,7 @@ class Outside:
     recipients: int
 
 
-def read_recipients(typed: Sequence[str], file: Path | None) -> list[Recipient]:
+def read_recipients(typed: Sequence[str], file: Path | None) -> "list[Recipient]":
     """The public keys that were typed and those in a file (one a line, remarks after ``#``), each once.
 
     Raises ``InputRefused`` with everything that is no public key.
@@ -56,7 +58,7 @@ def read_recipients(typed: Sequence[str], file: Path | None) -> list[Recipient]:
     return list(found.values())
 
 
-def send(backup: BackedUp, folder: Path, recipients: Sequence[Recipient]) -> Outside:
+def send(backup: BackedUp, folder: Path, recipients: "Sequence[Recipient]") -> Outside:
     """Put a copy of a backup into a folder, encrypted for every recipient, and read it back.
 
     Nothing else ever lies there, not for a moment. Raises ``CannotWrite`` when the folder is not there, not writable,
