@@ -35,8 +35,9 @@ test test-long: export PYTHONDONTWRITEBYTECODE :=
 test: lint
 	$(BIN)/python -m pytest -m "not slow" -n auto --dist loadfile
 
+# The campaigns come first, in the order of tests/conftest.py.
 test-long: lint
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 # Lines and branches that no quick test runs, processes that tests start included: none in domain/ and store/, 5 in 100
 # of the whole at most. Half as long again as the tests by themselves.

@@ -52,6 +52,11 @@ def pytest_configure(config: pytest.Config) -> None:
         tempfile.tempdir = None
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Campaigns first: they are the longest, and no process shall wait for another one's at the end."""
+    items.sort(key=lambda item: "endurance" not in item.path.parts)
+
+
 def _is_roomy(folder: Path) -> bool:
     """Whether a folder of this machine takes files and lets programs run; that of a container often does not."""
     if not folder.is_dir() or not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
