@@ -35,6 +35,7 @@ HEADS = {
     "months": "Thời hạn",
     "group": "Đối tượng",
     "until": "Hợp đồng mới đến ngày",
+    "order": "Đơn hàng số",
 }
 CONTENT = ("worker", "worker_group", "placement", "stage_event", "contract_term", "sender")
 Edit = Callable[["Sheet"], None]
@@ -441,16 +442,20 @@ def test_the_last_day_of_a_contract_is_of_the_stage_that_prolonged_it_alone(
     assert content(home)["contract_term"] == [(1, 1, "2025-06-02", "2030-04-01")]
 
 
-def test_an_export_from_before_the_last_days_of_contracts_is_taken(travelled: Run, home: Path, tmp_path: Path) -> None:
-    """Its marks are shorter by one sign, and its lists have no such column."""
+@pytest.mark.parametrize("later", [("order",), ("until", "order")])
+def test_an_export_from_before_the_last_facts_is_taken(
+    travelled: Run, home: Path, tmp_path: Path, later: tuple[str, ...]
+) -> None:
+    """Its marks are shorter by a sign for each, and its lists have no such columns."""
     told(travelled("abroad", "extend", 1, "--on", "02/6/2025", "--until", "01/4/2030"))
     told(travelled("worker", "export", "--out", tmp_path / "a.json", *WHOLE))
     whole = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
-    at = [head.removesuffix(" (*)") for head in whole["data"]["columns"]].index(HEADS["until"])
-    for row in (whole["data"]["columns"], *whole["data"]["rows"]):
-        del row[at]
+    for fact in later:
+        at = [head.removesuffix(" (*)") for head in whole["data"]["columns"]].index(HEADS[fact])
+        for row in (whole["data"]["columns"], *whole["data"]["rows"]):
+            del row[at]
     for row in whole["data"]["rows"]:
-        row[-1] = row[-1][:-3]
+        row[-1] = row[-1][: -3 * len(later)]
     (tmp_path / "a.json").write_text(json.dumps(whole), encoding="utf-8")
     before = content(home)
     assert told(travelled("worker", "import", tmp_path / "a.json")).startswith("0 mới, 0 sửa, 6 đã có")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from xkld.domain.register import FACTS, Facts
 
 _SIGN = 3  # letters for each fact: one in 262,144 that another value has the same
-_SIGNED_FIRST = len(FACTS) - 1  # exports before there was `until`, the last of the facts
+_SIGNED_FIRST = FACTS.index("until")  # exports before there were the last facts
 _MARK = re.compile(rf"(\d{{1,9}})\.((?:[\w-]{{{_SIGN}}}){{{_SIGNED_FIRST},{len(FACTS)}}})", re.ASCII)
 
 

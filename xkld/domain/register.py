@@ -12,7 +12,7 @@ from xkld.domain.errors import NOWHERE, Place
 
 PERSON_FACTS = ("name", "birth", "sex", "cccd", "phone", "ethnicity", "education", "groups", "home")
 CASE_FACTS = ("unit", "destination", "occupation", "sender", "form", "purpose", "months")
-STAGE_FACTS = ("stage", "date", "reason", "until")
+STAGE_FACTS = ("stage", "date", "reason", "until", "order")
 FACTS = (*PERSON_FACTS, *CASE_FACTS, *STAGE_FACTS)
 CLEARABLE = (
     *("sex", "cccd", "phone", "ethnicity", "education"),

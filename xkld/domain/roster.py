@@ -83,7 +83,7 @@ class RosterRow:
     """A row that has been read: all its words have a meaning; ``cells`` gives each column's place.
 
     ``until`` is the last day of a contract that was prolonged or replaced by the event; ``within`` what a heading above
-    says of the unit.
+    says of the unit; ``order`` the number of the offer by which somebody goes from then on.
     """
 
     row: int
@@ -94,6 +94,7 @@ class RosterRow:
     reference: Reference | None = None
     until: date | None = None
     within: Within | None = None
+    order: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

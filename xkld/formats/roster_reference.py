@@ -1,10 +1,11 @@
 """The columns by which a row of an export says whom it is about; other lists do not have them."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.abroad import term_problems
-from xkld.domain.errors import Problem, abroad, rosters
+from xkld.domain.errors import Problem, abroad, orders, rosters
 from xkld.domain.errors import register as errors
 from xkld.domain.identity import is_masked
 from xkld.domain.marks import read_mark
@@ -45,7 +46,23 @@ def read_reference(row: Row, sheet: Sheet) -> Reference | list[Problem] | None:
     )
 
 
-def read_until(row: Row, sheet: Sheet, event: Event) -> date | Problem | None:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row of an export tells with a stage: until when a contract holds, by which offer somebody goes."""
+
+    until: date | None
+    order: int | None
+
+
+def read_told(row: Row, sheet: Sheet, event: Event | None) -> Told | list[Problem]:
+    """What a row tells with a stage beside its reason, or the problems of these cells."""
+    until, order = None if event is None else _until(row, sheet, event), _order(row, sheet)
+    if isinstance(until, Problem) or isinstance(order, Problem):
+        return [one for one in (until, order) if isinstance(one, Problem)]
+    return Told(until, order)
+
+
+def _until(row: Row, sheet: Sheet, event: Event) -> date | Problem | None:
     """Until when a contract holds that was prolonged or replaced by an event; None where nothing is said."""
     cell = row.cells.get(sheet.columns.get("until", 0))
     if cell is None or not cell.text.strip():
@@ -57,6 +74,15 @@ def read_until(row: Row, sheet: Sheet, event: Event) -> date | Problem | None:
     if day is None:
         return rosters.not_a_date_cell(cell.text, place)
     return next(iter(term_problems(day, event.on, place)), day)
+
+
+def _order(row: Row, sheet: Sheet) -> int | Problem | None:
+    """The number of the offer by which somebody goes from a stage on; None where nothing is said."""
+    text = _text("order", row, sheet)
+    if not text:
+        return None
+    place = sheet.grid.place(row.number, sheet.columns["order"])
+    return int(text) if _NUMBER.fullmatch(text) else orders.not_a_number_of_an_order(text, place)
 
 
 def _text(column: str, row: Row, sheet: Sheet) -> str:

@@ -17,7 +17,7 @@ from xkld.formats.grid import Cell, Kind, Row, RowPlaces
 from xkld.formats.headers import key, parse_choice
 from xkld.formats.roster_days import WRITTEN, Birth, Mended, read_birth, read_event_day
 from xkld.formats.roster_id_numbers import read_id_cell
-from xkld.formats.roster_reference import read_reference, read_until
+from xkld.formats.roster_reference import read_reference, read_told
 from xkld.formats.roster_sheet import Sheet
 
 LONGEST_TERM = 120
@@ -31,13 +31,12 @@ def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
     """The row with all its words understood, or its problems (none of its own if only a column is missing)."""
     reading = RowReading(row, sheet)
     person, going, event = reading.person(), reading.going(), reading.event()
-    reference = read_reference(row, sheet)
-    until = None if event is None else read_until(row, sheet, event)
-    problems = [*reading.problems, *(reference if isinstance(reference, list) else ())]
-    problems += [until] if isinstance(until, Problem) else []
-    if problems or person is None or event is None or isinstance(reference, list) or isinstance(until, Problem):
+    reference, told = read_reference(row, sheet), read_told(row, sheet, event)
+    problems = [one for found in (reading.problems, reference, told) if isinstance(found, list) for one in found]
+    if problems or person is None or event is None or isinstance(reference, list) or isinstance(told, list):
         return problems
-    return RosterRow(row.number, person, going, event, reading.places, reference, until, reading.within())
+    within = reading.within()
+    return RosterRow(row.number, person, going, event, reading.places, reference, told.until, within, told.order)
 
 
 def read_step(row: Row, sheet: Sheet) -> tuple[Event, Going] | list[Problem]:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.stages import PROLONGING, Event, ReturnReason, Stage
+from xkld.store import order_cases
 from xkld.store.book import Writer
 from xkld.store.key_lists import literals, marks, parts
 from xkld.store.merges import ENTRIES
+from xkld.store.order_cases import STAGE_OF_ORDER
 from xkld.store.people import WORKER, PlacementRow, WorkerRow, write_placements, write_workers
 
 _PROLONGING = literals(PROLONGING)
@@ -16,12 +18,16 @@ _PROLONGING = literals(PROLONGING)
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A stage of a case with its number; ``until`` is the last day of a contract that it prolonged or replaced."""
+    """A stage of a case with its number; ``until`` is the last day of a contract that it prolonged or replaced.
+
+    ``order`` is the offer by which the case goes from that stage on, where that was told with it.
+    """
 
     id: int
     placement: int
     event: Event
     until: date | None = None
+    order: int | None = None
 
 
 def workers(book: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, WorkerRow]:
@@ -42,11 +48,16 @@ def events(book: sqlite3.Connection, placements: Iterable[int]) -> list[EventRow
             case,
             Event(Stage(stage), date.fromisoformat(day), ReturnReason(reason) if reason else None),
             date.fromisoformat(until) if until else None,
+            order,
         )
         for part in parts(sorted({*placements}))
-        for number, case, stage, day, reason, until in book.execute(
+        for number, case, stage, day, reason, until, order in book.execute(
             f"""
-            select e.id, e.placement, e.stage, e.on_date, e.reason, t.until_on from stage_event e
+            select e.id, e.placement, e.stage, e.on_date, e.reason, t.until_on,
+                   (select n.job_order from placement_order n
+                    where n.placement = e.placement and e.id = {STAGE_OF_ORDER}
+                    order by n.from_on desc limit 1)
+            from stage_event e
             left join contract_term t
               on t.placement = e.placement and t.from_on = e.on_date and e.stage in ({_PROLONGING})
             where e.placement in ({marks(part)}) order by e.placement, e.on_date, e.step
@@ -103,12 +114,13 @@ def write_stages(writer: Writer, changed: Sequence[EventRow], dropped: Iterable[
         """,
         gone,
     )
+    order_cases.forget_at(writer, [row.id for row in changed])
     writer.connection.executemany("delete from stage_event where id = ?", gone)
     add_stages(writer, changed)
 
 
 def add_stages(writer: Writer, added: Iterable[EventRow]) -> None:
-    """Add stages under numbers of their own, with the last days of contracts that they tell."""
+    """Add stages under numbers of their own, with the last days of contracts and the offers that they tell."""
     rows = list(added)
     writer.connection.executemany(
         "insert into stage_event (id, placement, stage, on_date, reason) values (?, ?, ?, ?, ?)",
@@ -118,3 +130,6 @@ def add_stages(writer: Writer, added: Iterable[EventRow]) -> None:
         "insert into contract_term (placement, from_on, until_on) values (?, ?, ?) on conflict do nothing",
         [(row.placement, row.event.on.isoformat(), row.until.isoformat()) for row in rows if row.until],
     )
+    for row in rows:
+        if row.order is not None:
+            order_cases.name_order(writer, row.placement, row.order, row.event.on.isoformat())

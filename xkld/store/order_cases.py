@@ -1,7 +1,7 @@
 """Under which offers cases go: who wants one, was chosen, has left; how many places are taken."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from xkld.store.book import Writer
@@ -38,6 +38,14 @@ TAKEN = f"""
     group by job_order
 """
 """SQL of how many places of each offer are taken on the day ``:today``."""
+
+STAGE_OF_ORDER = """
+    coalesce(
+      (select x.id from stage_event x where x.placement = n.placement and x.on_date <= n.from_on
+       order by x.on_date desc, x.step desc limit 1),
+      (select x.id from stage_event x where x.placement = n.placement order by x.on_date, x.step limit 1))
+"""
+"""SQL of the stage with which the offer of a row ``n`` was told: the latest one up to its day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +117,24 @@ def correct_order(writer: Writer, placement: int, order: int | None) -> None:
         return
     begun = "select min(on_date) from stage_event where placement = ?"
     name_order(writer, placement, order, last or book.execute(begun, (placement,)).fetchone()[0])
+
+
+def forget_at(writer: Writer, stages: Iterable[int]) -> None:
+    """Take out what was told last with these stages of the offer by which their cases go."""
+    writer.connection.executemany(
+        f"""
+        delete from placement_order where id = (
+          select n.id from placement_order n
+          where n.placement = (select e.placement from stage_event e where e.id = :stage) and {STAGE_OF_ORDER} = :stage
+          order by n.from_on desc limit 1)
+        """,
+        [{"stage": one} for one in stages],
+    )
+
+
+def numbers(book: sqlite3.Connection) -> frozenset[int]:
+    """The numbers of all offers."""
+    return frozenset(number for (number,) in book.execute("select id from job_order order by id"))
 
 
 def facts(book: sqlite3.Connection, placement: int) -> dict[str, int | str | None]:

@@ -53,7 +53,7 @@ class Corrections:
             (Owner.PERSON, row.id): person_facts(places, row, groups.get(row.id, ())) for row in workers.values()
         }
         before |= {(Owner.CASE, row.id): case_facts(places, row) for row in goings}
-        before |= {(Owner.STAGE, row.id): stage_facts(row.event, row.until) for row in events}
+        before |= {(Owner.STAGE, row.id): stage_facts(row.event, row.until, row.order) for row in events}
         cases: dict[int, list[int]] = {number: [] for number in workers}
         stages: dict[int, list[int]] = {row.id: [] for row in goings}
         for going in goings:

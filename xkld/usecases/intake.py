@@ -11,10 +11,11 @@ from xkld.domain.names import fold
 from xkld.domain.roster import HalfRow, RosterRow
 from xkld.domain.stages import Event
 from xkld.domain.wording.labels import FACT_NAMES
-from xkld.store import abroad, merges, people, senders
+from xkld.store import abroad, merges, order_cases, people, senders
 from xkld.store.book import Connection, Writer
 from xkld.store.people import PlacementRow, WorkerRow
 from xkld.usecases.gazetteer import Gazetteer
+from xkld.usecases.listed_orders import go_by
 
 
 @dataclass(slots=True)
@@ -46,6 +47,8 @@ class Intake:
     new_events: list[tuple[int, Event]] = field(default_factory=list)
     new_reasons: list[tuple[int, Event]] = field(default_factory=list)
     new_terms: list[tuple[int, date, date]] = field(default_factory=list)
+    new_orders: list[tuple[int, date, int]] = field(default_factory=list)
+    orders: frozenset[int] = frozenset()
     written_rows: list[tuple[int, int, int]] = field(default_factory=list)
     placed: dict[int, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -71,6 +74,7 @@ class Intake:
         kept, intake.merged = merges.whole(book, found)
         for worker in kept:
             intake.remember(worker)
+        intake.orders = order_cases.numbers(book) if any(row.order for row in rows) else frozenset()
         intake.groups = people.groups_of(book, intake.workers)
         placements = people.placements_of(book, intake.workers)
         intake.placements = {row.id: row for row in placements}
@@ -121,3 +125,5 @@ def write(intake: Intake, writer: Writer) -> None:
     differing = abroad.add_terms(writer, intake.new_terms)
     if differing:
         intake.kept[FACT_NAMES["contract_term"]] += differing
+    for case, on, order in sorted(intake.new_orders):
+        go_by(writer, case, order, on)

@@ -42,6 +42,9 @@ def place(intake: Intake, worker: WorkerRow, row: RosterRow, unit: UnitRow) -> N
             _event(intake, worker, case, row, unit)
         case _:
             intake.problems.extend(_at_stage(row, problem) for problem in found)
+            return
+    if row.order is not None:
+        intake.new_orders.append((intake.placed[row.row], row.event.on, row.order))
 
 
 def refuse_overlaps(intake: Intake) -> None:

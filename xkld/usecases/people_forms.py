@@ -37,6 +37,7 @@ _WIDTHS = {
     "home": 14,
     "mark": 10,
     "until": 12,
+    "order": 8,
     "number": 5,
     "name": 20,
     "birth_year": 8,

@@ -50,6 +50,7 @@ def _texts(found: Corrections, worker: int, case: int, event: int, *, full_id: b
             "unit": places.written(facts["unit"], on, facts["home"]),
             "date": _day(facts["date"]),
             "until": _day(facts["until"]),
+            "order": facts["order"],
             "home": places.written(facts["home"], last_day(found, worker)),
             "mark": str(mark_of(event, facts)),
         }

@@ -27,13 +27,15 @@ def case_facts(places: KnownPlaces, case: PlacementRow) -> dict[str, str]:
     return _going(case.going) | {"unit": places.key(case.unit)}
 
 
-def stage_facts(event: Event, until: date | None) -> dict[str, str]:
-    """The facts of a dated stage, with the last day of the contract that it prolonged or replaced."""
+def stage_facts(event: Event, until: date | None, order: int | None) -> dict[str, str]:
+    """The facts of a dated stage, with the last day of the contract that it prolonged or replaced, and the offer by
+    which somebody goes from then on."""
     return {
         "stage": event.stage.value,
         "date": event.on.isoformat(),
         "reason": event.reason.value if event.reason else "",
         "until": until.isoformat() if until else "",
+        "order": "" if order is None else str(order),
     }
 
 
@@ -42,7 +44,7 @@ def row_facts(row: RosterRow) -> dict[str, str]:
     person = row.person
     birth = person.birth_date.isoformat() if person.birth_date else str(person.birth_year)
     told = {name: getattr(person, name) or "" for name in _PERSON} | {"birth": birth, "groups": joined(person.groups)}
-    return told | _going(row.going) | stage_facts(row.event, row.until)
+    return told | _going(row.going) | stage_facts(row.event, row.until, row.order)
 
 
 def _going(going: Going) -> dict[str, str]:
@@ -81,4 +83,5 @@ def event_row(number: int, case: int, facts: Facts) -> EventRow:
     """The dated stage that the facts describe."""
     reason = ReturnReason(facts["reason"]) if facts["reason"] else None
     until = date.fromisoformat(facts["until"]) if facts["until"] else None
-    return EventRow(number, case, Event(Stage(facts["stage"]), date.fromisoformat(facts["date"]), reason), until)
+    order = int(facts["order"]) if facts["order"] else None
+    return EventRow(number, case, Event(Stage(facts["stage"]), date.fromisoformat(facts["date"]), reason), until, order)

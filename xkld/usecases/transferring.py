@@ -12,11 +12,12 @@ from xkld.domain.register import FACTS, OWNER_OF, Owner, parted
 from xkld.domain.roster import RosterRow
 from xkld.domain.wording.register import NAMES
 from xkld.store import corrections as stages
-from xkld.store import people
+from xkld.store import order_cases, people
 from xkld.store.book import Connection, Writer
 from xkld.usecases.correction_checks import card_problems, stage_problems
 from xkld.usecases.corrections import Corrections, Key
 from xkld.usecases.known_places import KnownPlaces
+from xkld.usecases.listed_orders import unknown_orders
 from xkld.usecases.register_lines import row_facts
 
 _PLACES = ("unit", "home")
@@ -30,6 +31,7 @@ def gather(book: Connection, rows: Sequence[RosterRow], today: date) -> tuple[Co
     """
     found = Corrections(KnownPlaces.of(book), today, {}, {}, {}, {}, {}, {})
     problems = [errors.move_needs_full_ids()] if any(row.reference and row.reference.masked_id for row in rows) else []
+    problems += unknown_orders(rows, order_cases.numbers(book))
     days: dict[int, date] = {}
     for row in rows:
         if row.reference:

@@ -2,14 +2,29 @@
 
 from datetime import date
 
-from xkld.domain.errors import NOWHERE, Problem
+from xkld.domain.errors import NOWHERE, Place, Problem
 from xkld.domain.errors.files import shown
 from xkld.domain.notation import day_text
+
+_ASK = "hỏi lại nơi nhận danh sách, chưa rõ thì để trống"
 
 
 def no_such_order(number: int) -> Problem:
     """No offer of that number."""
     return Problem(NOWHERE, f"sổ không có đơn hàng số {number}", "xem số bằng xkld order list --all")
+
+
+def not_a_number_of_an_order(text: str, place: Place) -> Problem:
+    """In a list an offer goes by its number in the book."""
+    what = f"«{shown(text)}» không phải là số của đơn hàng trong sổ"
+    return Problem(place, what, "ghi số thấy ở xkld order list --all; không theo đơn hàng nào thì để trống")
+
+
+def order_not_in_book(number: int, place: Place) -> Problem:
+    """A list names an offer that the book does not have."""
+    what = f"sổ không có đơn hàng số {number}"
+    mend = "ghi đơn hàng đó trước bằng xkld order add (xem xkld order list --all), hoặc để trống ô này"
+    return Problem(place, what, mend, outside=f"đơn hàng số {number} không có; {_ASK}")
 
 
 def not_a_fee(text: str, known: "list[str]") -> Problem:

@@ -27,9 +27,10 @@ REFERENCE_HEADS = {
     "home": "thường trú hiện nay",
     "mark": "mã đối chiếu",
     "until": "hợp đồng mới đến ngày",
+    "order": "đơn hàng số",
 }
-"""Columns that lists of the book's own people have beside those of every list: whom a line is about, and until when a
-contract was prolonged."""
+"""Columns that lists of the book's own people have beside those of every list: whom a line is about, until when a
+contract was prolonged, by which offer somebody goes."""
 
 HINTS = {
     "worker": "Số của người trong sổ, không sửa. Người mới thì để trống.",
@@ -37,6 +38,7 @@ HINTS = {
     "home": "Nơi thường trú hiện nay của người này.",
     "mark": "Chương trình dùng để biết dòng này đã đổi gì, không sửa. Thêm giai đoạn mới thì để trống.",
     "until": "Chỉ ghi khi gia hạn hoặc đổi hợp đồng: ngày cuối cùng của hợp đồng mới.",
+    "order": "Số của đơn hàng trong sổ (xkld order list), ghi ở giai đoạn từ đó người này đi theo đơn hàng ấy.",
     "number": "Số thứ tự, không bắt buộc.",
     "name": "Ghi đủ họ, đệm, tên, đủ dấu như trên giấy tờ.",
     "birth_year": "Năm sinh, 4 chữ số. Biết ngày sinh thì ghi thêm ở cột bên.",

@@ -1,0 +1,118 @@
+"""The offer by which somebody goes, in the column of an export: out, back, into an empty book, and from plain lists."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import openpyxl
+import pytest
+from cli.answers import refused, told
+from cli.lists import SHORT, write_list
+from cli.test_register import HEADS, WHOLE, Sheet, edited
+from conftest import Run
+
+OFFER = ("--enterprise", "Mẫu Biển", "--headcount", 2, "--occupation", "cơ khí", "--on", "02/01/2025", "--months", 36)
+
+
+def add_offers(run: Run, *more: object) -> None:
+    """Offer 1 for Japan, offer 2 for Korea."""
+    told(run("enterprise", "add", "Công ty Mẫu Biển", "--kind", "service_enterprise", *more))
+    for destination in ("JP", "KR"):
+        told(run("order", "add", "--destination", destination, *OFFER, *more))
+
+
+@pytest.fixture
+def going(peopled: Run) -> Run:
+    """Number 1 goes by offer 1, number 2 by offer 1 and then 2, number 4 by none."""
+    add_offers(peopled)
+    told(peopled("worker", "move", 1, "selected", "--on", "10/3/2025", "--order", 1))
+    told(peopled("worker", "move", 2, "selected", "--on", "10/3/2025", "--order", 1))
+    told(peopled("worker", "move", 2, "not_selected", "--on", "20/3/2025"))
+    told(peopled("worker", "move", 2, "selected", "--on", "30/3/2025", "--order", 2))
+    return peopled
+
+
+def under(home: Path) -> list[tuple[object, ...]]:
+    """Which case goes by which offer from which day on."""
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        sql = "select placement, job_order, from_on from placement_order order by placement, from_on"
+        return book.execute(sql).fetchall()
+
+
+FIRST = [(1, 1, "2025-03-10"), (2, 1, "2025-03-10"), (2, 2, "2025-03-30")]
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.csv", "a.json"])
+def test_an_export_tells_the_offer_and_brings_back_nothing_new(
+    going: Run, home: Path, tmp_path: Path, name: str
+) -> None:
+    told(going("worker", "export", "--out", tmp_path / name))
+    assert told(going("worker", "import", tmp_path / name)).startswith("0 mới, 0 sửa, 8 đã có")
+    assert under(home) == FIRST
+
+
+def test_in_an_empty_book_it_is_kept_where_the_offer_is(
+    going: Run, planned_book: Path, home: Path, tmp_path: Path
+) -> None:
+    told(going("worker", "export", "--out", tmp_path / "a.xlsx", *WHOLE))
+    shutil.copytree(planned_book, tmp_path / "moi")
+    there = ("--home", tmp_path / "moi")
+    said = refused(
+        going("worker", "import", tmp_path / "a.xlsx", *there),
+        "sổ không có đơn hàng số 1 → ghi đơn hàng đó trước bằng xkld order add",
+    )
+    assert said[-1] == "LỖI: Có 3 lỗi, chưa ghi gì vào sổ."
+    add_offers(going, *there)
+    told(going("worker", "import", tmp_path / "a.xlsx", *there))
+    assert under(tmp_path / "moi") == under(home) == FIRST
+    for number in (1, 2):
+        assert told(going("order", "show", number, *there)) == told(going("order", "show", number))
+
+
+def test_an_edited_offer_is_corrected_cleared_or_refused(going: Run, home: Path, tmp_path: Path) -> None:
+    def order(worker: int, stage: str, text: str) -> Path:
+        return edited(going, tmp_path / "b.xlsx", lambda sheet: sheet.set(sheet.row(worker, stage), order=text))
+
+    answer = told(going("worker", "import", order(1, "trúng tuyển", "2")))
+    assert "trúng tuyển 10/3/2025: đơn hàng số 1 → 2" in answer
+    assert under(home)[0] == (1, 2, "2025-03-10")
+    told(going("worker", "import", order(1, "trúng tuyển", "")))
+    assert under(home) == FIRST[1:]
+    told(going("worker", "import", order(4, "chờ xuất cảnh", "1")))
+    assert under(home)[-1] == (4, 1, "2025-01-10")
+    refused(going("worker", "import", order(4, "chờ xuất cảnh", "9")), "không có đơn hàng số 9", "xkld order add")
+    refused(going("worker", "import", order(4, "chờ xuất cảnh", "Nhật T6")), "«Nhật T6» không phải là số của đơn hàng")
+
+
+def test_a_corrected_day_takes_the_offer_along_and_a_dropped_stage_leaves_it(going: Run, home: Path) -> None:
+    told(going("worker", "edit", 1, "--stage-date", "trúng tuyển=12/3/2025"))
+    assert under(home)[0] == (1, 1, "2025-03-12")
+    told(going("worker", "edit", 1, "--drop-stage", "trúng tuyển", "--yes"))
+    assert under(home)[0] == (1, 1, "2025-03-12")
+
+
+def test_the_offer_stands_with_the_stage_before_when_its_own_was_dropped(
+    going: Run, home: Path, tmp_path: Path
+) -> None:
+    told(going("worker", "edit", 1, "--drop-stage", "trúng tuyển", "--yes"))
+    told(going("worker", "export", "--out", tmp_path / "a.xlsx"))
+    sheet = Sheet(openpyxl.load_workbook(tmp_path / "a.xlsx")["Danh sách"])
+    assert sheet.get(sheet.row(1), HEADS["order"]) == "1"
+    assert told(going("worker", "import", tmp_path / "a.xlsx")).startswith("0 mới, 0 sửa")
+    assert under(home) == FIRST
+
+
+def test_a_list_of_new_people_names_the_offer_too(going: Run, home: Path, tmp_path: Path) -> None:
+    heads = (*SHORT, "Đơn hàng số")
+    rows = (
+        ("Võ Thị Khác", 1990, "Phường Phủ Hà", "trúng tuyển", "05/3/2025", "2"),
+        ("Lê Văn Thường", 2000, "Phường Kinh Dinh", "đăng ký", "10/01/2025", 1),
+        ("Hồ Văn Năm", 1990, "Phường Phủ Hà", "đăng ký", "05/3/2025", None),
+    )
+    told(going("worker", "import", write_list(tmp_path / "a.xlsx", heads, *rows)))
+    assert under(home) == [*FIRST, (3, 1, "2025-01-10"), (6, 2, "2025-03-05")]
+    assert "Hàn Quốc" in told(going("worker", "show", 6))
+    wrong = tuple((*row[:5], "7") for row in rows)
+    said = refused(going("worker", "import", write_list(tmp_path / "b.xlsx", heads, *wrong)))
+    assert sum("không có đơn hàng số 7" in line for line in said) == 3
