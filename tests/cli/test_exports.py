@@ -15,6 +15,7 @@ from cli.texts import page
 from conftest import Run
 
 from xkld.cli import app
+from xkld.domain.wording.log_names import COMMANDS
 
 PURPOSE = "gửi Sở Nội vụ"
 WRITES: dict[str, tuple[str, ...]] = {
@@ -32,6 +33,9 @@ WRITES: dict[str, tuple[str, ...]] = {
     "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),
     "paper sheet": ("1", "--out", "{out}/k.docx"),
     "worker stuck": ("--days", "1", "--out", "{out}/i.xlsx"),
+    "worker missing": ("--out", "{out}/l.xlsx"),
+    "paper due": ("--out", "{out}/m.xlsx"),
+    "list show": ("đã lưu", "--out", "{out}/n.xlsx"),
 }
 """Every command that hands a file to somebody, in words that write one."""
 LANDING = {"out", "tie_sheet"}
@@ -55,6 +59,7 @@ def commands_with_files() -> set[str]:
 
 def test_every_command_that_hands_out_files_is_tried_here() -> None:
     assert commands_with_files() - {"plan new", "plan next"} == set(WRITES)  # those write files of the office itself
+    assert [one for one in WRITES if one not in COMMANDS] == []  # the log has a name for each
 
 
 @pytest.mark.parametrize("command", sorted(WRITES))
@@ -66,6 +71,8 @@ def test_every_file_has_its_line_and_every_line_its_file(
     if command == "order sheet":
         told(peopled("enterprise", "add", *ENTERPRISE))
         told(peopled("order", "add", *ORDER))
+    if command == "list show":
+        told(peopled("list", "save", "đã lưu", "--stage", "registered"))
     operations = _count(home, "operation")
     for times in (1, 2):
         peopled(*command.split(), *(word.format(out=out) for word in WRITES[command]))

@@ -5,11 +5,19 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from cli.answers import data, lines, refused, told
 from cli.conftest import Once
 from conftest import Run
 from docx import Document
+
+
+def page(file: Path) -> list[list[str]]:
+    """The lines of a list from its heads on."""
+    return [
+        [cell.value or "" for cell in row] for row in openpyxl.load_workbook(file)["Danh sách"].iter_rows(min_row=4)
+    ]
 
 
 def stands(run: Run, number: int, *more: object, today: str = "2025-06-18") -> dict[str, str]:
@@ -211,3 +219,26 @@ def test_of_the_erased_no_paper_is_kept_in_book_or_log(going: Run, home: Path) -
     refused(going("paper", "add", 3, "--kind", "visa"), "đã xóa")
     refused(going("paper", "sheet", 3), "đã xóa")
     told(going("check"))
+
+
+def test_what_is_due_is_a_workbook_to_tell_people_by(going: Run, tmp_path: Path) -> None:
+    told(going("paper", "add", 1, "--kind", "passport", "--until", "20/6/2025"))
+    file = tmp_path / "giay-to.xlsx"
+    answer = going("paper", "due", "--out", file, "--for", "Phường Đô Vinh báo dân")
+    assert told(answer) == f"Đã ghi {file}\n"
+    assert "1 giấy tờ cần làm lại" in answer.err
+    heads, *rows = page(file)
+    assert heads[-2:] == ["Ngày báo", "Kết quả"]
+    row = dict(zip(heads, rows[0], strict=True))
+    found = (row["Giấy tờ"], row["Hết hạn"], row["Còn (ngày)"], row["Ở đâu"], row["Tình trạng"], row["Kết quả"])
+    assert found == ("Hộ chiếu", "20/6/2025", "2", "trong nước", "sắp hết hạn", "")
+    (one,) = data(going("exports", "--json"), "xkld.exports/1")["exports"]
+    assert (one["rows"], one["identity"], one["purpose"]) == (1, "masked", "Phường Đô Vinh báo dân")
+    assert one["selection"] == "danh sách giấy tờ hết hạn trong 90 ngày: Phường Đô Vinh"
+    first = file.read_bytes()
+    told(going("paper", "due", "--out", file))
+    assert file.read_bytes() == first
+    told(going("paper", "due", "--days", 0, "--out", tmp_path / "b.xlsx"))
+    last = data(going("exports", "--json"), "xkld.exports/1")["exports"][0]
+    assert (last["rows"], last["selection"]) == (0, "danh sách giấy tờ hết hạn trong 0 ngày: không có dòng nào")
+    refused(going("paper", "due", "--out", tmp_path / "a.csv"), ".xlsx")

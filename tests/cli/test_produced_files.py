@@ -47,6 +47,9 @@ WRITES = (
     ("paper sheet", "1"),
     ("paper sheet", "1", "--out", "{out}/giay-to.html"),
     ("worker stuck", "--days", "1", "--out", "{out}/dung-yen.xlsx"),
+    ("worker missing", "--out", "{out}/con-thieu.xlsx"),
+    ("paper due", "--days", "3650", "--out", "{out}/het-han.xlsx"),
+    ("list show", "chờ xuất cảnh", "--out", "{out}/da-luu.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),
     ("order sheet", "1"),
     ("order sheet", "1", "--out", "{out}/don-hang.html"),
@@ -215,6 +218,9 @@ def produced(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
             patch.setenv(name, OFFICER)
         patch.setattr("platform.node", lambda: MACHINE)
+        assert (
+            main(["list", "save", "chờ xuất cảnh", "--stage", "visa_ready", "--home", str(home), "--today", TODAY]) == 0
+        )
         for words, *options in WRITES:
             given = [option.replace("{out}", str(home / "out")) for option in options]
             assert main([*words.split(), *given, "--home", str(home), "--today", TODAY]) == 0, words

@@ -75,6 +75,21 @@ def test_an_export_takes_a_list_and_says_by_what_it_was_chosen(going: Run, tmp_p
     assert (line["selection"], line["rows"]) == (selection, 2)
 
 
+def test_a_list_is_written_out_as_an_export_of_it_is(going: Run, tmp_path: Path) -> None:
+    told(going("list", "save", "đi Nhật", "--destination", "JP"))
+    one, other = tmp_path / "a.csv", tmp_path / "b.csv"
+    answer = going("list", "show", "đi Nhật", "--out", one, "--for", "gửi Sở")
+    assert told(answer) == f"Đã ghi {one}\n"
+    told(going("worker", "export", "--list", "đi Nhật", "--out", other))
+    assert one.read_bytes() == other.read_bytes()
+    registered = data(going("exports", "--json"), "xkld.exports/1")["exports"]
+    assert [(line["file"], line["purpose"], line["identity"]) for line in registered] == [
+        ("b.csv", None, "masked"),
+        ("a.csv", "gửi Sở", "masked"),
+    ]
+    refused(going("list", "show", "đi Nhật", "--out", tmp_path / "a.txt"), ".xlsx")
+
+
 def test_another_list_of_the_name_is_asked_about(going: Run, home: Path) -> None:
     save = ("list", "save", "Chờ Nhật", "--destination", "JP")
     told(going(*save))

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from cli.answers import data, lines, refused, told
 from conftest import Run
@@ -90,6 +91,24 @@ def test_what_cannot_be_told_is_refused(peopled: Run, home: Path, words: tuple, 
     refused(peopled("worker", "contract", *words), said)
     assert (home / "xkld.db").read_bytes() == before
     assert 3 not in records(peopled)
+
+
+def test_what_is_lacking_is_a_workbook_to_ask_by(peopled: Run, tmp_path: Path) -> None:
+    file = tmp_path / "con-thieu.xlsx"
+    answer = peopled("worker", "missing", "--out", file)
+    assert told(answer) == f"Đã ghi {file}\n"
+    assert answer.err.startswith("1 hồ sơ còn thiếu.")
+    heads, *rows = [
+        [cell.value or "" for cell in row] for row in openpyxl.load_workbook(file)["Danh sách"].iter_rows(min_row=4)
+    ]
+    row = dict(zip(heads, rows[0], strict=True))
+    assert (row["Số trong sổ"], row["Ở đâu"], row["Thông tin bổ sung"]) == ("4", "trong nước", "")
+    assert "bên tiếp nhận lao động" in row["Còn thiếu"]
+    (one,) = data(peopled("exports", "--json"), "xkld.exports/1")["exports"]
+    assert (one["rows"], one["identity"]) == (1, "masked")
+    assert one["selection"].startswith("danh sách hồ sơ còn thiếu thông tin: ")
+    assert "lập danh sách hồ sơ còn thiếu thông tin" in told(peopled("log"))
+    refused(peopled("worker", "missing", "--out", tmp_path / "a.docx"), ".xlsx")
 
 
 def test_a_case_told_twice_has_the_facts_of_both(peopled: Run, home: Path) -> None:

@@ -1,13 +1,12 @@
 """``xkld contract``: contracts that workers made with foreign employers directly, confirmed by the commune."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, AsJson, DryRun, Home, Purpose, Today, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, Home, ListFile, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
@@ -169,7 +168,7 @@ def report(
 
 def list_(
     state: Annotated[str, typer.Option("--state", help="Hồ sơ nào: open, late, unreported, all.")] = "open",
-    out: Annotated[Path | None, typer.Option("--out", metavar="TỆP", help="Ghi danh sách vào tệp .xlsx.")] = None,
+    out: ListFile = None,
     purpose: Purpose = None,
     home: Home = None,
     today: Today = None,

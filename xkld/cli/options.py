@@ -42,6 +42,7 @@ FormFile = Annotated[Path | None, typer.Option("--out", metavar="TỆP", help="T
 ForUnit = Annotated[str | None, typer.Option("--unit", help="Chỉ cho một phường, xã.")]
 Decision = Annotated[str, typer.Option("--decision", metavar="SỐ", help="Số, ký hiệu quyết định.")]
 DecidedOn = Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày quyết định, có hiệu lực từ đó.")]
+ListFile = Annotated[Path | None, typer.Option("--out", metavar="TỆP", help="Ghi danh sách vào tệp .xlsx.")]
 Purpose = Annotated[
     str | None,
     typer.Option("--for", metavar="MỤC_ĐÍCH", help="Tệp giao cho ai, để làm gì; ghi vào sổ các tệp đã xuất."),

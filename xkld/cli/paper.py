@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, DryRun, ForUnit, Home, PlanCode, Purpose, Today, day_or_none, workspace
+from xkld.cli.options import AsJson, DryRun, ForUnit, Home, ListFile, PlanCode, Purpose, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
@@ -25,6 +25,12 @@ SoonDays = Annotated[int, typer.Option("--days", min=0, max=3_650, help="Hết h
 
 def _day(day: Any) -> str:
     return "" if day is None else day_text(day)
+
+
+def _where(one: Any) -> str:
+    from xkld.domain.wording.papers import AT_HOME, AWAY
+
+    return AWAY if one.departed else AT_HOME
 
 
 def _state(one: Any) -> str:
@@ -63,7 +69,7 @@ DUE = Listing(
         Shown("Đơn vị", lambda one: one.bearer.unit),
         Shown("Điện thoại", lambda one: one.bearer.phone or ""),
         Shown("Thị trường", lambda one: DESTINATION_NAMES.get(one.bearer.destination or "", "chưa rõ")),
-        Shown("Ở đâu", lambda one: "nước ngoài" if one.bearer.departed else "trong nước"),
+        Shown("Ở đâu", lambda one: _where(one.bearer)),
         Shown("Giấy tờ", lambda one: one.paper.rule.name),
         Shown("Hết hạn", lambda one: _day(one.paper.last_day)),
         Shown("Còn (ngày)", lambda one: one.left, Kind.COUNT),
@@ -155,6 +161,8 @@ def list_(
 def due(
     days: SoonDays = 90,
     unit: ForUnit = None,
+    out: ListFile = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -164,16 +172,23 @@ def due(
 
     Chỉ xét giấy tờ đã ghi vào sổ; ai còn thiếu gì thì xem xkld paper list SỐ.
 
-    Ví dụ: xkld paper due --days 60
+    Ví dụ: xkld paper due --days 60 --out giay-to.xlsx
     """
+    from xkld.cli.handed_out import handed_out
     from xkld.domain.wording.papers import HABIT
-    from xkld.usecases import due_papers
+    from xkld.usecases import due_paper_lists, due_papers
 
-    found = due_papers.due(workspace("paper due", home, today), plan, unit, days)
+    here = workspace("paper due", home, today)
+    if out is None:
+        found = due_papers.due(here, plan, unit, days)
+    else:
+        found, written = due_paper_lists.write(here, plan, unit, days, (out, purpose))
+        handed_out(written, why="có thể đã có người ghi")
     if json:
         show.data(DUE.schema, found)
         return
-    show.listing(DUE, found.papers, json=False)
+    if out is None:
+        show.listing(DUE, found.papers, json=False)
     told = f"{len(found.papers)} giấy tờ cần làm lại, gia hạn" if found.papers else "Không có giấy tờ nào đến hạn"
     looked_at = f"đã xét {found.people - found.unshown} trong {found.people} người chưa đi hoặc đang ở nước ngoài"
     show.note(f"{told}; {looked_at}.")

@@ -1,11 +1,12 @@
 """``xkld list``: lists of people that are kept by a name, and the options by which people are chosen."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Today, workspace
+from xkld.cli.options import Agreed, AsJson, DryRun, Home, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.choices import parse_word
 from xkld.domain.names import parse_text
@@ -90,12 +91,14 @@ def save(
 
 def show_(
     name: Name,
+    out: Annotated[Path | None, typer.Option("--out", metavar="TỆP", help="Ghi vào tệp .xlsx, .csv, .json.")] = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
     json: AsJson = False,
 ) -> None:
-    """Người lao động của một danh sách đã lưu, theo số liệu hôm nay; ghi ra tệp thì dùng worker export --list.
+    """Người lao động của một danh sách đã lưu, theo số liệu hôm nay; --out ghi ra tệp như worker export --list.
 
     Ví dụ: xkld list show "chờ xuất cảnh Nhật"
     """
@@ -103,7 +106,18 @@ def show_(
     from xkld.usecases import workers
 
     here = workspace("list show", home, today)
-    found = workers.listing(here, plan, chosen(here, name, None, None, None, None))
+    who = chosen(here, name, None, None, None, None)
+    if out is not None:
+        from xkld.cli.handed_out import handed_out
+        from xkld.usecases import exporting
+
+        wanted = exporting.Filter(plan, who.unit, who.stage, None, who.destination, who.group)
+        register, written = exporting.write(here, wanted, out, full_id=False, purpose=purpose)
+        handed_out(written)
+        show.note(f"{register.people} người, {len(register.rows)} dòng.")
+        if not json:
+            return
+    found = workers.listing(here, plan, who)
     show.listing(WORKERS, found, json=json)
     show.note(f"{len(found)} hồ sơ.")
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, DryRun, ForUnit, Home, PlanCode, Today, workspace
+from xkld.cli.options import AsJson, DryRun, ForUnit, Home, ListFile, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
@@ -81,6 +81,8 @@ def contract(
 
 def missing(
     unit: ForUnit = None,
+    out: ListFile = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -92,10 +94,17 @@ def missing(
 
     Ví dụ: xkld worker missing --unit "Phường Phủ Hà"
     """
+    from xkld.cli.handed_out import handed_out
     from xkld.domain.wording.contract_facts import HOW, RULE
-    from xkld.usecases import contract_facts
+    from xkld.usecases import contract_fact_lists, contract_facts
 
-    found = contract_facts.records(workspace("worker missing", home, today), plan, unit)
-    show.listing(RECORDS, found, json=json)
+    here = workspace("worker missing", home, today)
+    if out is None:
+        found = contract_facts.records(here, plan, unit)
+    else:
+        found, written = contract_fact_lists.write(here, plan, unit, out, purpose)
+        handed_out(written, why="có thể đã có người ghi")
+    if out is None or json:
+        show.listing(RECORDS, found, json=json)
     show.note(f"{len(found)} hồ sơ còn thiếu. {HOW}" if found else "Không có hồ sơ nào còn thiếu thông tin.")
     show.note(RULE)

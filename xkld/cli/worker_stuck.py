@@ -1,12 +1,11 @@
 """``xkld worker stuck``: cases that stand still before departure."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, ForUnit, Home, PlanCode, Purpose, Today, workspace
+from xkld.cli.options import AsJson, ForUnit, Home, ListFile, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.notation import day_text
@@ -42,7 +41,7 @@ def stuck(
     ] = None,
     unit: ForUnit = None,
     stage: Annotated[str | None, typer.Option("--stage", help="Chỉ một giai đoạn, ví dụ visa_ready.")] = None,
-    out: Annotated[Path | None, typer.Option("--out", metavar="TỆP", help="Ghi danh sách vào tệp .xlsx.")] = None,
+    out: ListFile = None,
     purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,

@@ -1,5 +1,9 @@
 """Words about the record of a worker abroad."""
 
+from collections.abc import Sequence
+
+from xkld.domain.wording.names import places_told
+
 RECORD_FACT_NAMES = {
     "name": "họ tên",
     "birth_date": "ngày sinh",
@@ -22,6 +26,31 @@ RULE = (
     " nghiệp cập nhật vào cơ sở dữ liệu, cơ quan giữ để đối chiếu."
 )
 HOW = "Ghi thêm: xkld worker contract SỐ (bên tiếp nhận, địa chỉ, lương, kỹ năng, nơi ở) và xkld worker edit SỐ."
+
+MISSING_TITLE = "DANH SÁCH HỒ SƠ CÒN THIẾU THÔNG TIN"
+MISSING_STEPS = (
+    "Mỗi dòng là một người đã ký hợp đồng hoặc đang ở nước ngoài; hồ sơ thiếu nhiều nhất đứng trước.",
+    "Hỏi người lao động, gia đình hoặc đơn vị đưa đi, ghi vào cột Thông tin bổ sung.",
+    "Số CCCD báo riêng cho nơi nhận, không ghi vào danh sách này.",
+    "Nơi nhận ghi vào sổ bằng lệnh xkld worker contract và xkld worker edit.",
+)
+MISSING_HEADS = {
+    "number": ("Số trong sổ", 8),
+    "name": ("Họ và tên", 24),
+    "unit": ("Đơn vị", 18),
+    "phone": ("Điện thoại", 13),
+    "where": ("Ở đâu", 11),
+    "filled": ("Có", 8),
+    "missing": ("Còn thiếu", 40),
+    "told": ("Thông tin bổ sung", 40),
+}
+"""The columns of the list: heads and widths in letters."""
+MISSING_HINTS = {"told": "Ghi từng điều còn thiếu; không ghi số CCCD."}
+
+
+def missing_selection(units: Sequence[str]) -> str:
+    """Which records a list holds, for the register of exports."""
+    return f"danh sách hồ sơ còn thiếu thông tin: {places_told(units)}"
 
 
 def missing_text(facts: tuple[str, ...]) -> str:

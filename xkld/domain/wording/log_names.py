@@ -2,12 +2,14 @@
 
 from xkld.domain.wording import log_names_followed as followed
 from xkld.domain.wording import log_names_of_cases as cases
+from xkld.domain.wording import log_names_of_files as files
 from xkld.domain.wording import log_names_of_people as people
 from xkld.domain.wording import log_names_of_senders as senders
 from xkld.domain.wording import log_names_of_trust as trust
 
 COMMANDS = {
     **cases.COMMANDS,
+    **files.COMMANDS,
     **followed.COMMANDS,
     **people.COMMANDS,
     **senders.COMMANDS,
@@ -25,8 +27,6 @@ COMMANDS = {
     "worker move": "ghi giai đoạn",
     "worker edit": "sửa thông tin người lao động",
     "worker show --full-id": "xem đủ số CCCD",
-    "worker export": "xuất danh sách người lao động",
-    "worker export --full-id": "xuất danh sách đủ số CCCD",
     "support pay": "chi hỗ trợ",
     "support reverse": "ghi đảo khoản chi",
     "support amount": "ghi mức hỗ trợ theo văn bản",

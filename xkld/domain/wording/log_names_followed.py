@@ -5,7 +5,6 @@ COMMANDS = {
     "contract confirm": "xác nhận đăng ký hợp đồng",
     "contract refuse": "từ chối đăng ký hợp đồng",
     "contract report": "ghi báo cáo đăng ký hợp đồng",
-    "contract list": "lập danh sách đăng ký hợp đồng",
     "incident add": "ghi vụ việc",
     "incident pass": "chuyển vụ việc",
     "incident close": "kết thúc vụ việc",

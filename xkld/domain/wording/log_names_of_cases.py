@@ -3,12 +3,10 @@
 COMMANDS = {
     "paper add": "ghi giấy tờ đã xuất trình",
     "paper remove": "bỏ giấy tờ ghi nhầm",
-    "paper sheet": "lập phiếu giấy tờ cần nộp",
     "course add": "ghi khóa học",
     "course enrol": "ghi danh vào khóa học",
     "course attend": "ghi ngày có mặt, chứng nhận",
     "worker contract": "ghi thông tin hợp đồng",
-    "worker stuck": "ghi danh sách hồ sơ đứng yên",
     "abroad extend": "ghi gia hạn hợp đồng",
     "visit add": "ghi thăm gia đình",
     "returnee ask": "ghi hỏi việc làm sau khi về nước",

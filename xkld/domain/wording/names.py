@@ -65,7 +65,12 @@ def place_name(place: str) -> str:
 
 
 def places_told(places: Sequence[str]) -> str:
-    """The places by name; more than thirty only by how many they are, each of them stands in the table."""
+    """The places by name; more than thirty only by how many they are, each of them stands in the table.
+
+    A list of nobody is of no place.
+    """
+    if not places:
+        return "không có dòng nào"
     return ", ".join(places) if len(places) <= _MOST_PLACES else f"{grouped(len(places))} đơn vị"
 
 

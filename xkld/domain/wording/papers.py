@@ -1,10 +1,12 @@
 """Words about papers: how each stands, when it is needed, what a list rests on."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from xkld.domain.notation import day_text
 from xkld.domain.papers import JudgedPaper, PaperRule, PaperState
 from xkld.domain.wording.labels import DESTINATION_NAMES, FORM_NAMES
+from xkld.domain.wording.names import places_told
 from xkld.domain.wording.rules import CONFIDENCE_NAMES
 
 KIND = "loại giấy tờ"
@@ -22,6 +24,34 @@ FORM_UNKNOWN = (
 FORM_UNKNOWN_ON_PAPER = "Chưa rõ hình thức đi: danh mục lấy theo doanh nghiệp dịch vụ."
 NO_LIST = "Danh mục giấy tờ (papers.yaml) chưa có dòng riêng cho hình thức đi này: hỏi thêm đơn vị đưa đi."
 STUDIES = "Người đi học: danh mục này là của người đi làm việc, cơ sở đào tạo có thể yêu cầu giấy tờ khác."
+AWAY, AT_HOME = "nước ngoài", "trong nước"
+DUE_TITLE = "DANH SÁCH GIẤY TỜ HẾT HẠN, SẮP HẾT HẠN"
+DUE_STEPS = (
+    "Mỗi dòng là một giấy tờ đã ghi vào sổ; giấy tờ hết hạn trước đứng trước.",
+    "Báo cho người lao động hoặc gia đình làm lại, gia hạn; ghi Ngày báo và Kết quả.",
+    "Nơi nhận ghi giấy tờ mới vào sổ bằng lệnh xkld paper add, không ghi số giấy tờ.",
+)
+DUE_HEADS = {
+    "number": ("Số trong sổ", 8),
+    "name": ("Họ và tên", 24),
+    "birth_year": ("Năm sinh", 8),
+    "unit": ("Đơn vị", 18),
+    "phone": ("Điện thoại", 13),
+    "destination": ("Thị trường", 16),
+    "where": ("Ở đâu", 11),
+    "paper": ("Giấy tờ", 22),
+    "last_day": ("Hết hạn", 11),
+    "left": ("Còn (ngày)", 8),
+    "contract_end": ("Hợp đồng đến", 11),
+    "state": ("Tình trạng", 18),
+    "told_on": ("Ngày báo", 11),
+    "result": ("Kết quả", 22),
+}
+"""The columns of the list: heads and widths in letters."""
+DUE_HINTS = {
+    "told_on": "Ngày/tháng/năm, ví dụ 05/6/2025.",
+    "result": "Đã nộp lại, đang làm...; không ghi số giấy tờ, số CCCD.",
+}
 HABIT = "Báo trước bao nhiêu ngày là do cơ quan chọn (--days), không phải quy định."
 
 
@@ -53,6 +83,11 @@ def end_text(end: date | None, *, departed: bool) -> str:
     if end is None:
         return "chưa biết thời hạn hợp đồng"
     return f"hợp đồng đến {day_text(end)}" if departed else f"đi hôm nay thì hợp đồng đến {day_text(end)}"
+
+
+def due_selection(units: Sequence[str], days: int) -> str:
+    """Which papers a list holds, for the register of exports."""
+    return f"danh sách giấy tờ hết hạn trong {days} ngày: {places_told(units)}"
 
 
 def sheet_selection(number: int) -> str:
