@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from xkld.domain.dates import parse_date, read_date, read_short_date
 from xkld.domain.errors import InputRefused, Place, Problem
+from xkld.domain.notation import kept_day
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,7 @@ def test_a_day_that_one_century_lacks_is_of_the_other() -> None:
     """1900 had no 29 February, 2000 had one."""
     assert read_short_date("29/2/00", date(1930, 1, 1), date(2025, 6, 18)) == date(2000, 2, 29)
     assert read_short_date("30/2/00", date(1930, 1, 1), date(2025, 6, 18)) is None
+
+
+def test_a_day_that_the_book_keeps_is_told_as_papers_write_it() -> None:
+    assert [kept_day(one) for one in ("2025-06-05", "2025-02-21", None)] == ["05/6/2025", "21/02/2025", ""]

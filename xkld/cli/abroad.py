@@ -13,7 +13,7 @@ from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
-from xkld.domain.notation import day_text
+from xkld.domain.notation import day_text, kept_day
 from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import COUNTED_NAMES, DESTINATION_NAMES
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from xkld.usecases.abroad import Rate
 
 _BY_NAMES = {"unit": "địa phương", "destination": "thị trường"}
-
-
-def _day(text: str | None) -> str:
-    return "" if text is None else day_text(parse_date(text))
 
 
 def _breach(one: Any) -> str:
@@ -53,8 +49,8 @@ PERSON = (
     Shown("Thị trường", lambda one: destination(one.destination)),
     Shown("Đơn vị đưa đi", lambda one: one.sender or ""),
     Shown("Diện", lambda one: COUNTED_NAMES[one.counted_as]),
-    Shown("Xuất cảnh", lambda one: _day(one.departed_on)),
-    Shown("Hợp đồng đến", lambda one: _day(one.ends_on)),
+    Shown("Xuất cảnh", lambda one: kept_day(one.departed_on)),
+    Shown("Hợp đồng đến", lambda one: kept_day(one.ends_on)),
 )
 """How a person abroad stands in a list."""
 AT_HOME = Shown("Người nhà", lambda one: one.relatives or "")
@@ -238,7 +234,7 @@ def extend(
     last = parse_date(until)
     number = known_as(here, number)
     if not contract_terms.extend(here, number, event, last):
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     done = show.tried_or("Đã ghi", dry_run=dry_run)
     show.say(f"{done} hợp đồng của người lao động số {number} đến ngày {day_text(last)}.")

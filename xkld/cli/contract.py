@@ -14,7 +14,7 @@ from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.errors import WrongWords
 from xkld.domain.names import parse_numbered, parse_text
-from xkld.domain.notation import day_text
+from xkld.domain.notation import day_text, kept_day
 from xkld.domain.table import Kind
 from xkld.domain.wording.labels import DESTINATION_NAMES
 
@@ -38,7 +38,7 @@ CONTRACTS = Listing(
         Shown("Người lao động", lambda one: f"{one.contract.name} (số {one.contract.worker})"),
         Shown("Thường trú", lambda one: one.contract.unit),
         Shown("Thị trường", lambda one: DESTINATION_NAMES.get(one.contract.destination or "", "chưa rõ")),
-        Shown("Nhận ngày", lambda one: day_text(parse_date(one.contract.received_on))),
+        Shown("Nhận ngày", lambda one: kept_day(one.contract.received_on)),
         Shown("Hạn", lambda one: "" if one.clock.due_on is None else day_text(one.clock.due_on)),
         Shown("Tình trạng", _state),
     ),
@@ -161,7 +161,7 @@ def report(
     here = workspace("contract report", home, today, dry_run=dry_run)
     fresh = writing.report(here, files, parse_numbered(number, "số văn bản"), parse_date(on))
     if not fresh:
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} báo cáo của {fresh} hồ sơ.")
 

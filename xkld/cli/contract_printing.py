@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from xkld.cli import show
-from xkld.domain.dates import parse_date
-from xkld.domain.notation import day_text
+from xkld.domain.notation import day_text, kept_day
 from xkld.domain.wording.direct_contracts import unknown_years_text
 from xkld.domain.wording.labels import DESTINATION_NAMES
 from xkld.domain.wording.rules import CONFIDENCE_NAMES
@@ -16,12 +15,12 @@ if TYPE_CHECKING:
 def say_contract(found: "ShownContract") -> None:
     """One file: its papers with their basis, its clock, the rule."""
     one = found.contract
-    show.say(f"Hồ sơ {one.number}: {one.name} (số {one.worker}), {one.unit}; nhận {_day(one.received_on)}")
+    show.say(f"Hồ sơ {one.number}: {one.name} (số {one.worker}), {one.unit}; nhận {kept_day(one.received_on)}")
     term = f"{one.months} tháng" if one.months else None
     going = (one.employer, DESTINATION_NAMES.get(one.destination or ""), one.occupation, term)
     show.say(f"Hợp đồng: {', '.join(filter(None, going)) or 'chưa ghi'}")
     for paper in found.papers:
-        came = f"nộp {_day(paper.on)}" if paper.on else "CHƯA CÓ"
+        came = f"nộp {kept_day(paper.on)}" if paper.on else "CHƯA CÓ"
         show.say(f"  {paper.name}: {came} ({paper.basis}, {CONFIDENCE_NAMES[paper.confidence]})")
     say_clock(found)
     if one.reason:
@@ -34,7 +33,7 @@ def say_contract(found: "ShownContract") -> None:
 def say_decided(done: Any, *, dry_run: bool) -> None:
     """How a file stands after a decision."""
     if not done.changed:
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     tried = "Chạy thử, chưa ghi: " if dry_run else ""
     show.say(f"{tried}Hồ sơ {done.shown.contract.number}: {_state(done.shown)}.")
@@ -55,10 +54,6 @@ def note_years(years: set[int]) -> None:
     """That a due day may be later, where days off are not known."""
     if years:
         show.note(unknown_years_text(sorted(years)))
-
-
-def _day(text: str) -> str:
-    return day_text(parse_date(text))
 
 
 def _state(found: "ShownContract") -> str:

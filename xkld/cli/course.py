@@ -12,7 +12,7 @@ from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.names import parse_text
-from xkld.domain.notation import day_text
+from xkld.domain.notation import kept_day
 from xkld.domain.table import Kind
 
 Number = Annotated[int, typer.Argument(metavar="KHÓA", max=MOST, help="Số khóa học (xkld course list).")]
@@ -31,10 +31,6 @@ def _kind(text: str) -> str:
     return parse_word(KIND, text, COURSE_NAMES)
 
 
-def _day(text: str | None) -> str:
-    return "" if text is None else day_text(parse_date(text))
-
-
 COURSES = Listing(
     "xkld.course.list/1",
     "courses",
@@ -45,8 +41,8 @@ COURSES = Listing(
         Shown("Tên", lambda one: one.name),
         Shown("Cơ sở", lambda one: one.provider or ""),
         Shown("Nơi học", lambda one: one.place or ""),
-        Shown("Từ ngày", lambda one: _day(one.first_on)),
-        Shown("Đến ngày", lambda one: _day(one.last_on)),
+        Shown("Từ ngày", lambda one: kept_day(one.first_on)),
+        Shown("Đến ngày", lambda one: kept_day(one.last_on)),
         Shown("Số giờ", lambda one: "" if one.hours is None else one.hours, Kind.COUNT),
         Shown("Học viên", lambda one: one.members, Kind.COUNT),
         Shown("Đã ghi số ngày", lambda one: one.told, Kind.COUNT),
@@ -63,7 +59,7 @@ MEMBERS = Listing(
         Shown("Năm sinh", lambda one: str(one.birth_year)),
         Shown("Thường trú", lambda one: one.unit),
         Shown("Số ngày có mặt", lambda one: "chưa ghi" if one.days is None else str(one.days), Kind.COUNT),
-        Shown("Chứng nhận ngày", lambda one: _day(one.certified_on)),
+        Shown("Chứng nhận ngày", lambda one: kept_day(one.certified_on)),
     ),
 )
 
@@ -135,7 +131,8 @@ def show_(number: Number, home: Home = None, today: Today = None, json: AsJson =
         return
     one = found.course
     show.note(
-        f"Khóa học số {one.number}: {one.name} ({_kind_name(one.kind)}), {_day(one.first_on)} - {_day(one.last_on)}."
+        f"Khóa học số {one.number}: {one.name} ({_kind_name(one.kind)}),"
+        f" {kept_day(one.first_on)} - {kept_day(one.last_on)}."
     )
     show.listing(MEMBERS, found.members, json=False)
     show.note(f"{one.members} học viên, {one.told} người đã ghi số ngày có mặt, {one.certified} người có chứng nhận.")
@@ -183,7 +180,7 @@ def attend(
     here = workspace("course attend", home, today, dry_run=dry_run)
     worker = known_as(here, worker)
     if not course_writing.attend(here, number, worker, course_writing.Presence(days, day_or_none(certified))):
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     done = show.tried_or("Đã ghi", dry_run=dry_run)
     show.say(f"{done} người lao động số {worker} ở khóa học số {number}.")

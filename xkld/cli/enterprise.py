@@ -10,7 +10,7 @@ from xkld.cli.show import Listing, Shown
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.names import parse_numbered, parse_text
-from xkld.domain.notation import day_text, grouped
+from xkld.domain.notation import day_text, grouped, kept_day
 from xkld.domain.table import Kind
 from xkld.domain.wording.labels import (
     DESTINATION_NAMES,
@@ -42,7 +42,7 @@ ENTERPRISES = Listing(
         Shown("Loại", lambda one: ENTERPRISE_KIND_NAMES.get(one.kind or "", "chưa ghi")),
         Shown("Giấy phép", lambda one: one.licence or ""),
         Shown("Trạng thái", lambda one: _status(one.status, one.kind)),
-        Shown("Xem lần cuối", lambda one: "" if one.looked_on is None else _day(one.looked_on)),
+        Shown("Xem lần cuối", lambda one: "" if one.looked_on is None else kept_day(one.looked_on)),
         Shown("Nguồn", lambda one: one.source or ""),
         Shown("Liên hệ", lambda one: ", ".join(filter(None, (one.contact, one.phone)))),
     ),
@@ -103,7 +103,7 @@ def edit(
     new_name = None if name is None else parse_text(name, "tên doanh nghiệp, đơn vị")
     done = enterprises.edit(here, whom, facts, cleared, new_name)
     if not done.changed:
-        show.say("Sổ đã ghi đúng như vậy, không sửa gì.")
+        show.say(show.UNCHANGED)
         return
     show.say(f"{show.tried_or('Đã sửa', dry_run=dry_run)}: {done.name} (số {done.number}).")
 
@@ -218,11 +218,11 @@ def _say(found: "ShownSender") -> None:
     }
     for head, fact in facts.items():
         show.say(f"{head}: {fact or 'chưa ghi'}")
-    since = f" từ {_day(one.since_on)} (theo: {one.source})" if one.since_on else ""
+    since = f" từ {kept_day(one.since_on)} (theo: {one.source})" if one.since_on else ""
     show.say(f"Trạng thái giấy phép ngày {day_text(found.day)}: {_status(one.status, one.kind)}{since}")
     for look in found.looks:
-        from_day = "" if look.since_on == look.on_date else f" từ {_day(look.since_on)}"
-        show.say(f"  xem {_day(look.on_date)}: {LICENCE_NAMES[look.status]}{from_day}; {look.source}")
+        from_day = "" if look.since_on == look.on_date else f" từ {kept_day(look.since_on)}"
+        show.say(f"  xem {kept_day(look.on_date)}: {LICENCE_NAMES[look.status]}{from_day}; {look.source}")
     for market in found.markets:
         where = DESTINATION_NAMES.get(market.destination or "", "chưa rõ thị trường")
         show.say(f"{where}: {grouped(market.cases)} hồ sơ, {grouped(market.departed)} đã xuất cảnh")
@@ -232,7 +232,3 @@ def _status(status: str | None, kind: str | None) -> str:
     from xkld.domain.wording.licences import status_text
 
     return status_text(status, kind)
-
-
-def _day(text: str) -> str:
-    return day_text(parse_date(text))

@@ -12,7 +12,7 @@ from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.names import parse_text
-from xkld.domain.notation import day_text
+from xkld.domain.notation import day_text, kept_day
 from xkld.domain.table import Kind
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def _about(one: Any) -> str:
 
 def _reply(one: Any) -> str:
     if one.incident.closed_on is not None:
-        return f"kết thúc {_day(one.incident.closed_on)}"
+        return f"kết thúc {kept_day(one.incident.closed_on)}"
     if one.incident.reply_by is None:
         return ""
-    return f"{'QUÁ HẠN ' if one.late else ''}{_day(one.incident.reply_by)}"
+    return f"{'QUÁ HẠN ' if one.late else ''}{kept_day(one.incident.reply_by)}"
 
 
 INCIDENTS = Listing(
@@ -44,7 +44,7 @@ INCIDENTS = Listing(
     (
         Shown("Số", lambda one: str(one.incident.number), Kind.COUNT),
         Shown("Cơ quan đang giữ", lambda one: one.agency),
-        Shown("Từ ngày", lambda one: _day(one.since)),
+        Shown("Từ ngày", lambda one: kept_day(one.since)),
         Shown("Số ngày", lambda one: one.days, Kind.COUNT),
         Shown("Hạn trả lời", _reply),
         Shown("Loại", lambda one: _kind(one.incident.kind)),
@@ -123,7 +123,7 @@ def pass_(
     agency, day = parse_text(to, "cơ quan"), parse_date(on)
     done = writing.hand_over(here, file, agency, day, day_or_none(reply_by))
     if not done.changed:
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)}: vụ việc số {file} do {agency} giữ từ {day_text(day)}.")
 
@@ -145,7 +145,7 @@ def close(
     here = workspace("incident close", home, today, dry_run=dry_run)
     done = writing.close(here, file, parse_date(on), parse_text(result, "kết quả", longest=_LONGEST))
     if not done.changed:
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)}: vụ việc số {file} kết thúc.")
 
@@ -182,16 +182,18 @@ def show_(file: File, home: Home = None, today: Today = None, json: AsJson = Fal
         show.data("xkld.incident.show/1", found)
         return
     one, row = found.standing, found.standing.incident
-    show.say(f"Vụ việc {row.number}, ngày {_day(row.on_date)}: {_kind(row.kind)}")
+    show.say(f"Vụ việc {row.number}, ngày {kept_day(row.on_date)}: {_kind(row.kind)}")
     show.say(f"Liên quan: {_about(one) or 'chưa ghi'}")
     show.say(f"Nội dung: {row.summary}")
     for step in found.handovers:
-        reply = f", hạn trả lời {_day(step.reply_by)}" if step.reply_by else ""
-        show.say(f"  {_day(step.on_date)}  chuyển {step.agency}{reply}")
+        reply = f", hạn trả lời {kept_day(step.reply_by)}" if step.reply_by else ""
+        show.say(f"  {kept_day(step.on_date)}  chuyển {step.agency}{reply}")
     if row.closed_on:
-        show.say(f"Kết thúc {_day(row.closed_on)}: {row.closed_because}")
+        show.say(f"Kết thúc {kept_day(row.closed_on)}: {row.closed_because}")
     else:
-        show.say(f"Đang ở {one.agency} từ {_day(one.since)}, {one.days} ngày{', QUÁ HẠN TRẢ LỜI' if one.late else ''}.")
+        show.say(
+            f"Đang ở {one.agency} từ {kept_day(one.since)}, {one.days} ngày{', QUÁ HẠN TRẢ LỜI' if one.late else ''}."
+        )
     _note_alike(found)
 
 
@@ -209,10 +211,6 @@ def _kind(code: str) -> str:
     from xkld.domain.wording.case_labels import INCIDENT_NAMES
 
     return INCIDENT_NAMES[code]
-
-
-def _day(text: str) -> str:
-    return day_text(parse_date(text))
 
 
 VERBS: dict[str, Callable[..., Any]] = {

@@ -72,7 +72,7 @@ def edit(
     before, after = orders.edit(workspace("order edit", home, today, dry_run=dry_run), number, wanted)
     changes = list(_changes(before, after))
     if not changes:
-        show.say("Sổ đã ghi đúng như vậy, không sửa gì.")
+        show.say(show.UNCHANGED)
         return
     show.say(f"{show.tried_or('Đã sửa', dry_run=dry_run)} đơn hàng số {number}.")
     for line in changes:

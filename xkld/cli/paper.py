@@ -101,7 +101,7 @@ def add(
     number = known_as(here, number)
     shown = paper_writing.add(here, number, kind, day_or_none(on), day_or_none(until))
     if shown.known:
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     paper = shown.paper
     end = f", hết hạn {_day(paper.last_day)}" if paper.last_day else ""

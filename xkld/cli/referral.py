@@ -12,7 +12,7 @@ from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
 from xkld.domain.dates import parse_date
 from xkld.domain.names import parse_text
-from xkld.domain.notation import day_text
+from xkld.domain.notation import kept_day
 from xkld.domain.table import Kind
 
 _LONGEST = 500
@@ -21,10 +21,10 @@ _LONGEST = 500
 def _reply(one: Any) -> str:
     row = one.referral
     if row.answered_on is not None:
-        return f"{_day(row.answered_on)}: {row.answer}"
+        return f"{kept_day(row.answered_on)}: {row.answer}"
     if row.reply_by is None:
         return "chưa trả lời"
-    return f"{'QUÁ HẠN' if one.late else 'chờ đến'} {_day(row.reply_by)}"
+    return f"{'QUÁ HẠN' if one.late else 'chờ đến'} {kept_day(row.reply_by)}"
 
 
 REFERRALS = Listing(
@@ -36,7 +36,7 @@ REFERRALS = Listing(
         Shown("Cơ quan", lambda one: one.referral.agency),
         Shown("Người lao động", lambda one: f"{one.referral.name} (số {one.referral.worker})"),
         Shown("Đơn vị", lambda one: one.referral.unit),
-        Shown("Ngày", lambda one: _day(one.referral.on_date)),
+        Shown("Ngày", lambda one: kept_day(one.referral.on_date)),
         Shown("Số ngày", lambda one: one.days, Kind.COUNT),
         Shown("Lý do", lambda one: one.referral.why),
         Shown("Trả lời", _reply),
@@ -94,7 +94,7 @@ def answer(
 
     here = workspace("referral answer", home, today, dry_run=dry_run)
     if not referrals.answer(here, referral, parse_date(on), parse_text(what, "trả lời", longest=_LONGEST)):
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} trả lời của lần giới thiệu số {referral}.")
 
@@ -120,10 +120,6 @@ def list_(
     waiting = sum(one.referral.answered_on is None for one in found)
     late = sum(one.late for one in found)
     show.note(f"{waiting} lần chưa có trả lời, {late} quá hạn." if found else "Không có lần giới thiệu nào.")
-
-
-def _day(text: str) -> str:
-    return day_text(parse_date(text))
 
 
 VERBS: dict[str, Callable[..., Any]] = {"add": add, "answer": answer, "list": list_}

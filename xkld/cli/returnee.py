@@ -126,7 +126,7 @@ def ask(
     number = known_as(here, number)
     number = known_as(here, number)
     if not followup_writing.add_answer(here, number, parse_date(on), found, note):
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     done = show.tried_or("Đã ghi", dry_run=dry_run)
     show.say(f"{done} người lao động số {number}: {_ANSWERS[found]}.")

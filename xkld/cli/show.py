@@ -20,6 +20,7 @@ from xkld.domain.table import Column, Kind, Mark, Row, Table, Value
 
 MOST_PROBLEMS = 200
 PATIENCE_SECONDS = 2
+KNOWN, UNCHANGED = (f"Sổ đã ghi đúng như vậy, không {what}." for what in ("ghi thêm", "sửa gì"))
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 

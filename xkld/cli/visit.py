@@ -13,17 +13,13 @@ from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
-from xkld.domain.notation import day_text
+from xkld.domain.notation import day_text, kept_day
 from xkld.domain.table import Kind
 from xkld.domain.wording.labels import VISIT_NAMES
 
 
 def _last(one: Any) -> str:
-    return f"{_day(one.met.last_on)}: {VISIT_NAMES[one.met.outcome]}" if one.met else "chưa thăm lần nào"
-
-
-def _day(text: str | None) -> str:
-    return "" if text is None else day_text(parse_date(text))
+    return f"{kept_day(one.met.last_on)}: {VISIT_NAMES[one.met.outcome]}" if one.met else "chưa thăm lần nào"
 
 
 DUE = Listing(
@@ -38,7 +34,7 @@ DUE = Listing(
         Shown("Điện thoại", lambda one: one.stay.phone or ""),
         Shown("Người nhà", lambda one: one.stay.relatives or ""),
         Shown("Thị trường", lambda one: destination(one.stay.destination)),
-        Shown("Xuất cảnh", lambda one: _day(one.stay.departed_on)),
+        Shown("Xuất cảnh", lambda one: kept_day(one.stay.departed_on)),
         Shown("Lần thăm trước", _last),
         Shown("Cần thăm từ", lambda one: day_text(one.due_on)),
     ),
@@ -48,7 +44,7 @@ VISITS = Listing(
     "visits",
     "Các lần thăm gia đình",
     (
-        Shown("Ngày", lambda one: _day(one.on)),
+        Shown("Ngày", lambda one: kept_day(one.on)),
         Shown("Số", lambda one: str(one.worker), Kind.COUNT),
         Shown("Người đi", lambda one: one.name),
         Shown("Đơn vị", lambda one: one.unit),
@@ -80,7 +76,7 @@ def add(
     here = workspace("visit add", home, today, dry_run=dry_run)
     number = known_as(here, number)
     if not followup_writing.add_visit(here, number, parse_date(on), found, note):
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     done = show.tried_or("Đã ghi", dry_run=dry_run)
     show.say(f"{done} lần thăm gia đình người lao động số {number}: {VISIT_NAMES[found]}.")

@@ -45,7 +45,7 @@ def contact(
         relation = None if relation is None else parse_text(relation, "quan hệ", longest=60)
         told = contacts.tell(here, number, who, relation, None if phone is None else parse_phone(phone))
     if told.now == told.before:
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     verb = "Đã ghi" if told.before is None else "Đã bỏ" if told.now is None else "Đã sửa"
     before = f"{_told(told.before)} → " if told.before and told.now else ""

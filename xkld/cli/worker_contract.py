@@ -72,7 +72,7 @@ def contract(
     number = known_as(here, number)
     changed, left = contract_facts.tell(here, number, told)
     if not changed:
-        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        show.say(show.KNOWN)
         return
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} thông tin hợp đồng của người lao động số {number}.")
     lacking = f"còn thiếu {_missing(left.missing)}" if left.missing else "đủ thông tin"

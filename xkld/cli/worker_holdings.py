@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 from xkld.cli import show
 from xkld.cli.options import moment_text
 from xkld.cli.worker_printing import worker_lines
-from xkld.domain.dates import parse_date
 from xkld.domain.errors import WrongWords
-from xkld.domain.notation import day_text, grouped
+from xkld.domain.notation import day_text, grouped, kept_day
 from xkld.domain.wording.labels import GROUP_NAMES
 
 if TYPE_CHECKING:
@@ -48,13 +47,13 @@ def everything(
 def _lines(found: "Holdings") -> Iterator[str]:
     yield f"THÔNG TIN CƠ QUAN ĐANG GIỮ VỀ NGƯỜI LAO ĐỘNG SỐ {found.worker.number}"
     if found.erased_on:
-        yield f"Đã xóa thông tin ngày {_day(found.erased_on)}; còn lại là những điều số liệu báo cáo cần."
+        yield f"Đã xóa thông tin ngày {kept_day(found.erased_on)}; còn lại là những điều số liệu báo cáo cần."
     yield from worker_lines(found.worker)
     yield from _part(
         "Đối tượng và minh chứng",
         (
             f"{GROUP_NAMES[one.code]}: {one.proof or 'chưa ghi minh chứng'}"
-            f" (từ {_day(one.valid_from) or '...'} đến {_day(one.valid_to) or '...'})"
+            f" (từ {kept_day(one.valid_from) or '...'} đến {kept_day(one.valid_to) or '...'})"
             for one in found.groups
         ),
     )
@@ -65,7 +64,7 @@ def _lines(found: "Holdings") -> Iterator[str]:
     yield from _part("Việc khác đang theo dõi", (one.told for one in found.cases))
     yield from _part(
         "Nguồn của thông tin (danh sách đã nhập)",
-        (f"ngày {_day(one.on)}: tệp {one.file}, trang {one.sheet or '-'}, dòng {one.row}" for one in found.sources),
+        (f"ngày {kept_day(one.on)}: tệp {one.file}, trang {one.sheet or '-'}, dòng {one.row}" for one in found.sources),
     )
     yield from _part(
         "Các lần ghi có động đến người này",
@@ -76,12 +75,12 @@ def _lines(found: "Holdings") -> Iterator[str]:
 
 def _payment(one: Any) -> str:
     back = f", hoàn khoản số {one.reverses}: {one.reason}" if one.reverses else ""
-    return f"{_day(one.paid_on)}: {one.item}, {grouped(one.amount)} đồng, {one.fund}, chứng từ {one.voucher}{back}"
+    return f"{kept_day(one.paid_on)}: {one.item}, {grouped(one.amount)} đồng, {one.fund}, chứng từ {one.voucher}{back}"
 
 
 def _paper(one: Any) -> str:
     days = (("cấp ngày", one.issued_on), ("hết hạn", one.expires_on))
-    told = "".join(f", {what} {_day(day)}" for what, day in days if day)
+    told = "".join(f", {what} {kept_day(day)}" for what, day in days if day)
     case = f", hồ sơ {one.placement}" if one.placement else ""
     return f"{one.kind}{case}{told}"
 
@@ -100,8 +99,8 @@ def _contract(one: Any) -> str:
 
 def _course(one: Any) -> str:
     days = "chưa ghi số ngày có mặt" if one.days is None else f"có mặt {one.days} ngày"
-    certified = f", chứng nhận ngày {_day(one.certified_on)}" if one.certified_on else ""
-    return f"{one.name}, {_day(one.first_on)} - {_day(one.last_on)}: {days}{certified}"
+    certified = f", chứng nhận ngày {kept_day(one.certified_on)}" if one.certified_on else ""
+    return f"{one.name}, {kept_day(one.first_on)} - {kept_day(one.last_on)}: {days}{certified}"
 
 
 def _traces(traces: "Traces") -> Iterator[str]:
@@ -123,7 +122,3 @@ def _part(head: str, lines: Iterable[str]) -> Iterator[str]:
     listed = list(lines)
     yield f"{head}: {'không có' if not listed else ''}".rstrip()
     yield from (f"  {line}" for line in listed)
-
-
-def _day(text: str | None) -> str:
-    return day_text(parse_date(text)) if text else ""

@@ -192,7 +192,7 @@ def say_edited(edited: "Edited", *, dry_run: bool) -> None:
     """Every fact before and after, and what follows from it."""
     lines = [*map(correction_text, edited.corrections), *map(dropped_text, edited.dropped)]
     if not lines:
-        show.say("Sổ đã ghi đúng như vậy, không sửa gì.")
+        show.say(show.UNCHANGED)
         return
     show.say(f"{'Chạy thử, chưa ghi: ' if dry_run else ''}{len(lines)} chỗ sửa.")
     for line in lines:

@@ -17,6 +17,11 @@ def day_text(day: date) -> str:
     return f"{day.day:02}/{month_text(day.month)}/{day.year}"
 
 
+def kept_day(day: str | None) -> str:
+    """A day as the book keeps it, ``2025-06-05``, as papers write it; nothing for none."""
+    return day_text(date.fromisoformat(day)) if day else ""
+
+
 def month_text(month: int) -> str:
     """``01``, ``02``, ``3`` to ``12``: the month as a paper writes it."""
     return f"{month:02}" if month <= 2 else str(month)

@@ -2,10 +2,9 @@
 
 from xkld.domain.direct_contracts import AUTHORITIES, Paper, RegistrationRule
 from xkld.domain.errors import Problem
-from xkld.domain.errors import fields as errors
 from xkld.domain.policy import CONFIDENCES
-from xkld.formats.fields import Faults, Record, Text
-from xkld.formats.yaml_text import read_yaml
+from xkld.formats.fields import Record
+from xkld.formats.rule_file import days_in_force, once, read_rule_file
 
 _KEYS = ("id", "authority", "name", "basis", "in_force", "confidence", "working_days", "report_to", "papers")
 _PAPER_KEYS = ("id", "name", "basis", "confidence")
@@ -14,26 +13,14 @@ _MOST_DAYS = 60
 
 def read_rules(text: str, file: str) -> tuple[RegistrationRule, ...] | list[Problem]:
     """Every rule, or everything that is wrong with the file."""
-    node = read_yaml(text, file)
-    if isinstance(node, list):
-        return node
-    faults = Faults(file)
-    top = Record(node, "", faults, ("rules",))
-    records = top.records("rules", _KEYS)
-    rules = tuple(map(_rule, records))
-    top.once("rules", [Text(one.id, record.line) for one, record in zip(rules, records, strict=True)])
-    return faults.in_order() or rules
+    return read_rule_file(text, file, "rules", _KEYS, _rule)
 
 
 def _rule(record: Record) -> RegistrationRule:
-    days = record.record("in_force", ("from", "to"))
-    days.require("to")
-    first, last = days.day("from"), days.day_or_none("to")
-    if last is not None and last < first:
-        days.faults.add(errors.dates_reversed(str(first), str(last), days.place("to")))
+    first, last = days_in_force(record)
     papers = record.records("papers", _PAPER_KEYS)
     listed = tuple(map(_paper, papers))
-    record.once("papers", [Text(one.id, paper.line) for one, paper in zip(listed, papers, strict=True)])
+    once(record, "papers", listed, papers)
     return RegistrationRule(
         id=record.identifier("id"),
         authority=record.choice("authority", AUTHORITIES),

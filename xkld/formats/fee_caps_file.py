@@ -1,13 +1,12 @@
 """The caps of what workers may be asked to pay, as a file: each with its basis, its days and how sure it is."""
 
 from xkld.domain.errors import Problem
-from xkld.domain.errors import fields as errors
 from xkld.domain.fee_caps import CapRule, WageShare
 from xkld.domain.money import HIGHEST
 from xkld.domain.policy import CONFIDENCES
 from xkld.domain.wording.labels import FEE_NAMES
-from xkld.formats.fields import Faults, Record, Text
-from xkld.formats.yaml_text import read_yaml
+from xkld.formats.fields import Record
+from xkld.formats.rule_file import days_in_force, read_rule_file
 
 _KEYS = (
     *("id", "fee", "programme", "name", "basis", "in_force", "confidence", "amount"),
@@ -19,24 +18,12 @@ _MOST_MONTHS = 240
 
 def read_fee_caps(text: str, file: str) -> tuple[CapRule, ...] | list[Problem]:
     """Every cap, or everything that is wrong with the file. A cap of null is one that is not known, never zero."""
-    node = read_yaml(text, file)
-    if isinstance(node, list):
-        return node
-    faults = Faults(file)
-    top = Record(node, "", faults, ("caps",))
-    records = top.records("caps", _KEYS)
-    caps = tuple(_cap(one) for one in records)
-    top.once("caps", [Text(one.id, record.line) for one, record in zip(caps, records, strict=True)])
-    return faults.in_order() or caps
+    return read_rule_file(text, file, "caps", _KEYS, _cap)
 
 
 def _cap(record: Record) -> CapRule:
     record.require("programme")
-    days = record.record("in_force", ("from", "to"))
-    days.require("to")
-    first, last = days.day("from"), days.day_or_none("to")
-    if last is not None and last < first:
-        days.faults.add(errors.dates_reversed(str(first), str(last), days.place("to")))
+    first, last = days_in_force(record)
     return CapRule(
         id=record.identifier("id"),
         fee=record.choice("fee", tuple(FEE_NAMES)),

@@ -1,11 +1,11 @@
 """The rule of the Overseas Employment Support Fund as a file: its basis, its days, what it gives for which end."""
 
 from xkld.domain.errors import Problem
-from xkld.domain.errors import fields as errors
 from xkld.domain.money import HIGHEST
 from xkld.domain.overseas_fund import ENDS, Entitlement, OverseasFund
 from xkld.domain.policy import CONFIDENCES
 from xkld.formats.fields import Faults, Record
+from xkld.formats.rule_file import days_in_force
 from xkld.formats.words import choice_of
 from xkld.formats.yaml_text import read_yaml
 
@@ -21,11 +21,7 @@ def read_fund(text: str, file: str) -> OverseasFund | list[Problem]:
         return node
     faults = Faults(file)
     top = Record(node, "", faults, _KEYS)
-    days = top.record("in_force", ("from", "to"))
-    days.require("to")
-    first, last = days.day("from"), days.day_or_none("to")
-    if last is not None and last < first:
-        faults.add(errors.dates_reversed(str(first), str(last), days.place("to")))
+    first, last = days_in_force(top)
     fund = OverseasFund(
         id=top.identifier("fund"),
         name=top.text("name"),

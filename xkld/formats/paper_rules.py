@@ -4,9 +4,9 @@ from xkld.domain.errors import Problem
 from xkld.domain.papers import PaperRule
 from xkld.domain.policy import CONFIDENCES
 from xkld.domain.wording.labels import DESTINATION_NAMES, FORM_NAMES
-from xkld.formats.fields import Faults, Record, Text
+from xkld.formats.fields import Record
+from xkld.formats.rule_file import read_rule_file
 from xkld.formats.words import choice_of
-from xkld.formats.yaml_text import read_yaml
 
 _KEYS = (
     *("id", "name", "of", "forms", "destinations", "valid_months", "dated", "until_contract_end"),
@@ -19,15 +19,7 @@ _YES_NO = ("true", "false")
 
 def read_paper_rules(text: str, file: str) -> tuple[PaperRule, ...] | list[Problem]:
     """Every paper in order, or everything that is wrong with the file. A validity of null is one that is not known."""
-    node = read_yaml(text, file)
-    if isinstance(node, list):
-        return node
-    faults = Faults(file)
-    top = Record(node, "", faults, ("papers",))
-    records = top.records("papers", _KEYS)
-    rules = tuple(map(_rule, records))
-    top.once("papers", [Text(one.id, record.line) for one, record in zip(rules, records, strict=True)])
-    return faults.in_order() or rules
+    return read_rule_file(text, file, "papers", _KEYS, _rule)
 
 
 def _rule(record: Record) -> PaperRule:

@@ -12,6 +12,7 @@ from xkld.domain.money import HIGHEST
 from xkld.domain.policy import CONFIDENCES, PERS, CarriedOver, Gives, Item, ItemKind, Policy, Proof
 from xkld.domain.wording.labels import GROUP_NAMES
 from xkld.formats.fields import Faults, Record, Text
+from xkld.formats.rule_file import days_in_force
 from xkld.formats.words import choice_of
 from xkld.formats.yaml_text import read_yaml
 
@@ -64,7 +65,7 @@ def read_policy(text: str, file: str) -> Policy | list[Problem]:
 
 
 def _policy(top: Record, digest: str) -> Policy:
-    first, last = _days(top)
+    first, last = days_in_force(top)
     top.require("groups")
     groups = top.lines("groups", needed=top.has("groups"), read=choice_of(tuple(GROUP_NAMES)))
     top.once("groups", groups)
@@ -94,16 +95,6 @@ def _policy(top: Record, digest: str) -> Policy:
         notes=top.texts("notes", needed=False),
         proofs=_proofs(top),
     )
-
-
-def _days(top: Record) -> tuple[date, date | None]:
-    """The first day and the last day inside."""
-    days = top.record("in_force", ("from", "to"))
-    days.require("to")
-    first, last = days.day("from"), days.day_or_none("to")
-    if last is not None and last < first:
-        days.faults.add(errors.dates_reversed(str(first), str(last), days.place("to")))
-    return first, last
 
 
 def _clause(record: Record, key: str) -> str:

@@ -1,9 +1,8 @@
 """Contracts that workers made directly, as a workbook that goes with a report."""
 
-from datetime import date
 from pathlib import Path
 
-from xkld.domain.notation import day_text
+from xkld.domain.notation import day_text, kept_day
 from xkld.domain.wording import direct_contracts as words
 from xkld.domain.wording.labels import DESTINATION_NAMES
 from xkld.usecases.direct_contracts import ShownContract, decision, listing, report
@@ -40,7 +39,7 @@ def _texts(one: ShownContract) -> dict[str, str]:
         "employer": row.employer or "",
         "occupation": row.occupation or "",
         "months": "" if row.months is None else str(row.months),
-        "received_on": day_text(date.fromisoformat(row.received_on)),
+        "received_on": kept_day(row.received_on),
         "complete_on": "" if stands.complete_on is None else day_text(stands.complete_on),
         "due_on": "" if stands.due_on is None else day_text(stands.due_on),
         "decision": decision(one),

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
-from xkld.domain.notation import day_text
+from xkld.domain.notation import kept_day
 from xkld.domain.people_sheet import SheetColumn, Takes
 from xkld.domain.wording import abroad as words
 from xkld.domain.wording.labels import DESTINATION_NAMES, STAGE_NAMES
@@ -65,10 +64,6 @@ def _facts(one: Stay) -> dict[str, str]:
         "phone": one.phone or "",
         "destination": DESTINATION_NAMES.get(one.destination or "", ""),
         "sender": one.sender or "",
-        "departed_on": _day(one.departed_on),
-        "ends_on": words.NO_TERM if one.ends_on is None else _day(one.ends_on),
+        "departed_on": kept_day(one.departed_on),
+        "ends_on": words.NO_TERM if one.ends_on is None else kept_day(one.ends_on),
     }
-
-
-def _day(text: str) -> str:
-    return day_text(date.fromisoformat(text))

@@ -1,9 +1,8 @@
 """Cases that stand still as a list to ask by."""
 
-from datetime import date
 from pathlib import Path
 
-from xkld.domain.notation import day_text
+from xkld.domain.notation import kept_day
 from xkld.domain.wording import stuck as words
 from xkld.domain.wording.labels import DESTINATION_NAMES, STAGE_NAMES
 from xkld.usecases.handed_lists import HandedList, columns_of, steps_guide
@@ -42,6 +41,6 @@ def _texts(one: StuckCase) -> dict[str, str]:
         "destination": DESTINATION_NAMES.get(case.destination or "", ""),
         "sender": case.sender or "",
         "stage": STAGE_NAMES[case.stage],
-        "since_on": day_text(date.fromisoformat(case.since_on)),
+        "since_on": kept_day(case.since_on),
         "days": str(one.days),
     }

@@ -1,10 +1,9 @@
 """The families to be visited as a list to take along: by place, in the order of Vietnamese names."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from xkld.domain.notation import day_text
+from xkld.domain.notation import kept_day
 from xkld.domain.wording import followup as words
 from xkld.domain.wording.labels import DESTINATION_NAMES, VISIT_NAMES
 from xkld.usecases.followup import DueVisit, DueVisits, visits_due
@@ -54,11 +53,7 @@ def _texts(one: DueVisit) -> dict[str, str]:
         "phone": stay.phone or "",
         "relatives": stay.relatives or "",
         "destination": DESTINATION_NAMES.get(stay.destination or "", ""),
-        "departed_on": _day(stay.departed_on),
-        "ends_on": _day(stay.ends_on),
-        "last": f"{_day(one.met.last_on)}: {VISIT_NAMES[one.met.outcome]}" if one.met else "",
+        "departed_on": kept_day(stay.departed_on),
+        "ends_on": kept_day(stay.ends_on),
+        "last": f"{kept_day(one.met.last_on)}: {VISIT_NAMES[one.met.outcome]}" if one.met else "",
     }
-
-
-def _day(text: str | None) -> str:
-    return "" if text is None else day_text(date.fromisoformat(text))
