@@ -135,3 +135,44 @@ def test_of_the_erased_no_contract_is_kept_in_book_or_log(peopled: Run, home: Pa
     assert "Chủ thuyền".encode() not in (home / "xkld.db").read_bytes()
     refused(peopled("worker", "contract", 3, "--stay", "KTX"), "đã xóa")
     told(peopled("check"))
+
+
+def test_the_fields_of_the_law_tell_how_far_they_are_filled_and_agree_with_the_records(peopled: Run) -> None:
+    """Counted by one statement; the records are made one by one."""
+    told(peopled("worker", "move", 1, "contracted", "--on", "01/6/2025"))
+    told(peopled("worker", "move", 1, "departed", "--on", "05/6/2025"))
+    told(peopled("worker", "contract", 4, *ALL))
+    found = data(peopled("worker", "fields", "--json"), "xkld.worker.fields/1")["fields"]
+    asked, missing = 0, dict.fromkeys((one["fact"] for one in found), 0)
+    for share, lacking in records(peopled).values():
+        asked += 1
+        for fact in lacking:
+            missing[fact] += 1
+        assert share.endswith(("of 13", "of 15"))
+    for one in found:
+        whole = 1 if one["fact"] in {"departed", "status"} else asked
+        assert (one["fact"], one["known"], one["asked"]) == (one["fact"], whole - missing[one["fact"]], whole)
+    assert len(found) == 15
+    head, *rows = lines(peopled("worker", "fields", "--unit", "Phường Đô Vinh"))
+    assert head == ["Trường", "Trong sổ", "Có", "Cần", "Đạt"]
+    assert rows[0] == ["họ tên", "cột «Họ và tên» của danh sách", "1", "1", "100%"]
+
+
+def test_without_a_record_there_is_no_share(peopled: Run) -> None:
+    rows = lines(peopled("worker", "fields", today="2025-01-09"))[1:]
+    assert {tuple(row[2:]) for row in rows} == {("0", "0", "không có số liệu")}
+    refused(peopled("worker", "fields", "--unit", "Phường Nào Đó"))
+
+
+def test_every_field_stands_in_a_column_or_a_command_that_there_is(peopled: Run, tmp_path: Path) -> None:
+    out = tmp_path / "ds.xlsx"
+    told(peopled("worker", "export", "--out", out))
+    sheet = openpyxl.load_workbook(out).worksheets[0]
+    heads = {str(cell.value).lower() for row in sheet.iter_rows(max_row=12) for cell in row if cell.value}
+    words = peopled("worker", "contract", "--help").out
+    for field, place, *_ in lines(peopled("worker", "fields"))[1:]:
+        named, option = place.partition("«")[2].partition("»")[0].lower(), place.rpartition(" ")[2]
+        if place.startswith("cột"):
+            assert any(head.startswith(named) for head in heads), field
+        else:
+            assert "giai đoạn" in place or option in words, field

@@ -52,6 +52,7 @@ from xkld.cli import (
     worker_contract,
     worker_edit,
     worker_erase,
+    worker_fields,
     worker_import,
     worker_stuck,
     worker_twins,
@@ -118,6 +119,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "stuck": worker_stuck.stuck,
             "contract": worker_contract.contract,
             "missing": worker_contract.missing,
+            "fields": worker_fields.fields,
             "form": register.form,
             "export": register.export,
             "twins": worker_twins.twins,
@@ -129,13 +131,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "paper",
         "Giấy tờ của hồ sơ: danh mục, hạn dùng, phiếu mang về.",
-        {
-            "add": paper.add,
-            "remove": paper.remove,
-            "list": paper.list_,
-            "due": paper.due,
-            "sheet": paper.sheet,
-        },
+        {"add": paper.add, "remove": paper.remove, "list": paper.list_, "due": paper.due, "sheet": paper.sheet},
     ),
     (
         "course",

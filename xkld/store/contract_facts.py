@@ -1,9 +1,11 @@
 """What the record of a worker abroad holds of a case: which facts are known, and those beside the placement's own."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass
 
+from xkld.domain.contract_facts import SINCE_DEPARTURE
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks, parts
 
@@ -58,6 +60,32 @@ def known_facts(book: sqlite3.Connection, placements: Iterable[int]) -> dict[int
                 {"name", *(name for name, is_known in zip(names, known, strict=True) if is_known)}
             )
     return found
+
+
+def filled(book: sqlite3.Connection, waiting: Iterable[int], away: Iterable[int]) -> dict[str, tuple[int, int]]:
+    """Of each fact of the record: in how many of these cases it is known, and of how many it is asked.
+
+    ``waiting`` are the cases before departure, ``away`` those after it, of which two facts more are asked.
+    """
+    cases = json.dumps([[one, 0] for one in waiting] + [[one, 1] for one in away])
+    names = (*_KNOWN, "term")
+    tests = [f"{column} is not null" for column in _KNOWN.values()] + [f"coalesce(p.months, {_TERM}) is not null"]
+    of_whom = ["c.left_home" if name in SINCE_DEPARTURE else "1" for name in names]
+    sums = (f"sum({test} and {asked}), sum({asked})" for test, asked in zip(tests, of_whom, strict=True))
+    row = book.execute(
+        f"""
+        with c as (select json_extract(value, '$[0]') as placement, json_extract(value, '$[1]') as left_home
+                   from json_each(:cases))
+        select count(*), {", ".join(sums)}
+        from c join placement p on p.id = c.placement join worker w on w.id = p.worker
+        left join contract_fact f on f.placement = p.id
+        """,
+        {"cases": cases},
+    ).fetchone()
+    counts = [int(count or 0) for count in row]
+    return {"name": (counts[0], counts[0])} | {
+        name: (counts[1 + 2 * at], counts[2 + 2 * at]) for at, name in enumerate(names)
+    }
 
 
 def facts_of(book: sqlite3.Connection, placement: int) -> ContractFacts:

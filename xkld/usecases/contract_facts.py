@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 
 from xkld.domain.collation import name_order
-from xkld.domain.contract_facts import Completeness, completeness
+from xkld.domain.contract_facts import OF_THE_GOING, OF_THE_PERSON, SINCE_DEPARTURE, Completeness, completeness
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.contract_facts import nothing_told, record_of_study
 from xkld.domain.fee_caps import Sum
+from xkld.domain.numbers import percent
 from xkld.store import abroad, contract_facts, stuck
 from xkld.store.abroad import Stay
+from xkld.store.book import Connection
 from xkld.store.contract_facts import ContractFacts
 from xkld.store.stuck import StandingCase
 from xkld.usecases.assignments import place_named
@@ -35,6 +38,20 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """A fact of the record: in how many records it is known, and of how many it is asked."""
+
+    fact: str
+    known: int
+    asked: int
+
+    @property
+    def share(self) -> Decimal | None:
+        """The known ones of a hundred."""
+        return percent(self.known, self.asked)
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What is told of a contract; None: nothing new."""
 
@@ -50,17 +67,10 @@ def records(workspace: Workspace, code: str | None, unit: str | None) -> list[Re
 
     Raises ``InputRefused`` when the plan has no place of that name.
     """
-    day = workspace.today.isoformat()
-    tomorrow = (workspace.today + timedelta(days=1)).isoformat()
     with workspace.reading() as book:
-        current = current_plan(book, code, workspace.today)
-        place = None if unit is None else place_named(unit, current.places(book, workspace.today))
-        number = place.id if place else None
-        waiting = stuck.standing_since(book, current.scope, day, tomorrow, number)
-        cases = [(one, False) for one in waiting if one.stage in _UNDER_CONTRACT and one.counted_as != "study"]
-        stays = abroad.stays(book, current.scope, day, number)
-        away = [(one, True) for one in stays if one.counted_as != "study"]
-        people: list[tuple[StandingCase | Stay, bool]] = [*cases, *away]
+        waiting, away = _asked_of(workspace, book, code, unit)
+        people: list[tuple[StandingCase | Stay, bool]] = [(one, False) for one in waiting]
+        people += [(one, True) for one in away]
         known = contract_facts.known_facts(book, (one.placement for one, _ in people))
     found = [
         Record(
@@ -76,6 +86,34 @@ def records(workspace: Workspace, code: str | None, unit: str | None) -> list[Re
     ]
     lacking = [one for one in found if one.completeness.missing]
     return sorted(lacking, key=lambda one: (one.completeness.share, name_order(one.name), one.worker))
+
+
+def fields(workspace: Workspace, code: str | None, unit: str | None) -> list[Field]:
+    """Each fact of the record, in the order of the rule, and in how many records it is known.
+
+    Raises ``InputRefused`` when the plan has no place of that name.
+    """
+    with workspace.reading() as book:
+        waiting, away = _asked_of(workspace, book, code, unit)
+        filled = contract_facts.filled(book, [one.placement for one in waiting], [one.placement for one in away])
+    return [Field(fact, *filled[fact]) for fact in (*OF_THE_PERSON, *OF_THE_GOING, *SINCE_DEPARTURE)]
+
+
+def _asked_of(
+    workspace: Workspace, book: Connection, code: str | None, unit: str | None
+) -> tuple[list[StandingCase], list[Stay]]:
+    """Everybody of whom there must be a record: under contract and not gone yet, and abroad; for work alone."""
+    day = workspace.today.isoformat()
+    tomorrow = (workspace.today + timedelta(days=1)).isoformat()
+    current = current_plan(book, code, workspace.today)
+    place = None if unit is None else place_named(unit, current.places(book, workspace.today))
+    number = place.id if place else None
+    waiting = stuck.standing_since(book, current.scope, day, tomorrow, number)
+    away = abroad.stays(book, current.scope, day, number)
+    return (
+        [one for one in waiting if one.stage in _UNDER_CONTRACT and one.counted_as != "study"],
+        [one for one in away if one.counted_as != "study"],
+    )
 
 
 def tell(workspace: Workspace, number: int, told: Told) -> tuple[bool, Completeness]:

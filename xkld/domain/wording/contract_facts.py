@@ -25,6 +25,28 @@ RULE = (
     "Thông tin tối thiểu của người lao động: khoản 2 Điều 3 Thông tư số 20/2021/TT-BLĐTBXH (theo văn bản luật); doanh"
     " nghiệp cập nhật vào cơ sở dữ liệu, cơ quan giữ để đối chiếu."
 )
+FIELD_PLACES = {
+    "name": "cột «Họ và tên» của danh sách",
+    "birth_date": "cột «Ngày sinh» của danh sách",
+    "sex": "cột «Giới tính» của danh sách",
+    "cccd": "cột «Số CCCD» của danh sách",
+    "education": "cột «Trình độ» của danh sách",
+    "skill": "xkld worker contract SỐ --skill",
+    "stay": "xkld worker contract SỐ --stay",
+    "phone": "cột «Điện thoại» của danh sách",
+    "employer": "xkld worker contract SỐ --employer",
+    "workplace": "xkld worker contract SỐ --workplace",
+    "occupation": "cột «Ngành nghề» của danh sách",
+    "wage": "xkld worker contract SỐ --wage",
+    "term": "cột «Thời hạn» (tháng) của danh sách",
+    "departed": "giai đoạn «xuất cảnh»",
+    "status": "các giai đoạn sau khi xuất cảnh",
+}
+"""Where each fact stands in the book: a column of the lists that are imported and exported, or a command."""
+NO_TECHNICAL_NAMES = (
+    "Thông tư nêu nội dung các trường, không nêu tên trường kỹ thuật của cơ sở dữ liệu: nhập liệu theo màn hình của hệ"
+    " thống."
+)
 HOW = "Ghi thêm: xkld worker contract SỐ (bên tiếp nhận, địa chỉ, lương, kỹ năng, nơi ở) và xkld worker edit SỐ."
 
 MISSING_TITLE = "DANH SÁCH HỒ SƠ CÒN THIẾU THÔNG TIN"
