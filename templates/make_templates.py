@@ -1,7 +1,8 @@
 """Makes the Word forms, so that their text is reviewed as text: ``make_templates.py [FOLDER]``.
 
 ``bao-cao.docx`` is the form of reports, ``bien-ban-chon-don-vi.docx`` the paper to sign about a tie,
-``phieu-don-hang.docx`` the sheet of an offer of work, ``phieu-giay-to.docx`` the sheet of somebody's papers.
+``phieu-don-hang.docx`` the sheet of an offer of work, ``phieu-giay-to.docx`` the sheet of somebody's papers,
+``danh-muc-ban-giao.docx`` the list that goes with a book that is handed over.
 
 The form is that of Nghị định 30/2020/NĐ-CP, Phụ lục I. The same script gives the same bytes.
 """
@@ -40,6 +41,7 @@ def main(folder: Path = HERE) -> None:
     write_whole(folder / "bien-ban-chon-don-vi.docx", tie_template())
     write_whole(folder / "phieu-don-hang.docx", order_template())
     write_whole(folder / "phieu-giay-to.docx", papers_template())
+    write_whole(folder / "danh-muc-ban-giao.docx", handover_template())
 
 
 def report_template() -> bytes:
@@ -78,6 +80,25 @@ def order_template() -> bytes:
 def papers_template() -> bytes:
     """The docx template of a sheet of one page about the papers that somebody brings."""
     return _saved(_sheet("tables.papers", "tables.claims"), "Mẫu phiếu giấy tờ cần nộp")
+
+
+def handover_template() -> bytes:
+    """The docx template of the list of what is handed over with a book, with two signatures."""
+    document = _blank()
+    _letterhead(document)
+    _put(document, "Nội dung", *_each("paragraph", "opening"), "{%p for block in body %}")
+    _put(document, "Khoản", "{%p if block.kind == 'section' %}", "{{ block.text }}")
+    _put(document, "Nội dung", "{%p elif block.kind == 'table' %}")
+    _figures(document, "block.table", BODY)
+    _put(document, "Ghi chú", "{%p endif %}", "{%p endfor %}")
+    _put(document, "Lời kết", "{{ last_words }}")
+    _put(document, "Khoảng hở", "")
+    block = _plain_table(document, 1, (77, 78))
+    for place, side in enumerate(("BÊN GIAO", "BÊN NHẬN")):
+        _put(block.cell(0, place), "Chức vụ", side)
+        _put(block.cell(0, place), "Kèm theo", "(Ký, ghi rõ họ tên)")
+        _put(block.cell(0, place), "Họ tên", "")
+    return _saved(document, "Mẫu danh mục bàn giao")
 
 
 def _sheet(*tables: str) -> Word:

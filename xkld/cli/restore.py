@@ -52,7 +52,9 @@ BACKUPS = Listing(
 def restore(
     backup: Annotated[
         str | None,
-        typer.Argument(metavar="BẢN_SAO", help="Tên bản sao lưu, đường dẫn tệp, hoặc latest (bản mới nhất)."),
+        typer.Argument(
+            metavar="BẢN_SAO", help="Tên bản sao lưu, đường dẫn tệp hay thư mục, hoặc latest (bản mới nhất)."
+        ),
     ] = None,
     identity: Annotated[
         Path | None, typer.Option("--identity", metavar="TỆP", help="Tệp khóa bí mật, để mở bản mã hóa (.age).")

@@ -13,6 +13,8 @@ ORDER_SHEETS = {"docx": "phieu-don-hang.docx", "html": "phieu-don-hang.html.j2"}
 """The template of the sheet of an offer of work, by the format that it makes."""
 PAPER_SHEETS = {"docx": "phieu-giay-to.docx", "html": "phieu-giay-to.html.j2"}
 """The template of the sheet of somebody's papers, by the format that it makes."""
+HANDOVER = "danh-muc-ban-giao.docx"
+"""The template of the list that goes with a book that is handed over."""
 NAMES = tuple(
     dict.fromkeys(
         (
@@ -21,6 +23,7 @@ NAMES = tuple(
             TIE_SHEET,
             *ORDER_SHEETS.values(),
             *PAPER_SHEETS.values(),
+            HANDOVER,
         )
     )
 )

@@ -40,7 +40,7 @@ def packed(package: bytes, *, author: str, title: str, head: str = "") -> bytes:
     with ZipFile(BytesIO(package)) as source, ZipFile(written, "w", ZIP_DEFLATED) as target:
         for name in sorted(source.namelist(), key=lambda name: (name != _CONTENT_TYPES, name)):
             content = about[name].encode() if name in about else source.read(name)
-            target.writestr(_entry(name), content)
+            target.writestr(fixed_entry(name), content)
     return written.getvalue()
 
 
@@ -63,7 +63,8 @@ def _but_head(package: bytes) -> object:
     return size, told, _HEAD_TOLD.sub(b"", about) if about is not None else object()
 
 
-def _entry(name: str) -> ZipInfo:
+def fixed_entry(name: str) -> ZipInfo:
+    """A member of an archive that tells nothing of when and on which system it was made."""
     entry = ZipInfo(name, _EARLIEST)
     entry.compress_type = ZIP_DEFLATED
     entry.create_system = _UNIX  # else it tells on which system the file was made

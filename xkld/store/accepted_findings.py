@@ -67,3 +67,9 @@ def accept(writer: Writer, check: Check, fault: str, rows: Iterable[str], becaus
         "insert into accepted_finding (check_name, fault, found, because, operation) values (?, ?, ?, ?, ?)",
         [(str(check), fault, row, because, writer.operation) for row in rows],
     )
+
+
+def count(book: sqlite3.Connection) -> int:
+    """How many rows are left as they are."""
+    (number,) = book.execute("select count(*) from accepted_finding").fetchone()
+    return int(number)

@@ -136,3 +136,20 @@ def close(writer: Writer, number: int, on: date, because: str) -> None:
         "update incident set closed_on = ?, closed_because = ?, operation = ? where id = ?",
         (on.isoformat(), because, writer.operation, number),
     )
+
+
+def open_by_agency(book: sqlite3.Connection, day: str) -> list[tuple[str | None, int, int]]:
+    """The agencies that have incidents which are open: how many, and of how many the answer is late on a day.
+
+    None is our own office, which comes first.
+    """
+    return book.execute(
+        """
+        select h.agency, count(*), count(*) filter (where h.reply_by < :day)
+        from incident i
+        left join incident_handover h on h.incident = i.id
+          and h.on_date = (select max(l.on_date) from incident_handover l where l.incident = i.id)
+        where i.closed_on is null group by h.agency order by h.agency
+        """,
+        {"day": day},
+    ).fetchall()

@@ -56,3 +56,33 @@ def anybody(book: sqlite3.Connection) -> bool:
     """Whether the book knows anybody at all."""
     (found,) = book.execute("select exists (select 1 from worker)").fetchone()
     return bool(found)
+
+
+def count_by_stage(book: sqlite3.Connection, scope: Scope, day: str) -> list[tuple[str, int]]:
+    """How many cases of the plan's places have which stage as their latest one up to a day."""
+    return book.execute(
+        """
+        select d.stage, count(*)
+        from plan_unit u
+        join placement p on p.unit = u.unit
+        join stage_event d on d.placement = p.id
+        where u.plan_version = :version and d.on_date <= :day
+          and not exists (
+            select 1 from stage_event later
+            where later.placement = d.placement and later.on_date <= :day
+              and (later.on_date, later.step) > (d.on_date, d.step))
+        group by d.stage order by min(d.step)
+        """,
+        {"version": scope.version, "day": day},
+    ).fetchall()
+
+
+def count(book: sqlite3.Connection) -> int:
+    """How many people the book knows: each once, without those who were erased."""
+    (number,) = book.execute(
+        """
+        select count(*) from worker
+        where id not in (select worker from merged) and id not in (select worker from erasure)
+        """
+    ).fetchone()
+    return int(number)

@@ -31,6 +31,18 @@ class Split:
     valid_from: str
 
 
+@dataclass(frozen=True, slots=True)
+class DecidedSplit:
+    """An allocation with its days in ISO: by which decision, among how many places, the targets added up."""
+
+    decision: str | None
+    decided_on: str | None
+    valid_from: str
+    valid_to: str | None
+    places: int
+    total: int
+
+
 def latest_versions(book: sqlite3.Connection) -> list[Version]:
     """The newest version of every plan, in order of their codes."""
     rows = book.execute(
@@ -117,3 +129,18 @@ def place_numbers(book: sqlite3.Connection, scope: Scope) -> list[int]:
     """The numbers of the plan's places, in its order."""
     rows = book.execute("select unit from plan_unit where plan_version = ? order by position", (scope.version,))
     return [unit for (unit,) in rows]
+
+
+def decided_splits(book: sqlite3.Connection, scope: Scope) -> list[DecidedSplit]:
+    """Every allocation that a plan ever had, the first one first."""
+    rows = book.execute(
+        """
+        select a.decision, a.decided_on, a.valid_from, a.valid_to, count(l.unit), coalesce(sum(l.target), 0)
+        from allocation a
+        join plan_version v on v.id = a.plan_version
+        left join allocation_line l on l.allocation = a.id
+        where v.plan = ? group by a.id order by a.valid_from, a.id
+        """,
+        (scope.plan,),
+    )
+    return [DecidedSplit(*row) for row in rows]

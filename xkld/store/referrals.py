@@ -73,3 +73,14 @@ def answer(writer: Writer, number: int, on: date, text: str) -> None:
         "update referral set answered_on = ?, answer = ?, operation = ? where id = ?",
         (on.isoformat(), text, writer.operation, number),
     )
+
+
+def unanswered_by_agency(book: sqlite3.Connection, day: str) -> list[tuple[str, int, int]]:
+    """The agencies that owe answers: how many, and how many of them are late on a day."""
+    return book.execute(
+        """
+        select agency, count(*), count(*) filter (where reply_by < :day)
+        from referral where answered_on is null group by agency order by agency
+        """,
+        {"day": day},
+    ).fetchall()

@@ -39,3 +39,9 @@ def write(writer: Writer, number: int | None, told: SavedRow) -> None:
 def drop(writer: Writer, number: int) -> None:
     """Keep a list no more."""
     writer.connection.execute("delete from saved_list where id = ?", (number,))
+
+
+def count(book: sqlite3.Connection) -> int:
+    """How many lists are kept."""
+    (number,) = book.execute("select count(*) from saved_list").fetchone()
+    return int(number)

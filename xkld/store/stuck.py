@@ -79,3 +79,16 @@ def waiting(book: sqlite3.Connection, scope: Scope, day: str, unit: int | None) 
         {"version": scope.version, "day": day, "unit": unit},
     ).fetchone()
     return Waiting(*row)
+
+
+def standing_still(book: sqlite3.Connection, scope: Scope, day: str, before: str) -> int:
+    """How many cases of the plan's places stand on a day in a stage since before another day."""
+    (number,) = book.execute(
+        f"""
+        select count(*) from (
+          select d.placement {_STANDING} and t.since_on < :before
+            and d.unit in (select unit from plan_unit where plan_version = :version))
+        """,
+        {"version": scope.version, "day": day, "before": before},
+    ).fetchone()
+    return int(number)

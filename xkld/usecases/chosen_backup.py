@@ -55,6 +55,8 @@ class LaidOut:
 def choose(workspace: Workspace, name: str) -> Chosen:
     """The backup of that name in the folder of backups, or the file of that path; ``latest`` is the newest.
 
+    Of a folder the newest backup in it is meant, as of the one in a pack that was handed over.
+
     The newest is not one that a restore kept: to restore twice is to restore once. Raises ``NoBook`` when there is
     none.
     """
@@ -66,6 +68,8 @@ def choose(workspace: Workspace, name: str) -> Chosen:
     for path in (workspace.backups / name, workspace.backups / f"{name}.db", Path(name)):
         if path.is_file():
             return Chosen(path, manifest_of(path), label_of(path))
+    for newest in kept_backups(Path(name))[:1]:
+        return Chosen(newest.path, newest.manifest)
     raise no_such_backup(name)
 
 

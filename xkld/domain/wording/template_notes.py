@@ -13,6 +13,7 @@ FORM_WORDS = {
     "tie": "biên bản",
     "order": "phiếu",
     "papers": "phiếu",
+    "handover": "danh mục",
 }
 LEVEL_WORDS = {Level.FAULT: "lỗi", Level.NOTE: "lưu ý"}
 LEAN_WORDS = "kế hoạch không giao chỉ tiêu, không tính người đi học, hoặc sổ chưa có số năm trước"
@@ -64,11 +65,19 @@ _OF_PAPERS = (
     ("căn cứ, lưu ý", ("body[[]].text",)),
     ("lời dặn", ("last_words",)),
 )
+_OF_HANDOVER = (
+    *_HEAD[:2],
+    *_HEAD[3:8],
+    ("các bảng của danh mục", ("body[[]].table.rows", "tables.*")),
+    ("cách xem từng bảng", ("body[[]].table.span", "tables.*.span")),
+    ("lời kết", ("last_words",)),
+)
 PARTS = {
     "report": (*_HEAD, *_TABLES, *_OF_REPORTS),
     "tie": (*_HEAD, *_TABLES),
     "order": _OF_ORDERS,
     "papers": _OF_PAPERS,
+    "handover": _OF_HANDOVER,
 }
 """What a paper should show, in the officer's words, each with the names of a template that show it (any of them)."""
 
