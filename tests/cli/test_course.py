@@ -68,6 +68,7 @@ def test_a_course_is_kept_once_and_so_is_everybody_in_it(course: Run) -> None:
         (("show", 9), "không có khóa học số 9"),
         (("attend", 9, 1, "--days", 1), "không có khóa học số 9"),
         (("attend", 1, 2, "--days", 1), "course enrol 1 2"),
+        (("attend", 1, 99, "--days", 1), "trong sổ không có người lao động số 99"),
         (("attend", 1, 1, "--days", 6), "mới có 5 ngày"),
         (("attend", 1, 1), "--certified NGÀY"),
         (("attend", 1, 1, "--certified", "19/6/2025"), "sau ngày hôm nay"),

@@ -20,8 +20,13 @@ from xkld.cli import main
         (["worker", "add", "--name", "Thử"], "Thiếu tùy chọn --birth", "xkld worker add --help"),
         (["worker", "list", "--unit"], "Tùy chọn --unit cần có giá trị đi kèm", "--help"),
         (["quota", "show", "--json=1"], "Tùy chọn --json không đi kèm giá trị", "--help"),
-        (["fund", "show", "--year", "1"], "--year: 1 ngoài khoảng cho phép", "xkld fund show --help"),
-        (["worker", "show", "9" * 30], "ngoài khoảng cho phép", "xkld worker show --help"),
+        (
+            ["fund", "show", "--year", "1"],
+            "--year: 1 ngoài khoảng cho phép (từ 2000 đến 2199).",
+            "xkld fund show --help",
+        ),
+        (["exports", "--limit", "0"], "--limit: 0 ngoài khoảng cho phép (từ 1).", "xkld exports --help"),
+        (["worker", "show", "9" * 30], "ngoài khoảng cho phép.", "xkld worker show --help"),
     ],
 )
 def test_wrong_words_get_a_vietnamese_sentence_and_a_hint(

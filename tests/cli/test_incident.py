@@ -45,7 +45,9 @@ def figures(run: Run) -> list[Any]:
 
 
 def test_an_incident_is_with_one_agency_at_a_time_and_late_after_the_day_named(peopled: Run) -> None:
-    told(add(peopled, "--phone", PHONE))
+    answer = add(peopled, "--phone", PHONE)
+    told(answer)
+    assert "Chuyển cơ quan khác: xkld incident pass 1 --to CƠ_QUAN --on NGÀY\n" in answer.err
     assert standing(peopled) == [(1, "cơ quan này", 8, False)]
     told(pass_on(peopled, 1, "Công an phường", "11/6/2025", "--reply-by", "18/6/2025"))
     assert standing(peopled) == [(1, "Công an phường", 7, False)]

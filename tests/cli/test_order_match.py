@@ -58,6 +58,8 @@ def test_an_offer_shows_who_could_take_it_and_people_what_there_is_for_them(offe
     assert [one["number"] for one in matched(offers, today="2025-06-17")] == [2, 1, 3]
     assert [one["number"] for one in matched(offers, today="2025-06-19")] == [3]
     assert matched(offers, today="2025-06-01") == []  # nobody had told of any
+    none = offers("order", "match", today="2025-06-01")
+    assert "Không có đơn hàng nào còn chỗ: xkld order list, ghi thêm: xkld order add.\n" in (told(none), none.err)[1]
 
 
 def test_whoever_goes_by_an_offer_is_counted_there_alone_until_it_refuses(offers: Run) -> None:

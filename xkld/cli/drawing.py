@@ -17,8 +17,8 @@ Cells = tuple[str, ...]
 
 
 def draw(found: Table, heads: Cells, rows: Sequence[Cells], total: Cells | None, width: int) -> None:
-    """Draw texts that are already plain on the present output, ``width`` letters wide."""
-    widths = share_out(found, heads, [*rows, *([total] if total else [])], width)
+    """Draw texts that are already plain on the present output, ``width`` letters wide; of no rows the title."""
+    widths = share_out(found, heads, [*rows, *([total] if total else [])], width) if rows or total else None
     if widths is None:
         _draw_records(found, heads, [*rows, *([total] if total else [])])
     else:

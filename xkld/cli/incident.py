@@ -97,6 +97,8 @@ def add(
     number = done.shown.standing.incident.number
     if done.changed:
         show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} vụ việc số {number}: {INCIDENT_NAMES[told.kind]}.")
+        if not dry_run:
+            show.note(f"Chuyển cơ quan khác: xkld incident pass {number} --to CƠ_QUAN --on NGÀY")
     else:
         show.say(f"Sổ đã ghi đúng như vậy ở vụ việc số {number}, không ghi thêm.")
     _note_alike(done.shown)

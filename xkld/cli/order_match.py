@@ -74,7 +74,8 @@ def match(
         found = matching.offers(here)
         show.listing(OFFERS, found.orders, json=json)
         empty = sum(not one.candidates for one in found.orders)
-        show.note(f"{len(found.orders)} đơn hàng còn chỗ, {empty} chưa có ai hợp thị trường.")
+        none = "Không có đơn hàng nào còn chỗ: xkld order list, ghi thêm: xkld order add."
+        show.note(f"{len(found.orders)} đơn hàng còn chỗ, {empty} chưa có ai hợp thị trường." if found.orders else none)
         told = " (xkld order match --without-order)" if found.alone else ""
         show.note(f"{found.free} người đang chờ, {found.alone} chưa có đơn hàng nào hợp{told}.")
         return

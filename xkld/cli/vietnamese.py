@@ -6,6 +6,18 @@ import re
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from xkld.cli.options import MOST
+
+_RANGES = (  # what no office reaches is no bound worth telling
+    (re.compile(rf"\s+\[x<={MOST}\]"), ""),
+    (re.compile(rf"\s+\(x<=(?:{MOST}|…)\)"), ""),
+    (re.compile(rf";\s+x<={MOST}\]"), "]"),
+    (re.compile(rf"\[x<={MOST};\s+"), "["),
+    (re.compile(rf"\b(\d+)<=x<=(?:{MOST}\b|…)"), r"từ \1"),
+    (re.compile(r"\b(\d+)<=x<=(\d+)\b"), r"từ \1 đến \2"),
+    (re.compile(r"\bx<=(\d+)\b"), r"nhiều nhất \1"),
+    (re.compile(r"\bx>=(\d+)\b"), r"từ \1"),
+)
 _HELP_WORDS = (
     (re.compile(r"^Usage:", re.MULTILINE), "Cách dùng:"),
     (re.compile(r"^Options:", re.MULTILINE), "Tùy chọn:"),
@@ -21,6 +33,7 @@ _HELP_WORDS = (
     (re.compile(r";(\s+)default:(\s)"), r";\1mặc định:\2"),
     # As wide as what they replace, so that the columns stay in line.
     (re.compile(r"<int range>"), "SỐ         "),
+    *_RANGES,
     (re.compile(r"<int>"), "SỐ   "),
     (re.compile(r"<str>"), "CHỮ  "),
 )
@@ -81,6 +94,13 @@ def in_vietnamese(help_text: str) -> str:
     return help_text
 
 
+def _with_ranges(text: str) -> str:
+    """A text with ranges of numbers in words."""
+    for pattern, words in _RANGES:
+        text = pattern.sub(words, text)
+    return text
+
+
 def unreadable_file(error: Exception) -> str | None:
     """The file that the system keeps shut, which Typer takes for wrong words; None when it is about something else."""
     said = str(error.format_message()) if hasattr(error, "format_message") else ""
@@ -102,5 +122,5 @@ def usage_in_vietnamese(error: Exception) -> tuple[str, str]:
 def _fault(said: str) -> str:
     for pattern, sentence in _FAULTS:
         if match := re.match(pattern, said):
-            return sentence.format(*match.groups())
+            return _with_ranges(sentence.format(*match.groups()))
     return f"Lệnh không đúng: {said}"

@@ -129,7 +129,9 @@ def attend(workspace: Workspace, number: int, worker: int, told: Presence) -> bo
 def _problems(book: Connection, course: CourseRow, worker: int, told: Presence, today: date) -> list[Problem]:
     first, last = date.fromisoformat(course.first_on), date.fromisoformat(course.last_on)
     problems: list[Problem] = []
-    if all(one.worker != worker for one in courses.members(book, course.number)):
+    if people.worker(book, worker) is None:
+        problems.append(no_worker(worker))
+    elif all(one.worker != worker for one in courses.members(book, course.number)):
         problems.append(errors.not_in_the_course(course.number, worker))
     if told.days is None and told.certified_on is None:
         problems.append(errors.nothing_to_attend())
