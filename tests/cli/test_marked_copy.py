@@ -310,6 +310,15 @@ def test_what_is_typed_into_the_copy_of_a_csv_keeps_its_zeros(planned: Run, home
     assert sheet["D2"].value == "058199000001"
     assert {sheet[cell].number_format for cell in ("D2", "A5", "H3")} == {"@"}
     assert all(sheet.column_dimensions[letter].number_format == "@" for letter in "ABCDEFGH")
+    assert (
+        sheet.page_setup.orientation,
+        sheet.page_setup.fitToWidth,
+        sheet.sheet_properties.pageSetUpPr.fitToPage,
+    ) == (
+        "landscape",
+        1,
+        True,
+    )
 
 
 @pytest.mark.slow

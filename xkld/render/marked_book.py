@@ -70,6 +70,7 @@ def marked_rows(rows: Iterable[tuple[int, Mapping[int, Value]]], answer: Answer,
         for column, value in values.items():
             _put(cell_at(sheet, number, column), value)
             widths[column] = max(widths.get(column, 8), min(_WIDEST, len(str(value)) + 2))
+    a4(sheet, landscape=True)
     for column, width in widths.items():
         sheet.column_dimensions[get_column_letter(column)].width = width
         sheet.column_dimensions[get_column_letter(column)].number_format = "@"
