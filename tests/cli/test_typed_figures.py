@@ -144,6 +144,12 @@ INCIDENT = ("--kind", "fraud", "--on", "10/6/2025", "--what", "Thu tiền rồi 
 REFERRAL = (1, "--to", "Ngân hàng Mẫu", "--why", "Vay vốn", "--on", "10/6/2025")
 
 
+SURVEY = (
+    *("--on", "10/3/2025", "--unit", "Phường Đô Vinh", "--by", "Tổ dân phố", "--kind", "households"),
+    *("--asked", 40, "--interested", 6, "--refused", 3),
+)
+
+
 def follow(run: Run) -> None:
     """An incident and a referral, each number 1."""
     told(run("incident", "add", *INCIDENT, "--broker", "Bà Cò"))
@@ -210,6 +216,8 @@ def trials(folder: Path) -> dict[str, tuple]:
         "incident close": (1, "--on", "12/6/2025", "--result", "Xong"),
         "referral add": REFERRAL,
         "referral answer": (1, "--on", "12/6/2025", "--what", "Đã nhận"),
+        "survey add": ("--on", "11/3/2025", *SURVEY[2:]),
+        "survey edit": (1, "--interested", 7),
         "contract receive": (3, "--paper", "contract", *FILED),
         "contract confirm": (1, "--number", "05/XN-UBND", *FILED),
         "contract refuse": (1, "--number", "05/UBND", "--reason", "Thiếu giấy tờ", *FILED),
@@ -243,6 +251,7 @@ def prepare(peopled: Run) -> None:
     told(peopled("order", "add", *ORDER))
     file_contracts(peopled)
     follow(peopled)
+    told(peopled("survey", "add", *SURVEY))
 
 
 def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(

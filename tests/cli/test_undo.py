@@ -24,6 +24,7 @@ from cli.test_typed_figures import (
     INCIDENT,
     ORDER,
     REFERRAL,
+    SURVEY,
     file_contracts,
     follow,
     trials,
@@ -114,6 +115,8 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "incident close": ((1, "--on", "12/6/2025", "--result", "Xong"),),
     "referral add": ((*REFERRAL, "--reply-by", "20/6/2025"),),
     "referral answer": ((1, "--on", "12/6/2025", "--what", "Đã nhận"),),
+    "survey add": (SURVEY,),
+    "survey edit": ((1, "--interested", 7, "--unit", "Phường Phủ Hà"),),
     "contract receive": (
         (3, "--paper", "contract", *FILED),
         (3, "--complete", "--destination", "KR", "--months", 36, "--today", "2026-06-18", "--on", "18/6/2026"),
@@ -123,6 +126,27 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "contract report": ((2, "--number", "08/BC-UBND", *FILED),),
     "opening set": (("abroad", "--on", "15/12/2024", "--total", 5), ("abroad", "--on", "15/12/2024", "--total", 6)),
 }
+
+_LEFT_AND_HOME = (
+    ("worker", "move", 1, "departed", "--on", "02/5/2025"),
+    ("worker", "move", 2, "departed", "--on", "02/02/2025"),
+    ("worker", "move", 2, "returned", "--on", "02/5/2025"),
+)
+_IN_A_COURSE = (("course", "add", *COURSE), ("course", "enrol", 1, 2))
+BEFORE: dict[str, tuple[tuple[object, ...], ...]] = {
+    "quota decide": (("quota", "allocate", *DRAFTED),),
+    "abroad extend": _LEFT_AND_HOME,
+    "visit add": _LEFT_AND_HOME,
+    "returnee ask": _LEFT_AND_HOME,
+    "paper remove": (("paper", "add", 1, "--kind", "judicial_record", "--on", "02/6/2025"),),
+    "course enrol": _IN_A_COURSE,
+    "course attend": _IN_A_COURSE,
+    "list remove": (("list", "save", "đã lưu", "--group", "DTTS"),),
+    "enterprise": (("enterprise", "add", *ENTERPRISE),),
+    "order": (("enterprise", "add", *ENTERPRISE), ("order", "add", *ORDER)),
+    "survey edit": (("survey", "add", *SURVEY),),
+}
+"""What was written before a command, by how the command begins."""
 
 
 @pytest.fixture
@@ -138,24 +162,9 @@ def undone(run: Run, *words: object, **more: str) -> str:
 
 def prepare(peopled: Run, command: str) -> None:
     """Write what the words of a command in the table need."""
-    if command == "quota decide":
-        told(peopled("quota", "allocate", *DRAFTED))
-    if command in {"abroad extend", "visit add", "returnee ask"}:
-        told(peopled("worker", "move", 1, "departed", "--on", "02/5/2025"))
-        told(peopled("worker", "move", 2, "departed", "--on", "02/02/2025"))
-        told(peopled("worker", "move", 2, "returned", "--on", "02/5/2025"))
-    if command == "paper remove":
-        told(peopled("paper", "add", 1, "--kind", "judicial_record", "--on", "02/6/2025"))
-    if command in {"course enrol", "course attend"}:
-        told(peopled("course", "add", *COURSE))
-        told(peopled("course", "enrol", 1, 2))
-    if command == "list remove":
-        told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
-    if command.startswith("enterprise"):
-        told(peopled("enterprise", "add", *ENTERPRISE))
-    if command.startswith("order"):
-        told(peopled("enterprise", "add", *ENTERPRISE))
-        told(peopled("order", "add", *ORDER))
+    for beginning, commands in BEFORE.items():
+        for words in commands if command.startswith(beginning) else ():
+            told(peopled(*words))
     if command.startswith(("contract", "incident", "referral")):
         file_contracts(peopled)
         follow(peopled)

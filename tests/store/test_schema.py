@@ -20,6 +20,7 @@ from xkld.store import (
     people_tables,
     proposal_tables,
     sender_tables,
+    survey_tables,
     tables,
     trust_tables,
     twin_tables,
@@ -40,6 +41,7 @@ MODULES = (
     file_tables,
     demand_tables,
     followed_tables,
+    survey_tables,
 )
 
 

@@ -1,5 +1,6 @@
 """``xkld abroad``: contracts that end, people who should be home, contracts that were left."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -238,3 +239,7 @@ def extend(
         return
     done = show.tried_or("Đã ghi", dry_run=dry_run)
     show.say(f"{done} hợp đồng của người lao động số {number} đến ngày {day_text(last)}.")
+
+
+_COMMANDS = (ending, expected, overdue, rates, extend)
+VERBS: dict[str, Callable[..., Any]] = {one.__name__: one for one in _COMMANDS}

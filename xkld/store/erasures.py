@@ -34,6 +34,7 @@ _TEXTS = {
     "job_order": ("requirements", "closed_because"),
     "return_inquiry": ("note",),
     "saved_list": ("name",),
+    "survey": ("surveyor", "school"),
 }
 _KEPT_TEXTS = {
     "payment": ("id", "reason", "voucher"),

@@ -30,6 +30,7 @@ from xkld.domain.wording.labels import (
     VISIT_NAMES,
 )
 from xkld.domain.wording.log_names import TABLES, UNSAID, column_name, counted_name
+from xkld.domain.wording.surveys import SURVEY_NAMES
 
 Names = Mapping[str, Mapping[int, str]]
 """The names of what rows refer to by number, by table."""
@@ -57,6 +58,7 @@ _CODES: dict[str, Mapping[str, str]] = {
         **ENTERPRISE_KIND_NAMES,
         **FEE_NAMES,
         **INCIDENT_NAMES,
+        **SURVEY_NAMES,
     },
     "status": LICENCE_NAMES,
     "measure": {"abroad": "đang ở nước ngoài", "departed": "đã xuất cảnh"},

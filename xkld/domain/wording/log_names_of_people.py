@@ -1,9 +1,12 @@
-"""How the log tells of entries that are one person, families at home, lists that are kept."""
+"""How the log tells of entries that are one person, families at home, whom the office asked; lists kept by a name."""
 
 COMMANDS = {
     "worker merge": "gộp hai số của một người",
     "worker apart": "ghi là hai người khác nhau",
     "worker contact": "ghi người nhà",
+    "survey add": "ghi đợt khảo sát",
+    "survey edit": "sửa đợt khảo sát",
+    "survey list": "ghi bảng tổng hợp khảo sát",
     "list save": "lưu danh sách bằng tên",
     "list remove": "bỏ danh sách đã lưu",
 }
@@ -11,11 +14,20 @@ TABLES = {
     "merged": "số đã gộp",
     "relative": "người nhà",
     "saved_list": "danh sách đã lưu",
+    "survey": "đợt khảo sát",
     "told_apart": "cặp hai người khác nhau",
 }
 COLUMNS = {
     "merged": {"kept": "gộp vào số"},
     "relative": {"relation": "quan hệ"},
     "saved_list": {"stage": "giai đoạn", "destination": "thị trường"},
+    "survey": {
+        "surveyor": "ai khảo sát",
+        "school": "trường",
+        "school_year": "năm học",
+        "asked": "đã hỏi",
+        "interested": "có nhu cầu",
+        "refused": "từ chối",
+    },
     "told_apart": {"other": "người kia"},
 }

@@ -13,3 +13,30 @@ CREATE TABLE accepted_finding (
   FOREIGN KEY(operation) REFERENCES operation (id)
 ) STRICT;
 CREATE UNIQUE INDEX accepted_finding_row ON accepted_finding (check_name, fault, found);
+
+-- A round in which people of a place (null: of the whole area) were asked whether they want to work or study abroad: how
+-- many were asked, how many want to, how many refused; numbers, no persons. Pupils are asked by school and school year.
+CREATE TABLE survey (
+  id INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  unit INTEGER,
+  surveyor TEXT NOT NULL,
+  school TEXT,
+  school_year TEXT,
+  asked INTEGER NOT NULL,
+  interested INTEGER NOT NULL,
+  refused INTEGER NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT kind_is_known CHECK (kind in ('households', 'soldiers', 'school')),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  CONSTRAINT pupils_by_school_and_year CHECK ((school is null) = (kind <> 'school') and (school_year is null) = (kind <> 'school')),
+  CONSTRAINT asked_at_least_1 CHECK (asked >= 1),
+  CONSTRAINT interested_at_least_0 CHECK (interested >= 0),
+  CONSTRAINT refused_at_least_0 CHECK (refused >= 0),
+  CONSTRAINT no_more_answers_than_asked CHECK (interested + refused <= asked),
+  FOREIGN KEY(unit) REFERENCES unit (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE INDEX survey_of ON survey (unit, on_date);

@@ -1,0 +1,75 @@
+"""How surveys are printed."""
+
+from typing import Any
+
+from xkld.cli.show import Listing, Shown
+from xkld.domain.dates import parse_date
+from xkld.domain.notation import day_text, grouped
+from xkld.domain.table import Kind
+from xkld.domain.wording import surveys as words
+
+PLACES = Listing(
+    "xkld.survey.list/1",
+    "places",
+    words.PLACES_TITLE,
+    (
+        Shown("Đơn vị", lambda one: one.place.name or words.WHOLE_AREA),
+        Shown("Đợt gần nhất", lambda one: _day(one.place.last_on) if one.place.last_on else "chưa khảo sát"),
+        Shown("Số ngày", lambda one: "" if one.days is None else one.days, Kind.COUNT),
+        Shown("Số đợt", lambda one: one.place.sums.rounds, Kind.COUNT),
+        Shown("Đã hỏi", lambda one: one.place.sums.asked, Kind.COUNT),
+        Shown("Có nhu cầu", lambda one: one.place.sums.interested, Kind.COUNT),
+        Shown("Từ chối", lambda one: one.place.sums.refused, Kind.COUNT),
+        Shown("Vào sổ: làm việc", lambda one: "" if one.to_work is None else one.to_work, Kind.COUNT),
+        Shown("Vào sổ: học tập", lambda one: "" if one.to_study is None else one.to_study, Kind.COUNT),
+    ),
+)
+ROUNDS = Listing(
+    "xkld.survey.rounds/1",
+    "rounds",
+    words.ROUNDS_TITLE,
+    (
+        Shown("Số", lambda one: str(one.number), Kind.COUNT),
+        Shown("Ngày", lambda one: _day(one.facts.on_date)),
+        Shown("Đối tượng hỏi", lambda one: _whom(one.facts)),
+        Shown("Đơn vị", lambda one: one.place or words.WHOLE_AREA),
+        Shown("Ai khảo sát", lambda one: one.facts.surveyor),
+        Shown("Đã hỏi", lambda one: one.facts.asked, Kind.COUNT),
+        Shown("Có nhu cầu", lambda one: one.facts.interested, Kind.COUNT),
+        Shown("Từ chối", lambda one: one.facts.refused, Kind.COUNT),
+    ),
+)
+SCHOOLS = Listing(
+    "xkld.survey.schools/1",
+    "schools",
+    words.SCHOOLS_TITLE,
+    (
+        Shown("Trường", lambda one: one.school),
+        Shown("Năm học", lambda one: one.school_year),
+        Shown("Đơn vị", lambda one: one.place or words.WHOLE_AREA),
+        Shown("Đợt gần nhất", lambda one: _day(one.last_on)),
+        Shown("Số đợt", lambda one: one.sums.rounds, Kind.COUNT),
+        Shown("Đã hỏi", lambda one: one.sums.asked, Kind.COUNT),
+        Shown("Có nhu cầu", lambda one: one.sums.interested, Kind.COUNT),
+        Shown("Từ chối", lambda one: one.sums.refused, Kind.COUNT),
+    ),
+)
+
+
+def round_text(one: Any) -> str:
+    """A round in one line: where, whom, when, and the numbers."""
+    facts = one.facts
+    open_ = facts.asked - facts.interested - facts.refused
+    numbers = f"đã hỏi {grouped(facts.asked)}, có nhu cầu {grouped(facts.interested)}, từ chối {grouped(facts.refused)}"
+    left = f", chưa trả lời {grouped(open_)}" if open_ else ""
+    where = one.place or words.WHOLE_AREA
+    return f"{where}, {_whom(facts)}, {_day(facts.on_date)}, {facts.surveyor}; {numbers}{left}"
+
+
+def _whom(facts: Any) -> str:
+    name = words.SURVEY_NAMES[facts.kind]
+    return f"{name} {facts.school} ({facts.school_year})" if facts.school else name
+
+
+def _day(text: str) -> str:
+    return day_text(parse_date(text))
