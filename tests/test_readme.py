@@ -32,11 +32,14 @@ _FILED = "contract receive 26 --on 08/01/2026 --complete"
 _CONFIRMED = "contract confirm 1 --number 05/XN-UBND --on 09/01/2026"
 _INCIDENT = 'incident add --kind fees --on 10/6/2025 --what "Thu sai" --broker "Bà Cò"'
 _REFERRAL = "referral add 17 --to Sở --why Học --on 10/6/2025"
+_OUTSIDE = 'outside add --name "Trần Văn Mẫu" --unit "Phường Đô Vinh" --country Lào --from "Tổ dân phố"'
 _SURVEY = "survey add --on 10/3/2025 --by Tổ --kind households --asked 40 --interested 6 --refused 3"
 _LIST = 'list save "chờ xuất cảnh Nhật" --stage visa_ready --destination JP'
 BEFORE = {
     ("list", "show"): (TODAY, (_LIST,)),
     ("list", "remove"): (TODAY, (_LIST,)),
+    ("outside", "answer"): (TODAY, (_OUTSIDE,)),
+    ("outside", "remove"): (TODAY, (_OUTSIDE,)),
     ("survey", "edit"): (TODAY, (_SURVEY,)),
     ("incident", "pass"): (TODAY, (_INCIDENT,)),
     ("incident", "close"): (TODAY, (_INCIDENT,)),

@@ -30,6 +30,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "quota allocate": ("--weights", "demand", "--total", "3", "--tie-sheet", "{out}/d.docx"),
     "abroad expected": ("--quarter", "2028-Q4", "--out", "{out}/g.xlsx"),
     "contract list": ("--out", "{out}/i.xlsx"),
+    "outside list": ("--out", "{out}/o.xlsx"),
     "survey list": ("--out", "{out}/s.xlsx"),
     "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),
     "paper sheet": ("1", "--out", "{out}/k.docx"),

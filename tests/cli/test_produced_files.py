@@ -50,6 +50,7 @@ WRITES = (
     ("worker missing", "--out", "{out}/con-thieu.xlsx"),
     ("paper due", "--days", "3650", "--out", "{out}/het-han.xlsx"),
     ("list show", "chờ xuất cảnh", "--out", "{out}/da-luu.xlsx"),
+    ("outside list", "--out", "{out}/doi-chieu.xlsx"),
     ("survey list", "--out", "{out}/khao-sat.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),
     ("order sheet", "1"),

@@ -40,6 +40,7 @@ READS_AS_JSON = {
     ("incident", "list"): "xkld.incident.list/1",
     ("incident", "show", 1): "xkld.incident.show/1",
     ("referral", "list"): "xkld.referral.list/1",
+    ("outside", "list"): "xkld.outside.list/1",
     ("survey", "list"): "xkld.survey.list/1",
     ("contract", "list"): "xkld.contract.list/1",
     ("contract", "show", 1): "xkld.contract.show/1",

@@ -144,6 +144,7 @@ INCIDENT = ("--kind", "fraud", "--on", "10/6/2025", "--what", "Thu tiền rồi 
 REFERRAL = (1, "--to", "Ngân hàng Mẫu", "--why", "Vay vốn", "--on", "10/6/2025")
 
 
+OUTSIDE = ("--unit", "Phường Phủ Hà", "--country", "Campuchia", "--from", "Gia đình", "--since", 2023)
 SURVEY = (
     *("--on", "10/3/2025", "--unit", "Phường Đô Vinh", "--by", "Tổ dân phố", "--kind", "households"),
     *("--asked", 40, "--interested", 6, "--refused", 3),
@@ -216,6 +217,9 @@ def trials(folder: Path) -> dict[str, tuple]:
         "incident close": (1, "--on", "12/6/2025", "--result", "Xong"),
         "referral add": REFERRAL,
         "referral answer": (1, "--on", "12/6/2025", "--what", "Đã nhận"),
+        "outside add": OUTSIDE,
+        "outside answer": (1, "--result", "confirmed", "--on", "18/6/2025"),
+        "outside remove": (1,),
         "survey add": ("--on", "11/3/2025", *SURVEY[2:]),
         "survey edit": (1, "--interested", 7),
         "contract receive": (3, "--paper", "contract", *FILED),
@@ -252,6 +256,7 @@ def prepare(peopled: Run) -> None:
     file_contracts(peopled)
     follow(peopled)
     told(peopled("survey", "add", *SURVEY))
+    told(peopled("outside", "add", *OUTSIDE, "--name", "Trần Văn Mẫu"))
 
 
 def test_every_command_with_a_trial_says_that_it_was_one_and_writes_nothing(

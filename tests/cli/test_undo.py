@@ -23,6 +23,7 @@ from cli.test_typed_figures import (
     FILED,
     INCIDENT,
     ORDER,
+    OUTSIDE,
     REFERRAL,
     SURVEY,
     file_contracts,
@@ -115,6 +116,11 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "incident close": ((1, "--on", "12/6/2025", "--result", "Xong"),),
     "referral add": ((*REFERRAL, "--reply-by", "20/6/2025"),),
     "referral answer": ((1, "--on", "12/6/2025", "--what", "Đã nhận"),),
+    "outside add": (OUTSIDE,),
+    "outside answer": (
+        (1, "--result", "confirmed", "--on", "18/6/2025"),
+        (1, "--result", "not_found", "--on", "18/6/2025"),
+    ),
     "survey add": (SURVEY,),
     "survey edit": ((1, "--interested", 7, "--unit", "Phường Phủ Hà"),),
     "contract receive": (
@@ -144,6 +150,7 @@ BEFORE: dict[str, tuple[tuple[object, ...], ...]] = {
     "list remove": (("list", "save", "đã lưu", "--group", "DTTS"),),
     "enterprise": (("enterprise", "add", *ENTERPRISE),),
     "order": (("enterprise", "add", *ENTERPRISE), ("order", "add", *ORDER)),
+    "outside answer": (("outside", "add", *OUTSIDE),),
     "survey edit": (("survey", "add", *SURVEY),),
 }
 """What was written before a command, by how the command begins."""
@@ -192,7 +199,15 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
 
 
 def test_every_command_that_writes_is_in_the_table_or_has_a_test_of_its_own(tmp_path: Path) -> None:
-    own = {"plan load", "worker import", "support pay", "support reverse", "support amount", "worker erase"}
+    own = {
+        "plan load",
+        "worker import",
+        "support pay",
+        "support reverse",
+        "support amount",
+        "worker erase",
+        "outside remove",
+    }
     files_only = {"plan next", "plan new", "schedule install", "schedule remove"}
     assert {*trials(tmp_path)} == {*WRITING, *own, *files_only}
 

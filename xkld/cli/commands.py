@@ -27,6 +27,7 @@ from xkld.cli import (
     order,
     order_edit,
     order_match,
+    outside,
     paper,
     payment_form,
     plan,
@@ -147,6 +148,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         {"save": saved_list.save, "show": saved_list.show_, "list": saved_list.list_, "remove": saved_list.remove},
     ),
     ("abroad", "Người đang ở nước ngoài: hợp đồng sắp hết hạn, quá hạn, gia hạn.", abroad.VERBS),
+    ("outside", "Người ở nước ngoài không theo hợp đồng: danh sách riêng.", outside.VERBS),
     ("visit", "Thăm gia đình có người đang ở nước ngoài.", {"add": visit.add, "due": visit.due, "list": visit.list_}),
     (
         "returnee",

@@ -14,6 +14,7 @@ from xkld.domain.templates import NAMES as TEMPLATES
 from xkld.domain.wording import labels
 from xkld.domain.wording.allocation_words import METHOD_NAMES, TIE_RULE_NAMES
 from xkld.domain.wording.case_labels import INCIDENT_NAMES
+from xkld.domain.wording.outside import COMPARED_NAMES
 from xkld.domain.wording.surveys import SURVEY_NAMES
 
 if TYPE_CHECKING:
@@ -141,6 +142,8 @@ _BY_GROUP: dict[tuple[str, str], Source] = {
     ("quota", "weights"): _named({"last-year": "kết quả năm trước", "demand": "số người đang chờ đi"}),
     ("quota", "assignments"): _in_the_book(_units_to_assign),
     ("opening", "assignments"): _in_the_book(_units_to_assign),
+    ("outside", "result"): _named(COMPARED_NAMES),
+    ("outside", "country"): _named(labels.DESTINATION_NAMES),
     ("survey", "kind"): _named(SURVEY_NAMES),
     ("report", "formats"): _named(dict.fromkeys(FORMAT_NAMES.split(", "), "")),
 }

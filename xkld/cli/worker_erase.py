@@ -79,10 +79,11 @@ def _say_left(done: "Erased") -> None:
     if done.backup:
         show.note(f"Bản sao lưu vừa làm trước khi xóa ({done.backup}) còn giữ người này.")
     if done.traces is not None:
-        _say_traces(done.traces)
+        say_traces(done.traces)
 
 
-def _say_traces(traces: "Traces") -> None:
+def say_traces(traces: "Traces") -> None:
+    """Where else than in the book somebody who was taken out may still be named."""
     for copy in traces.copies:
         has = "còn giữ người này" if copy.certain else "có thể còn giữ người này (không mở xem được)"
         gone = (

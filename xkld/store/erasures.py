@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from xkld.domain.erasure import Known, known_by
 from xkld.domain.names import fold
 from xkld.domain.wording.erasure import ERASED_NAME
-from xkld.store import log
+from xkld.store import log, outside
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks
 from xkld.store.merges import entries
@@ -35,6 +35,7 @@ _TEXTS = {
     "return_inquiry": ("note",),
     "saved_list": ("name",),
     "survey": ("surveyor", "school"),
+    "outside_contract": ("told_by",),
 }
 _KEPT_TEXTS = {
     "payment": ("id", "reason", "voucher"),
@@ -116,6 +117,7 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
         forgotten += _drop_rows(book, table, numbers)
     forgotten += _drop_contract_facts(book, worker, once)
     forgotten += _blank_cases(book, numbers)
+    forgotten += [("outside_contract", (number,)) for number in outside.drop_known(book, numbers, by)]
     forgotten += _take_out_of_texts(book, by)
     book.executemany(
         "insert into erasure (worker, on_date, reason, operation) values (?, ?, ?, ?)",

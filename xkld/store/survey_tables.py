@@ -1,8 +1,9 @@
-"""The tables of whom the office asks: rounds of surveys."""
+"""The tables of whom the office asks and hears of: rounds of surveys, people abroad outside any contract."""
 
 from sqlalchemy import CheckConstraint, Index, Text
 from sqlmodel import Field, SQLModel
 
+from xkld.domain.wording.outside import COMPARED_NAMES
 from xkld.domain.wording.surveys import SURVEY_NAMES
 from xkld.store.tables import STRICT, at_least, is_date, one_of
 
@@ -34,4 +35,34 @@ class Survey(SQLModel, table=True):
     asked: int
     interested: int
     refused: int
+    operation: int = Field(foreign_key="operation.id")
+
+
+class OutsideContract(SQLModel, table=True):
+    """Somebody known to be abroad outside any contract: no worker of this book, counted in no figure."""
+
+    __tablename__ = "outside_contract"
+    __table_args__ = (
+        CheckConstraint("birth_year between 1900 and 2100", name="birth_year_possible"),
+        CheckConstraint(
+            "date(since, '+0 days') is since or since glob '[12][0-9][0-9][0-9]'", name="since_a_day_or_a_year"
+        ),
+        is_date("noted_on"),
+        is_date("compared_on"),
+        one_of("compared", *COMPARED_NAMES),
+        CheckConstraint("(compared is null) = (compared_on is null)", name="compared_on_a_day"),
+        Index("outside_contract_of", "unit"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    name: str | None = Field(default=None, sa_type=Text)
+    name_key: str = Field(sa_type=Text)
+    birth_year: int | None = None
+    unit: int = Field(foreign_key="unit.id")
+    country: str = Field(sa_type=Text)
+    since: str | None = Field(default=None, sa_type=Text)
+    told_by: str = Field(sa_type=Text)
+    noted_on: str = Field(sa_type=Text)
+    compared_on: str | None = Field(default=None, sa_type=Text)
+    compared: str | None = Field(default=None, sa_type=Text)
     operation: int = Field(foreign_key="operation.id")

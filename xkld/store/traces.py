@@ -9,6 +9,8 @@ from xkld.domain.erasure import Known
 from xkld.store.header import read_header
 
 _HOLDS = "select 1 from worker where name = :word or cccd = :word or phone = :word limit 1"
+_OUTSIDE = "select 1 from outside_contract where name = :word limit 1"
+_HAS_OUTSIDE = "select 1 from sqlite_schema where type = 'table' and name = 'outside_contract'"
 
 
 def is_book(path: Path) -> bool:
@@ -24,7 +26,9 @@ def holds(path: Path, by: Known) -> bool | None:
     uri = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(uri, uri=True)) as copy:
-            return any(copy.execute(_HOLDS, {"word": word}).fetchone() for word in sorted(by.names | by.numbers))
+            asked = (_HOLDS, _OUTSIDE) if copy.execute(_HAS_OUTSIDE).fetchone() else (_HOLDS,)  # not in older books
+            words = sorted(by.names | by.numbers)
+            return any(copy.execute(sql, {"word": word}).fetchone() for sql in asked for word in words)
     except sqlite3.Error:
         return None
 

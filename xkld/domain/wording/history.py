@@ -30,6 +30,7 @@ from xkld.domain.wording.labels import (
     VISIT_NAMES,
 )
 from xkld.domain.wording.log_names import TABLES, UNSAID, column_name, counted_name
+from xkld.domain.wording.outside import COMPARED_NAMES
 from xkld.domain.wording.surveys import SURVEY_NAMES
 
 Names = Mapping[str, Mapping[int, str]]
@@ -61,6 +62,7 @@ _CODES: dict[str, Mapping[str, str]] = {
         **SURVEY_NAMES,
     },
     "status": LICENCE_NAMES,
+    "compared": COMPARED_NAMES,
     "measure": {"abroad": "đang ở nước ngoài", "departed": "đã xuất cảnh"},
     "identity": {"full": "đủ số", "masked": "chỉ 4 số cuối", "none": "không có"},
 }

@@ -40,3 +40,30 @@ CREATE TABLE survey (
   FOREIGN KEY(operation) REFERENCES operation (id)
 ) STRICT;
 CREATE INDEX survey_of ON survey (unit, on_date);
+
+-- Somebody known to be abroad outside any contract: no worker of this book, counted in no figure, compared with the police.
+-- Without a name while nobody knows it; `since` is a day or only a year. No ID number is kept.
+CREATE TABLE outside_contract (
+  id INTEGER NOT NULL,
+  name TEXT,
+  name_key TEXT NOT NULL,
+  birth_year INTEGER,
+  unit INTEGER NOT NULL,
+  country TEXT NOT NULL,
+  since TEXT,
+  told_by TEXT NOT NULL,
+  noted_on TEXT NOT NULL,
+  compared_on TEXT,
+  compared TEXT,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT birth_year_possible CHECK (birth_year between 1900 and 2100),
+  CONSTRAINT since_a_day_or_a_year CHECK (date(since, '+0 days') is since or since glob '[12][0-9][0-9][0-9]'),
+  CONSTRAINT noted_on_is_a_day CHECK (date(noted_on, '+0 days') is noted_on),
+  CONSTRAINT compared_on_is_a_day CHECK (date(compared_on, '+0 days') is compared_on),
+  CONSTRAINT compared_is_known CHECK (compared in ('confirmed', 'not_found')),
+  CONSTRAINT compared_on_a_day CHECK ((compared is null) = (compared_on is null)),
+  FOREIGN KEY(unit) REFERENCES unit (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE INDEX outside_contract_of ON outside_contract (unit);
