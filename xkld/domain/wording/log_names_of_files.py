@@ -1,6 +1,7 @@
 """How the log tells of commands that only hand files out."""
 
 COMMANDS = {
+    "handover": "lập gói bàn giao",
     "worker show": "xuất toàn bộ thông tin của một người",
     "worker export": "xuất danh sách người lao động",
     "worker export --full-id": "xuất danh sách đủ số CCCD",
