@@ -4,6 +4,7 @@ What is expected was worked out by hand from the texts of the rules; the verdict
 rules differ most, and on what else one of them says of its own.
 """
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,10 +12,11 @@ import pytest
 
 from xkld.domain.errors.money import PaidBefore
 from xkld.domain.office_amounts import OfficeAmount
-from xkld.domain.policy import Policy
+from xkld.domain.policy import Item, ItemKind, Policy
 from xkld.domain.verdicts import Answer, Circumstances, Verdict, judge, most_favourable, told_together
 from xkld.formats.policy_file import read_policy
 
+DAY = date(2025, 1, 2)
 RULES = Path(__file__).parents[2] / "data" / "policies"
 DAYS = {
     "last of 2025": date(2025, 12, 31),
@@ -159,6 +161,66 @@ def test_fixed_amounts_wait_for_the_distance_and_receipts_have_no_sum() -> None:
     )
 
 
+def made(kind: ItemKind, cap: int | None, per: str = "person/day", name: str = "mau") -> Verdict:
+    """The verdict of an invented rule of one item, for somebody of twenty days."""
+    item = Item("thu", "Nội dung thử", "Điều 1", kind, per, cap, (100, 200) if kind is ItemKind.TIER else ())
+    return judge(replace(SHIPPED["tt55-2023"], id=name, items=(item,)), item, person(), ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "cap", "per", "most"),
+    [
+        (ItemKind.RATE, 50, "person/day", 1_000),
+        (ItemKind.RATE, None, "person/day", None),
+        (ItemKind.RATE, 50, "person/month", None),
+        (ItemKind.SHARE, 500, "person", None),
+        (ItemKind.TIER, 500, "person", None),
+        (ItemKind.ACTUAL, 500, "person", 500),
+        (ItemKind.ACTUAL, None, "person", None),
+        (ItemKind.RECEIPT, 500, "person", 500),
+    ],
+)
+def test_the_highest_sum_is_told_where_the_rule_and_the_days_make_one(
+    kind: ItemKind, cap: int | None, per: str, most: int | None
+) -> None:
+    assert made(kind, cap, per).most == most
+
+
+def test_of_two_groups_without_a_sum_the_first_of_the_rule_stands() -> None:
+    assert verdict("ttlt09-2016", "meals", person("DTTS HN")).group == "DTTS"  # the same sum for both
+    for groups in ("DTTS HN", "HN DTTS"):
+        one = verdict("tt55-2023", "passport", person(groups))
+        assert (one.answer, one.group, one.most) == (YES, "DTTS", None)
+    free = [OfficeAmount(1, "tt55-2023", "vocational", "HN", 1, "Điều 1", "mẫu", None, None, DAY, None, None)]
+    assert verdict("tt55-2023", "vocational", person("DTTS HN"), *free).group == "HN"
+
+
+def test_whoever_is_in_two_groups_of_which_others_pay_one_gets_it_as_the_other() -> None:
+    assert verdict("ttlt09-2016", "language", person("THD DTTS")).group == "DTTS"
+    paid = verdict("ttlt09-2016", "language", person("THD"))
+    assert (paid.answer, paid.group) == (NO, "THD")
+
+
+def test_rules_are_told_together_by_their_reasons_alone() -> None:
+    one = verdict("nd338-2025", "language", person())
+    other = replace(one, item=SHIPPED["nd338-2025"].items[0], problems=(*one.problems, *one.problems))
+    good = verdict("tt55-2023", "language", person())
+    beside = replace(one, item=SHIPPED["nd338-2025"].items[1])
+    assert told_together([one, beside, beside, good, good]) == [(one, 3), (good, 1), (good, 1)]
+    assert told_together([one, other]) == [(one, 1), (other, 1)]
+    assert told_together([other, one, one]) == [(other, 1), (one, 1), (one, 1)]
+    assert told_together([]) == []
+
+
+def test_rivals_of_three_and_of_unlike_units_are_compared_or_not() -> None:
+    low, mid, high = (made(ItemKind.ACTUAL, cap, "person", f"luat-{cap}") for cap in (10, 20, 30))
+    assert most_favourable([mid, high, low]) == {"thu": high}
+    assert most_favourable([low, high, high]) == {}
+    assert most_favourable([low, made(ItemKind.ACTUAL, 30, "person/course", "khac")]) == {}
+    assert most_favourable([low, made(ItemKind.ACTUAL, None, "person", "chua-ro")]) == {}
+    assert most_favourable([high]) == {}
+
+
 def test_a_content_is_paid_once_whatever_the_rule() -> None:
     before = PaidBefore(6, "PC03", date(2025, 4, 15), "social-security", "ttlt09-2016")
     for name, once in (("ttlt09-2016", "khoản 5 Điều 3"), ("tt55-2023", "")):
@@ -202,6 +264,8 @@ def test_an_unknown_amount_waits_until_the_office_read_it_and_the_better_group_i
     one = verdict("ttlt09-2016", "vocational", person("DTTS HCN"), poor, minority)
     assert (one.answer, one.group, one.most) == (YES, "DTTS", 4_000_000)
     assert verdict("ttlt09-2016", "vocational", person("HCN"), poor, minority).most == 2_500_000
+    low = replace(minority, amount=1_000_000)
+    assert verdict("ttlt09-2016", "vocational", person("DTTS HCN"), poor, low).group == "HCN"
 
 
 def test_the_most_favourable_rule_is_named_only_where_amounts_can_be_compared() -> None:

@@ -77,8 +77,18 @@ def judge(policy: Policy, item: Item, person: Circumstances, entered: Sequence[O
     by_group = {group: refused_by_group(policy, item, group, person.groups) for group in own}
     fitting = [group for group in own if not by_group[group]]
     if not fitting:
-        return Verdict(policy, item, Answer.NO, own[0], None, tuple(by_group[own[0]]))
-    return max((_for_group(policy, item, group, person, entered) for group in fitting), key=lambda one: one.most or 0)
+        group, refused = next(iter(by_group.items()))
+        return Verdict(policy, item, Answer.NO, group, None, tuple(refused))
+    return _best([_for_group(policy, item, group, person, entered) for group in fitting])
+
+
+def _best(verdicts: Sequence[Verdict]) -> Verdict:
+    """The one with the highest sum, the first where sums are alike or not known."""
+    best, *others = verdicts
+    for one in others:
+        if one.most is not None and (best.most is None or one.most > best.most):
+            best = one
+    return best
 
 
 def _never(policy: Policy, item: Item, person: Circumstances) -> list[Problem]:
@@ -95,7 +105,8 @@ def _never(policy: Policy, item: Item, person: Circumstances) -> list[Problem]:
 def _for_group(
     policy: Policy, item: Item, group: str, person: Circumstances, entered: Sequence[OfficeAmount]
 ) -> Verdict:
-    filled = with_amounts(policy, entered, group, person.on).item(item.id) or item
+    rule = with_amounts(policy, entered, group, person.on)
+    filled = next(one for one in rule.items if one.id == item.id)
     missing = []
     if filled.lacks_amount:
         missing.append(refusal.cap_unknown(item.name, policy.cited(item), policy.id, item.id))
@@ -134,9 +145,9 @@ def told_together(verdicts: Sequence[Verdict]) -> list[tuple[Verdict, int]]:
     """The verdicts, each with for how many it stands: whatever a rule refuses for the same reasons is told once."""
     found: list[tuple[Verdict, int]] = []
     for _, group in groupby(verdicts, key=lambda one: one.policy.id):
-        whole = [*group]
-        same = whole[0].answer is Answer.NO and all(one.problems == whole[0].problems for one in whole)
-        found.extend([(whole[0], len(whole))] if same else [(one, 1) for one in whole])
+        first, *others = group
+        same = all((one.answer, one.problems) == (Answer.NO, first.problems) for one in (first, *others))
+        found.extend([(first, 1 + len(others))] if same else [(one, 1) for one in (first, *others)])
     return found
 
 

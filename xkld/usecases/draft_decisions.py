@@ -37,4 +37,4 @@ def decide(workspace: Workspace, code: str | None, decision: Decision, *, agreed
         ]
         split = put_in_force(workspace, writer, current, targets, decision, agreed=agreed)
         proposal_writing.decide(writer, last.id, split)
-        return SplitSet(current.version.code, changed, last.proposal.total, since)
+        return SplitSet(current.version.code, changed, last.proposal.total, since, known=False)

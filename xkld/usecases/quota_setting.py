@@ -30,7 +30,7 @@ class SplitSet:
     changed: list[tuple[str, int | None, int]]
     total: int
     valid_from: date
-    known: bool = False
+    known: bool
 
 
 def decision_of(number: str, on: date | None, reason: str | None) -> Decision:
