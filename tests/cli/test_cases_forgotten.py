@@ -90,7 +90,7 @@ def test_what_is_told_of_the_person_in_her_own_incident_goes_whole(peopled: Run,
 
 def test_others_whose_facts_name_the_forgotten_are_told(peopled: Run, home: Path) -> None:
     told(peopled("worker", "contact", 1, "--name", NAME, "--relation", "chú"))
-    told(peopled("worker", "contact", 2, "--name", "Lê Thị Mẫu", "--relation", "em"))
+    told(peopled("worker", "contact", 2, "--name", "Lê Thị Mẫu", "--relation", "em", "--address", f"Nhà {NAME}"))
     told(peopled("worker", "contact", 4, "--name", NAME, "--relation", "cậu"))
     told(peopled("worker", "contact", 4, "--name", NAME, "--remove"))
     told(peopled("enterprise", "add", f"Cơ sở {NAME}", "--kind", "school", "--contact", NAME))
@@ -100,18 +100,20 @@ def test_others_whose_facts_name_the_forgotten_are_told(peopled: Run, home: Path
     assert said == before.replace("Chạy thử, chưa ghi", "Đã xóa")
     assert [line for line in said.splitlines() if line.startswith("Còn tên")] == [
         f"Còn tên trong người nhà của người lao động số 1: của người đó; bỏ bằng {REMOVE}.",
+        f"Còn tên trong người nhà của người lao động số 2: của người đó; bỏ bằng {REMOVE.replace(' 1 ', ' 2 ')}.",
         "Còn tên trong mục tên của doanh nghiệp, đơn vị số 1: là tên của đơn vị đó, chương trình không xóa.",
         "Còn tên trong mục liên hệ của doanh nghiệp, đơn vị số 1: sửa bằng xkld enterprise edit 1.",
     ]
     with closing(sqlite3.connect(home / "xkld.db")) as book:
         held = "select count(*) from change where table_name = 'relative' and coalesce(new_row, old_row) like ?"
-        assert book.execute(held, (f"%{NAME}%",)).fetchone() == (1,)  # of the row that stands, not of the one that went
+        assert book.execute(held, (f"%{NAME}%",)).fetchone() == (2,)  # of the rows that stand, not of the one that went
     assert is_sound(home)
 
 
 def test_no_text_takes_an_id_number(peopled: Run, home: Path) -> None:
     before = (home / "xkld.db").read_bytes()
     for words in (
+        ("worker", "contact", 3, "--name", "Trần Thị Mẫu", "--relation", "mẹ", "--address", CARD),
         (*COURSE, f"Kèm {CARD}"),
         (*COURSE, "Hàn", "--provider", CARD),
         (*COURSE, "Hàn", "--place", CARD),

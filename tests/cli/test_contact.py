@@ -56,6 +56,29 @@ def test_somebody_at_home_is_written_put_right_and_taken_out(homes: Run, home: P
     assert state(home) == before
 
 
+def test_an_address_at_home_is_for_whoever_goes_there(homes: Run, home: Path, tmp_path: Path) -> None:
+    out = contact(homes, 1, *MOTHER[:2], "--address", "  Thôn Thử 2, gần đình ")
+    assert "0911222333 → mẹ Trần Thị Ở Nhà, 0911222333, Thôn Thử 2, gần đình." in out
+    assert "không ghi thêm" in contact(homes, 1, *MOTHER[:2], "--address", "Thôn Thử 2, gần đình")
+    contact(homes, 1, *MOTHER)  # what is not told again stays
+    told(homes("worker", "contact", 1, "--name", "Lê Văn Nhà", "--address", "Thôn Thử 2, gần đình"))
+    contact(homes, 1, "--name", "Lê Thị Em", "--relation", "em", "--address", "Số 5 đường Mẫu")
+    assert "Người nhà: mẹ Trần Thị Ở Nhà, 0911222333, Thôn Thử 2, gần đình\n" in told(homes("worker", "show", 1))
+    assert "Người nhà: chồng Lê Văn Nhà, chưa có điện thoại, Thôn Thử 2" in told(
+        homes("worker", "show", 1, "--everything")
+    )
+    assert "địa chỉ" in told(homes("log", "worker", 1))
+    file = tmp_path / "di.xlsx"
+    told(homes("visit", "due", "--months", 1, "--out", file))
+    rows = list(openpyxl.load_workbook(file).worksheets[0].iter_rows(values_only=True))
+    head = next(row for row in rows if "Người nhà" in row)
+    assert rows[rows.index(head) + 1][head.index("Địa chỉ")] == "Thôn Thử 2, gần đình; Số 5 đường Mẫu"
+    before = state(home)
+    refused(homes("worker", "contact", 1, *MOTHER[:2], "--address", "Thôn 2, 058199001234"), "địa chỉ có số CCCD")
+    refused(homes("worker", "contact", 1, *MOTHER[:2], "--address", "x", "--remove"), "--remove", status=2)
+    assert state(home) == before
+
+
 def test_who_is_called_stands_where_families_are_called(homes: Run, tmp_path: Path) -> None:
     whole = "mẹ Trần Thị Ở Nhà 0911222333; chồng Lê Văn Nhà"
     (visit,) = data(homes("visit", "due", "--months", 1, "--json"), "xkld.visit.due/1")["visits"]
@@ -88,8 +111,12 @@ def test_merged_people_have_one_home(homes: Run, home: Path) -> None:
     contact(homes, 3, *MOTHER[:2], "--relation", "mẹ", "--phone", "0911 222 999")
     contact(homes, 3, "--name", "Le Van Nha", "--relation", "bố", "--phone", "0911 222 111")
     contact(homes, 3, "--name", "Lê Thị Em", "--relation", "em")
+    told(homes("worker", "contact", 1, *MOTHER[:2], "--address", "Thôn Thử 2"))
+    told(homes("worker", "contact", 3, "--name", "Le Van Nha", "--address", "Thôn Thử 3"))
     before = state(home)
     told(homes("worker", "merge", 1, 3, "--yes"))
+    lives = data(homes("worker", "show", 1, "--json"), "xkld.worker.show/1")["relatives"]
+    assert [one["address"] for one in lives] == ["Thôn Thử 2", "Thôn Thử 3", None]
     assert at_home(homes, 1) == [
         ("Trần Thị Ở Nhà", "mẹ", "0911222333"),
         ("Lê Văn Nhà", "chồng", "0911222111"),  # the telephone that there is
@@ -106,7 +133,7 @@ def test_of_an_imported_list_whoever_has_somebody_at_home_stays(homes: Run) -> N
 
 
 def test_the_erased_have_nobody_at_home(marked: Run, home: Path) -> None:
-    contact(marked, 5, *MOTHER)
+    contact(marked, 5, *MOTHER, "--address", "Thôn Thử Đã Ở")
     contact(marked, 5, "--name", "Trần Thị Ở Nhà", "--phone", "0911 222 777")
     contact(marked, 5, "--name", "Bà Đã Bỏ", "--relation", "bà")
     contact(marked, 5, "--name", "Bà Đã Bỏ", "--remove")
@@ -116,7 +143,8 @@ def test_the_erased_have_nobody_at_home(marked: Run, home: Path) -> None:
     assert [one["command"] for one in held["operations"]].count("worker contact") == 4
     assert "ghi người nhà" in told(marked("log", "worker", 5))
     told(erase(marked, "--no-backup"))
-    assert bytes_with(home, "Ở Nhà", "tran thi o nha", "0911222333", "0911222777", "Bà Đã Bỏ", NAME) == set()
+    forgotten = ("Ở Nhà", "tran thi o nha", "0911222333", "0911222777", "Bà Đã Bỏ", "Thử Đã Ở", NAME)
+    assert bytes_with(home, *forgotten) == set()
     assert at_home(marked, 5) == []
     assert at_home(marked, 1) == [("Người Khác", "bố", None)]
     refused(marked("worker", "contact", 5, *MOTHER), "đã xóa")

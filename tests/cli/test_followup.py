@@ -99,8 +99,8 @@ def test_a_route_is_a_workbook_by_place_and_name(away: Run, tmp_path: Path) -> N
         ["3", "Xã Thành Hải", "Đỗ Văn Bính"],
         ["4", "Xã Thành Hải", "Ngô Thị Đinh"],
     ]
-    assert rows[0][9] == "Lần thăm trước"
-    assert [row[9] for row in rows[1:3]] == ["02/10/2024: gặp gia đình, không có tin người đi", ""]
+    assert rows[0][10] == "Lần thăm trước"
+    assert [row[10] for row in rows[1:3]] == ["02/10/2024: gặp gia đình, không có tin người đi", ""]
     assert all(cell.data_type == "s" for row in page.iter_rows(min_row=5) for cell in row if cell.value)
     assert page.freeze_panes == "D5"
     registered = data(away("exports", "--json"), "xkld.exports/1")["exports"][0]

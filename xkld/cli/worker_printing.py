@@ -162,9 +162,15 @@ def worker_lines(shown: "ShownWorker") -> Iterator[str]:
     for head, fact in facts.items():
         yield (f"{head}: {fact or 'chưa ghi'}")
     for relative in shown.relatives:
-        yield f"Người nhà: {relative.relation} {relative.name}, {relative.phone or 'chưa có điện thoại'}"
+        yield f"Người nhà: {at_home_text(relative)}"
     for one in shown.cases:
         yield from _case_lines(one)
+
+
+def at_home_text(one: Any) -> str:
+    """Somebody at home: who, what to the worker, the telephone, the address where it is known."""
+    lives = f", {one.address}" if one.address else ""
+    return f"{one.relation} {one.name}, {one.phone or 'chưa có điện thoại'}{lives}"
 
 
 def _case_lines(one: "ShownCase") -> Iterator[str]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from xkld.domain.counts import Scope
 from xkld.store.book import Writer
-from xkld.store.relatives import AT_HOME
+from xkld.store.relatives import ADDRESSES, AT_HOME
 
 _THERE = """d.counted_as in ('work', 'seasonal', 'study')
       and d.abroad_from <= :day and (d.abroad_to is null or d.abroad_to > :day)"""
@@ -39,7 +39,8 @@ class Stay:
 
     ``ends_on`` is the last day of the contract, None when it is not known; ``remark`` the latest stage of prolonging or
     leaving the contract, with its day; ``breach`` is ``absconded``, ``overstayed`` when that is the latest, else
-    ``ended`` when the contract is over and no return is written. ``relatives`` tells whom to call at home.
+    ``ended`` when the contract is over and no return is written. ``relatives`` tells whom to call at home,
+    ``address`` where that is.
     """
 
     worker: int
@@ -59,6 +60,7 @@ class Stay:
     remark: str | None
     remark_on: str | None
     relatives: str | None
+    address: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def stays(book: sqlite3.Connection, scope: Scope, day: str, unit: int | None = N
         f"""
         select w.id, x.placement, w.name, w.birth_year, w.phone, n.name, n.code, x.position, x.counted_as,
                x.destination, s.name, x.departed_on, x.ends_on, {_BREACH},
-               x.remark, x.remark_on, {AT_HOME.format(worker="w.id")}
+               x.remark, x.remark_on, {AT_HOME.format(worker="w.id")}, {ADDRESSES.format(worker="w.id")}
         from ({_STAYS}) x
         join worker w on w.id = x.worker
         join unit n on n.id = x.unit

@@ -47,6 +47,7 @@ class Relative(SQLModel, table=True):
     name_key: str = Field(sa_type=Text)
     relation: str = Field(sa_type=Text)
     phone: str | None = Field(default=None, sa_type=Text)
+    address: str | None = Field(default=None, sa_type=Text)
 
 
 class SavedList(SQLModel, table=True):

@@ -42,7 +42,7 @@ _KEPT_TEXTS = {
     "fund_spending": ("id", "what", "voucher"),
     "operation": ("id", "reason"),
     "office_amount": ("id", "source", "reason"),
-    "relative": ("worker", "name", "phone"),
+    "relative": ("worker", "name", "phone", "address"),
     "sender": ("id", "name"),
     "sender_alias": ("sender", "name"),
     "enterprise": ("sender", "contact", "phone", "address"),

@@ -203,14 +203,15 @@ def _move_groups(book: sqlite3.Connection, kept: int, other: int) -> None:
 
 
 def _unite_relatives(book: sqlite3.Connection, kept: int, other: int) -> None:
-    """Of somebody at home who is told of both entries one row stays, with the telephone that there is."""
+    """Of somebody at home who is told of both entries one row stays, with the telephone and address there are."""
     same = "select {} from relative o where o.worker = :other and o.name_key = relative.name_key"
     values = {"kept": kept, "other": other}
-    book.execute(
-        f"update relative set phone = ({same.format('o.phone')}) where worker = :kept and phone is null"
-        f" and exists ({same.format('1')})",
-        values,
-    )
+    for fact in ("phone", "address"):
+        book.execute(
+            f"update relative set {fact} = ({same.format(f'o.{fact}')}) where worker = :kept and {fact} is null"
+            f" and exists ({same.format('1')})",
+            values,
+        )
     book.execute(
         "delete from relative where worker = :other"
         " and name_key in (select k.name_key from relative k where k.worker = :kept)",

@@ -20,7 +20,9 @@ class Told:
     now: RelativeRow | None
 
 
-def tell(workspace: Workspace, number: int, name: str, relation: str | None, phone: str | None) -> Told:
+def tell(
+    workspace: Workspace, number: int, name: str, *, relation: str | None, phone: str | None, address: str | None
+) -> Told:
     """Write somebody at home, or put right what is known of whoever has that name there; None leaves a fact as it is.
 
     Raises ``InputRefused`` when the book has nobody of that number, or somebody new comes without a relation.
@@ -34,7 +36,8 @@ def tell(workspace: Workspace, number: int, name: str, relation: str | None, pho
         if before is None and relation is None:
             raise InputRefused([errors.relation_missing()])
         known = before or RelativeRow(name, relation or "", None)
-        now = replace(known, name=name, relation=relation or known.relation, phone=phone or known.phone)
+        told = {"relation": relation, "phone": phone, "address": address}
+        now = replace(known, name=name, **{fact: text for fact, text in told.items() if text})
         if now != before:
             relatives.write(writer, number, fold(name), now)
         return Told(before, now)

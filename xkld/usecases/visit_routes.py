@@ -52,6 +52,7 @@ def _texts(one: DueVisit) -> dict[str, str]:
         "birth_year": str(stay.birth_year),
         "phone": stay.phone or "",
         "relatives": stay.relatives or "",
+        "address": stay.address or "",
         "destination": DESTINATION_NAMES.get(stay.destination or "", ""),
         "departed_on": kept_day(stay.departed_on),
         "ends_on": kept_day(stay.ends_on),

@@ -26,6 +26,7 @@ ROUTE_HEADS = {
     "birth_year": ("Năm sinh", 8),
     "phone": ("Điện thoại", 13),
     "relatives": ("Người nhà", 28),
+    "address": ("Địa chỉ", 28),
     "destination": ("Thị trường", 16),
     "departed_on": ("Xuất cảnh", 11),
     "ends_on": ("Hợp đồng đến", 11),

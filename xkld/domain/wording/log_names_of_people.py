@@ -24,7 +24,7 @@ TABLES = {
 }
 COLUMNS = {
     "merged": {"kept": "gộp vào số"},
-    "relative": {"relation": "quan hệ"},
+    "relative": {"relation": "quan hệ", "address": "địa chỉ"},
     "saved_list": {"stage": "giai đoạn", "destination": "thị trường"},
     "outside_contract": {
         "birth_year": "năm sinh",

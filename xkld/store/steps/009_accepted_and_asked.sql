@@ -67,3 +67,6 @@ CREATE TABLE outside_contract (
   FOREIGN KEY(operation) REFERENCES operation (id)
 ) STRICT;
 CREATE INDEX outside_contract_of ON outside_contract (unit);
+
+-- Where somebody of a worker's family lives, for whoever goes to visit.
+ALTER TABLE relative ADD COLUMN address TEXT;
