@@ -109,6 +109,14 @@ def test_each_verdict_agrees_with_paying(office: Run) -> None:
         assert "không thuộc đối tượng" in office("support", "pay", 27, "--item", item, *words, *TTLT).err
 
 
+def test_days_of_presence_are_told_with_their_sum(office: Run) -> None:
+    told(office("course", "enrol", 1, 4))
+    told(office("course", "attend", 1, 4, "--days", 20, "--certified", "10/6/2025"))
+    told(office("worker", "edit", 4, "--group", "+HN", "--yes"))
+    row = next(row for row in lines(office("support", "check", 4, "--on", "16/6/2025", *TTLT)) if "(meals)" in row[1])
+    assert row[4] == "40.000 /người/ngày; theo số ngày có mặt: 800.000"
+
+
 def test_a_day_without_a_rule_and_a_person_without_a_group_are_sentences(office: Run) -> None:
     answer = office("support", "check", 3, "--on", "01/01/2010")
     assert len(lines(answer)) == 1

@@ -105,11 +105,11 @@ def test_every_fault_is_told_at_once_with_its_line_and_what_was_meant(tmp_path: 
         "bao-cao.html.j2:7: {{ không có }} đóng lại",
         "bao-cao.html.j2:8: «body[0].kind» không bao giờ bằng «tabel», phần này sẽ không hiện ra",
         "bao-cao.html.j2:8: không có lệnh «endfi» giữa {% %}",
+        "bao-cao.html.j2:8: thiếu {% endif %} cho {% if body[0].kind == 'tabel' %}",
         "bao-cao.html.j2:9: %} không có {% mở trước",
         "bao-cao.html.j2:9: tên «period.x» trong mẫu không có trong báo cáo",
         "bao-cao.html.j2:9: mẫu chỉ được đặt nội dung có sẵn vào chỗ, không được tính toán hay gọi lệnh (gặp: Add)",
         "bao-cao.html.j2:9: tên «tables.targest» trong mẫu không có trong báo cáo",
-        "bao-cao.html.j2:8: thiếu {% endif %} cho {% if body[0].kind == 'tabel' %}",
     ]
     mends = " ".join(one.mend for one in faults(path))
     for meant in ("letterhead.number", "row.title", "endif", "tables.targets", "paragraph, part, section, table"):

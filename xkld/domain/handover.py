@@ -99,7 +99,7 @@ class LeftStands:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A book on a day, as it is handed over; ``head`` is the chain's head, empty while nothing was written."""
+    """A book on a day, as it is handed over; ``head`` is the chain's head."""
 
     today: date
     issuer: Issuer | None

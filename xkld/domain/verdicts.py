@@ -72,7 +72,7 @@ def judge(policy: Policy, item: Item, person: Circumstances, entered: Sequence[O
     own = [group for group in policy.groups if group in person.groups]
     if not own:
         law = cited(policy.groups_clause, policy.basis)
-        nobody = lacks.in_no_group(law, [*policy.groups], sorted(person.groups))
+        nobody = lacks.in_no_group(law, [*policy.groups], sorted(person.groups), person.worker)
         return Verdict(policy, item, Answer.NO, None, None, (nobody,))
     by_group = {group: refused_by_group(policy, item, group, person.groups) for group in own}
     fitting = [group for group in own if not by_group[group]]

@@ -10,13 +10,11 @@ from pathlib import Path
 from pyrage.x25519 import Recipient
 
 from xkld.domain.backup import Why
-from xkld.domain.errors import InputRefused
 from xkld.domain.errors.backups import backup_differs
 from xkld.domain.errors.documents import no_such_folder
-from xkld.domain.errors.handovers import id_in_a_receiver, unencrypted_pack, written_meanwhile
+from xkld.domain.errors.handovers import unencrypted_pack, written_meanwhile
 from xkld.domain.exports import Identity, Leaving, LeftFile
 from xkld.domain.handover import Standing
-from xkld.domain.identity import without_whole_ids
 from xkld.domain.names import parse_text
 from xkld.domain.templates import HANDOVER
 from xkld.domain.wording.handover import LONGEST_RECEIVER, RECEIVER, SELECTION, handover_paper, purpose_of
@@ -94,10 +92,7 @@ def hand_over(workspace: Workspace, wish: Wish) -> HandedOver:
 def _read_receiver(text: str | None) -> str | None:
     if text is None:
         return None
-    receiver = parse_text(text, RECEIVER, longest=LONGEST_RECEIVER)
-    if without_whole_ids(receiver) != receiver:
-        raise InputRefused([id_in_a_receiver()])
-    return receiver
+    return parse_text(text, RECEIVER, longest=LONGEST_RECEIVER)
 
 
 def _free_name(folder: Path, workspace: Workspace, *, encrypted: bool) -> Path:

@@ -1,6 +1,6 @@
 """Ends of commands that hand a book over."""
 
-from xkld.domain.errors import NOWHERE, BookBusy, NeedsConsent, Problem
+from xkld.domain.errors import BookBusy, NeedsConsent
 
 
 def unencrypted_pack() -> NeedsConsent:
@@ -17,8 +17,3 @@ def written_meanwhile(book: str) -> BookBusy:
         f"Có lệnh khác vừa ghi vào sổ {book} trong khi lập gói bàn giao; chưa ghi gói nào.",
         "Chạy lại đúng lệnh này khi không còn lệnh nào khác đang ghi.",
     )
-
-
-def id_in_a_receiver() -> Problem:
-    """The receiver is printed, and stays in the register."""
-    return Problem(NOWHERE, "bên nhận có số CCCD", "ghi tên cơ quan, bộ phận nhận, không ghi số CCCD")

@@ -18,11 +18,11 @@ _UNPROVED = {
 }
 
 
-def in_no_group(law: str, supported: list[str], known: list[str]) -> Problem:
+def in_no_group(law: str, supported: list[str], known: list[str], worker: int) -> Problem:
     """Somebody belongs to none of the groups of a rule."""
     has = f"sổ đang ghi: {', '.join(known)}" if known else "sổ chưa ghi đối tượng nào"
     what = f"người này không thuộc đối tượng nào của {law} ({', '.join(supported)}; {has})"
-    return Problem(NOWHERE, what, "khi có giấy xác nhận, nhập lại danh sách có cột Đối tượng")
+    return Problem(NOWHERE, what, f"khi có giấy xác nhận: xkld worker edit {worker} --group +MÃ")
 
 
 def which_tier(tiers: tuple[int, ...], law: str, condition: str | None) -> Problem:

@@ -47,9 +47,8 @@ def _restoring(one: Standing) -> Iterator[str]:
     yield ""
     yield "2. PHỤC HỒI SỔ VÀ KIỂM TRA"
     yield "    xkld restore so"
-    if one.head:
-        yield "Mã chuỗi dưới đây cũng in ở ban-giao.docx; lệnh không in gì là đúng sổ lúc bàn giao:"
-        yield f"    xkld check chain --head {one.head}"
+    yield "Mã chuỗi dưới đây cũng in ở ban-giao.docx; lệnh không in gì là đúng sổ lúc bàn giao:"
+    yield f"    xkld check chain --head {one.head}"
     yield "Kiểm tra cả sổ; có lỗi thì lỗi đã có từ trước khi bàn giao, lệnh nói cách xử lý:"
     yield "    xkld check"
     yield "Khám máy và thư mục:"
