@@ -1,5 +1,7 @@
 """Families that are visited, people asked about work after a return, contracts to settle, what a fund may give."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -99,8 +101,8 @@ def test_a_route_is_a_workbook_by_place_and_name(away: Run, tmp_path: Path) -> N
         ["3", "Xã Thành Hải", "Đỗ Văn Bính"],
         ["4", "Xã Thành Hải", "Ngô Thị Đinh"],
     ]
-    assert rows[0][10] == "Lần thăm trước"
-    assert [row[10] for row in rows[1:3]] == ["02/10/2024: gặp gia đình, không có tin người đi", ""]
+    assert rows[0][11] == "Lần thăm trước"
+    assert [row[11] for row in rows[1:3]] == ["02/10/2024: gặp gia đình, không có tin người đi", ""]
     assert all(cell.data_type == "s" for row in page.iter_rows(min_row=5) for cell in row if cell.value)
     assert page.freeze_panes == "D5"
     registered = data(away("exports", "--json"), "xkld.exports/1")["exports"][0]
@@ -109,6 +111,58 @@ def test_a_route_is_a_workbook_by_place_and_name(away: Run, tmp_path: Path) -> N
     told(away("visit", "due", "--out", file, today="2025-08-01"))
     assert openpyxl.load_workbook(file)["Danh sách"]["C5"].value == "Trần Thị Ất"
     refused(away("visit", "due", "--out", tmp_path / "di-tham.csv"), ".xlsx")
+
+
+def test_families_of_missing_people_are_visited_and_in_no_figure(away: Run, tmp_path: Path) -> None:
+    whole = visits(away, today="2025-08-01")
+    told(away("worker", "move", 1, "missing", "--on", "10/02/2025"))
+    told(away("worker", "move", 4, "missing", "--on", "01/8/2025", today="2025-08-01"))
+    assert visits(away, today="2025-08-01") == whole  # nobody is left out, nobody stands there twice
+    assert list(visits(away, "--unit", "Xã Thành Hải", today="2025-08-01")) == [3, 4]
+    answer = away("visit", "due", today="2025-08-01")
+    assert answer.err == "4 trong 4 gia đình có người đang ở nước ngoài hoặc mất tích (2 người) cần thăm.\n"
+    heads, *rows = lines(answer)
+    state = heads.index("Tình trạng")
+    assert [(row[0], row[state]) for row in rows] == [
+        ("1", "mất tích từ 10/02/2025"),
+        ("2", ""),
+        ("3", ""),
+        ("4", "mất tích từ 01/8/2025"),
+    ]
+    file = tmp_path / "di-tham.xlsx"
+    told(away("visit", "due", "--out", file, today="2025-08-01"))
+    page = openpyxl.load_workbook(file)["Danh sách"]
+    assert page["D4"].value == "Tình trạng"
+    assert [page[f"D{row}"].value for row in range(5, 9)] == [
+        "mất tích từ 10/02/2025",
+        None,
+        None,
+        "mất tích từ 01/8/2025",
+    ]
+    for command in ("ending", "overdue"):
+        assert "Trần Thị Ất" not in told(away("abroad", command, today="2025-08-01"))
+    totals = {row[0]: row[2] for row in lines(away("abroad", "rates", today="2025-08-01")) if row[1] == "Tổng cộng"}
+    assert totals == {"làm việc": "2"}
+    told(away("visit", "add", 1, "--on", "11/02/2025", "--outcome", "no_news"))
+    assert visits(away, today="2025-08-01")[4] == "2025-06-20"
+    assert 1 not in visits(away, today="2025-08-01")
+    assert visits(away, today="2025-08-11")[1] == "2025-08-11"
+    told(away("worker", "move", 1, "found", "--on", "02/6/2025"))
+    (found,) = (row for row in lines(away("visit", "due", today="2025-08-11")) if row[0] == "1")
+    assert found[state] == ""
+    back(away, 1, "03/6/2025")
+    assert 1 not in visits(away, today="2025-08-11")
+
+
+def test_missing_people_elsewhere_are_told(away: Run, home: Path) -> None:
+    told(away("worker", "move", 1, "missing", "--on", "10/02/2025"))
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        book.execute("drop trigger log_plan_unit_removed")
+        book.execute("delete from plan_unit where unit = (select unit from placement where worker = 1)")
+        book.commit()
+    answer = away("visit", "due", today="2025-08-01")
+    assert "1 người đang ở nước ngoài thuộc nơi không có" in answer.err
+    assert "1 người mất tích thuộc nơi không có trong kế hoạch này" in answer.err
 
 
 def inquiries(run: Run, *words: object, today: str) -> list[tuple[int, int, str]]:

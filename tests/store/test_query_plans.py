@@ -57,6 +57,8 @@ ASKS: dict[str, Callable[[Book], object]] = {
     "activities": lambda book: money_questions.activities(book, SCOPE, DAYS),
     "inspections": lambda book: money_questions.inspections(book, SCOPE, DAYS),
     "stays": lambda book: abroad.stays(book, SCOPE, "2025-06-14"),
+    "missing": lambda book: abroad.missing(book, SCOPE, "2025-06-14"),
+    "missing_outside": lambda book: abroad.missing_outside(book, SCOPE, "2025-06-14"),
     "breaches by unit": lambda book: abroad.breaches(book, SCOPE, "2025-06-14", "unit"),
     "breaches by destination": lambda book: abroad.breaches(book, SCOPE, "2025-06-14", "destination"),
     "outside": lambda book: abroad.outside(book, SCOPE, "2025-06-14"),

@@ -22,6 +22,12 @@ def _last(one: Any) -> str:
     return f"{kept_day(one.met.last_on)}: {VISIT_NAMES[one.met.outcome]}" if one.met else "chưa thăm lần nào"
 
 
+def _missing(one: Any) -> str:
+    from xkld.domain.wording.abroad import missing_text
+
+    return missing_text(one.stay.breach, one.stay.remark_on)
+
+
 DUE = Listing(
     "xkld.visit.due/1",
     "visits",
@@ -30,6 +36,7 @@ DUE = Listing(
         Shown("Số", lambda one: str(one.stay.worker), Kind.COUNT),
         Shown("Đơn vị", lambda one: one.stay.unit),
         Shown("Người đi", lambda one: one.stay.name),
+        Shown("Tình trạng", _missing),
         Shown("Năm sinh", lambda one: str(one.stay.birth_year)),
         Shown("Điện thoại", lambda one: one.stay.phone or ""),
         Shown("Người nhà", lambda one: one.stay.relatives or ""),
@@ -97,6 +104,7 @@ def due(
     """Gia đình của người đang ở nước ngoài đã lâu chưa thăm: theo phường, xã rồi theo tên.
 
     Tính từ lần gặp gia đình gần nhất, chưa gặp lần nào thì từ ngày xuất cảnh; lần đến mà không gặp ai thì không tính.
+    Gia đình có người mất tích chưa tìm thấy cũng có trong danh sách, cột Tình trạng ghi rõ.
 
     Ví dụ: xkld visit due --months 6 --out di-tham.xlsx
     """
@@ -110,12 +118,15 @@ def due(
         found, written = visit_routes.write(here, visit_routes.Asked(plan, unit, months), out, purpose)
         handed_out(written, why="có thể đã có người ghi")
     if json:
-        show.data(DUE.schema, {"visits": found.visits, "families": found.families})
+        show.data(DUE.schema, {"visits": found.visits, "families": found.families, "missing": found.missing})
         return
     if out is None:
         show.listing(DUE, found.visits, json=False)
-    show.note(f"{len(found.visits)} trong {found.families} gia đình có người đang ở nước ngoài cần thăm.")
+    also = f" hoặc mất tích ({found.missing} người)" if found.missing else ""
+    show.note(f"{len(found.visits)} trong {found.families} gia đình có người đang ở nước ngoài{also} cần thăm.")
     say_outside(found.outside)
+    if found.missing_outside:
+        show.note(f"{found.missing_outside} người mất tích thuộc nơi không có trong kế hoạch này, không có ở đây.")
 
 
 def list_(

@@ -17,19 +17,33 @@ _REMARK = """
     where e.placement = d.placement and e.on_date <= :day
       and (e.stage = 'extended' or e.stage = 'recontracted' or e.stage = 'absconded' or e.stage = 'overstayed')
     order by e.on_date desc, e.step desc limit 1"""
-# Everybody of the plan's places who is abroad on a day, with what is known of the contract on that day.
-_STAYS = f"""
+# Everybody of the plan's places of some goings `d`, with what is known of the contract on a day.
+_KNOWN = """
     select d.placement, p.worker, p.counted_as, d.unit, u.position, p.destination, p.sender, p.departed_on,
            (select t.ends_on from v_contract_end t
             where t.placement = d.placement and t.from_on <= :day
             order by t.from_on desc, t.step desc limit 1) as ends_on,
-           ({_REMARK.format(what="e.stage")}) as remark, ({_REMARK.format(what="e.on_date")}) as remark_on
-    from v_abroad d
+           {remark} as remark, {remark_on} as remark_on
+    from {goings} d
     cross join plan_unit u on u.plan_version = :version and u.unit = d.unit
     cross join placement p on p.id = d.placement
-    where {_THERE} and not exists (select 1 from erasure z where z.worker = p.worker)
+    where {there} and not exists (select 1 from erasure z where z.worker = p.worker)
 """
-_BREACH = "case when remark in ('absconded', 'overstayed') then remark when ends_on < :day then 'ended' end"
+_STAYS = _KNOWN.format(
+    goings="v_abroad",
+    there=_THERE,
+    remark=f"({_REMARK.format(what='e.stage')})",
+    remark_on=f"({_REMARK.format(what='e.on_date')})",
+)
+# The goings of people who are missing on a day: in no view of people abroad.
+_LOST = """(
+    select e.placement, x.unit, e.on_date as missing_on from stage_event e
+    cross join placement x on x.id = e.placement
+    where e.effect = -1 and e.on_date <= :day and e.stage = 'missing' and not exists (
+      select 1 from stage_event f where f.placement = e.placement and f.stage = 'found' and f.on_date <= :day
+        and (f.on_date, f.step) > (e.on_date, e.step)))"""
+_MISSING = _KNOWN.format(goings=_LOST, there="1", remark="'missing'", remark_on="d.missing_on")
+_BREACH = "case when remark in ('absconded', 'overstayed', 'missing') then remark when ends_on < :day then 'ended' end"
 _KEYS = {"unit": "(select n.name from unit n where n.id = x.unit)", "destination": "x.destination"}
 
 
@@ -40,7 +54,8 @@ class Stay:
     ``ends_on`` is the last day of the contract, None when it is not known; ``remark`` the latest stage of prolonging or
     leaving the contract, with its day; ``breach`` is ``absconded``, ``overstayed`` when that is the latest, else
     ``ended`` when the contract is over and no return is written. ``relatives`` tells whom to call at home,
-    ``address`` where that is.
+    ``address`` where that is. Whoever is missing is abroad no more in any figure: of them ``breach`` is ``missing``,
+    and ``remark`` with the day since when.
     """
 
     worker: int
@@ -83,12 +98,21 @@ class Breaches:
 
 def stays(book: sqlite3.Connection, scope: Scope, day: str, unit: int | None = None) -> list[Stay]:
     """Everybody of the plan's places, or of one, who is abroad on a day, in the plan's order."""
+    return _told(book, _STAYS, scope, day, unit)
+
+
+def missing(book: sqlite3.Connection, scope: Scope, day: str, unit: int | None = None) -> list[Stay]:
+    """Everybody of the plan's places, or of one, who is missing on a day, not found nor home, in the plan's order."""
+    return _told(book, _MISSING, scope, day, unit)
+
+
+def _told(book: sqlite3.Connection, goings: str, scope: Scope, day: str, unit: int | None) -> list[Stay]:
     rows = book.execute(
         f"""
         select w.id, x.placement, w.name, w.birth_year, w.phone, n.name, n.code, x.position, x.counted_as,
                x.destination, s.name, x.departed_on, x.ends_on, {_BREACH},
                x.remark, x.remark_on, {AT_HOME.format(worker="w.id")}, {ADDRESSES.format(worker="w.id")}
-        from ({_STAYS}) x
+        from ({goings}) x
         join worker w on w.id = x.worker
         join unit n on n.id = x.unit
         left join sender s on s.id = x.sender
@@ -133,11 +157,20 @@ def breaches(book: sqlite3.Connection, scope: Scope, day: str, by: str) -> list[
 
 def outside(book: sqlite3.Connection, scope: Scope, day: str) -> int:
     """How many are abroad on a day whose place is none of the plan's."""
+    return _outside(book, "v_abroad", _THERE, scope, day)
+
+
+def missing_outside(book: sqlite3.Connection, scope: Scope, day: str) -> int:
+    """How many are missing on a day whose place is none of the plan's."""
+    return _outside(book, _LOST, "1", scope, day)
+
+
+def _outside(book: sqlite3.Connection, goings: str, there: str, scope: Scope, day: str) -> int:
     (number,) = book.execute(
         f"""
         select count(*) from (
-          select d.placement from v_abroad d
-          where {_THERE} and d.unit not in (select unit from plan_unit where plan_version = :version))
+          select d.placement from {goings} d
+          where {there} and d.unit not in (select unit from plan_unit where plan_version = :version))
         """,
         {"version": scope.version, "day": day},
     ).fetchone()

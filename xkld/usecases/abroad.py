@@ -1,20 +1,25 @@
 """People abroad looked at: whose contract ends, who should be home, who left it. Loads no SQLModel."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from xkld.domain.abroad import Bands, bands
 from xkld.domain.collation import name_order
+from xkld.domain.counts import Scope
 from xkld.domain.numbers import percent
 from xkld.domain.period import Period, Quarter, parse_quarter
 from xkld.domain.wording.labels import COUNTED_NAMES
 from xkld.store import abroad
 from xkld.store.abroad import Breaches, Stay
+from xkld.store.book import Connection
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.workspace import Workspace
 
+_People = Callable[[Connection, Scope, str, int | None], list[Stay]]
+_Count = Callable[[Connection, Scope, str], int]
 _FIGURES = ("abroad", "absconded", "overstayed", "ended", "unknown", "goings")
 
 
@@ -75,13 +80,30 @@ def people_abroad(workspace: Workspace, code: str | None, unit: str | None) -> A
 
     Raises ``InputRefused`` when the plan has no place of that name.
     """
+    return _of_places(workspace, code, unit, abroad.stays, abroad.outside)
+
+
+def people_missing(workspace: Workspace, code: str | None, unit: str | None) -> Abroad:
+    """Everybody of the plan's places, or of one, who is missing abroad today, in no figure abroad; in the same order.
+
+    Raises ``InputRefused`` when the plan has no place of that name.
+    """
+    return _of_places(workspace, code, unit, abroad.missing, abroad.missing_outside)
+
+
+def _of_places(workspace: Workspace, code: str | None, unit: str | None, people: _People, elsewhere: _Count) -> Abroad:
     day = workspace.today.isoformat()
     with workspace.reading() as book:
         current = current_plan(book, code, workspace.today)
         place = None if unit is None else place_named(unit, current.places(book, workspace.today))
-        found = abroad.stays(book, current.scope, day, place.id if place else None)
-        outside = 0 if place else abroad.outside(book, current.scope, day)
-    return Abroad(sorted(found, key=lambda one: (one.position, name_order(one.name), one.worker)), outside)
+        found = people(book, current.scope, day, place.id if place else None)
+        outside = 0 if place else elsewhere(book, current.scope, day)
+    return Abroad(in_order(found), outside)
+
+
+def in_order(people: list[Stay]) -> list[Stay]:
+    """By place, then in the order of Vietnamese lists."""
+    return sorted(people, key=lambda one: (one.position, name_order(one.name), one.worker))
 
 
 def ending(workspace: Workspace, code: str | None, unit: str | None, days: int) -> Ending:

@@ -12,7 +12,7 @@ from xkld.formats.overseas_fund import read_fund
 from xkld.store import followup
 from xkld.store.abroad import Stay
 from xkld.store.followup import Met, Returnee, Visit
-from xkld.usecases.abroad import people_abroad
+from xkld.usecases.abroad import in_order, people_abroad, people_missing
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.workspace import Workspace, read_text
@@ -29,11 +29,16 @@ class DueVisit:
 
 @dataclass(frozen=True, slots=True)
 class DueVisits:
-    """The families to be visited, by place and name, out of how many; ``outside`` are in no place of the plan."""
+    """The families to be visited, by place and name, out of how many; also those of people who are missing.
+
+    ``outside`` are abroad and in no place of the plan, ``missing_outside`` are missing.
+    """
 
     visits: list[DueVisit]
     families: int
     outside: int
+    missing: int
+    missing_outside: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +80,21 @@ class Claim:
 def visits_due(workspace: Workspace, code: str | None, unit: str | None, months: int) -> DueVisits:
     """The families that nobody met for ``months`` months, by place and in the order of Vietnamese lists.
 
+    They are those of people abroad, and of people who are missing there.
     Raises ``InputRefused`` when the plan has no place of that name.
     """
-    found = people_abroad(workspace, code, unit)
+    away, lost = people_abroad(workspace, code, unit), people_missing(workspace, code, unit)
+    stays = in_order([*away.stays, *lost.stays])
     with workspace.reading() as book:
         met = followup.visits_up_to(book, workspace.today.isoformat())
-    due = [DueVisit(stay, met.get(stay.placement), _due(stay, met.get(stay.placement), months)) for stay in found.stays]
-    return DueVisits([one for one in due if one.due_on <= workspace.today], len(found.stays), found.outside)
+    due = [DueVisit(stay, met.get(stay.placement), _due(stay, met.get(stay.placement), months)) for stay in stays]
+    return DueVisits(
+        [one for one in due if one.due_on <= workspace.today],
+        families=len(stays),
+        outside=away.outside,
+        missing=len(lost.stays),
+        missing_outside=lost.outside,
+    )
 
 
 def visits(workspace: Workspace, code: str | None, unit: str | None, worker: int | None) -> list[Visit]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from xkld.domain.notation import kept_day
 from xkld.domain.wording import followup as words
+from xkld.domain.wording.abroad import missing_text
 from xkld.domain.wording.labels import DESTINATION_NAMES, VISIT_NAMES
 from xkld.usecases.followup import DueVisit, DueVisits, visits_due
 from xkld.usecases.handed_lists import HandedList, columns_of, steps_guide
@@ -49,6 +50,7 @@ def _texts(one: DueVisit) -> dict[str, str]:
         "number": str(stay.worker),
         "unit": stay.unit,
         "name": stay.name,
+        "missing": missing_text(stay.breach, stay.remark_on),
         "birth_year": str(stay.birth_year),
         "phone": stay.phone or "",
         "relatives": stay.relatives or "",

@@ -66,6 +66,11 @@ def breach_text(breach: str, on: str | None, ends_on: str | None) -> str:
     return remark_text(breach, on)
 
 
+def missing_text(breach: str | None, on: str | None) -> str:
+    """``mất tích từ 02/5/2025``, nothing about anybody else."""
+    return remark_text(breach, on) if breach == "missing" else ""
+
+
 def remark_text(stage: str, on: str | None) -> str:
     """A stage abroad and the day from which it holds: ``gia hạn từ 10/6/2025``."""
     return f"{STAGE_NAMES[stage]} từ {day_text(date.fromisoformat(on or ''))}"

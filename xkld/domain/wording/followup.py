@@ -16,6 +16,7 @@ SETTLE_RULE = (
 ROUTE_TITLE = "DANH SÁCH THĂM GIA ĐÌNH NGƯỜI ĐANG LÀM VIỆC Ở NƯỚC NGOÀI"
 ROUTE_STEPS = (
     "Mỗi dòng là một gia đình, xếp theo phường, xã rồi theo tên người đi.",
+    "Tình trạng để trống là đang ở nước ngoài; «mất tích» là sổ đã ghi mất tích, chưa ghi tìm thấy.",
     "Sau khi thăm, ghi Ngày thăm và chọn Kết quả; không gặp ai cũng ghi.",
     "Nơi nhận ghi vào sổ từng lần thăm bằng lệnh xkld visit add.",
 )
@@ -23,6 +24,7 @@ ROUTE_HEADS = {
     "number": ("Số trong sổ", 8),
     "unit": ("Đơn vị", 18),
     "name": ("Người đi", 24),
+    "missing": ("Tình trạng", 12),
     "birth_year": ("Năm sinh", 8),
     "phone": ("Điện thoại", 13),
     "relatives": ("Người nhà", 28),
