@@ -2,4 +2,17 @@
 
 from collections.abc import Mapping
 
-EQUIVALENT: Mapping[str, str] = {}
+_JUDGED = "found or isinstance(rule, Problem) or isinstance(fund, Problem) or (item is None)"
+_TOLD = "what is no rule, no fund, no content has a line in `found` already; the rest tells the type checker so"
+EQUIVALENT: Mapping[str, str] = {
+    f"xkld/usecases/till.py Till.judge: {_JUDGED} -> found or isinstance(fund, Problem) or item is None": _TOLD,
+    f"xkld/usecases/till.py Till.judge: {_JUDGED} -> found or isinstance(rule, Problem) or item is None": _TOLD,
+    f"xkld/usecases/till.py Till.judge: {_JUDGED} -> "
+    "found or isinstance(rule, Problem) or isinstance(fund, Problem)": _TOLD,
+    "xkld/usecases/spendings.py take_back: problems or line is None -> problems": (
+        "where there is no line, that is a problem; the rest tells the type checker so"
+    ),
+    "xkld/usecases/spendings.py _spent: till.left(fund, year) or 0 -> till.left(fund, year)": (
+        "money went only out of a fund that was given some that year, so that something is left, or 0"
+    ),
+}

@@ -44,10 +44,11 @@ def by_voucher(book: sqlite3.Connection, fund: int, voucher: str, what: str) -> 
     """The number of the last line of a fund that carries a voucher for that purpose and is no reversal."""
     row = book.execute(
         "select id from fund_spending where fund = ? and voucher = ? and what = ? and +reverses is null"
-        " order by id desc limit 1",
+        " order by id desc",
         (fund, voucher, what),
     ).fetchone()
-    return row[0] if row else None
+    (number,) = row or (None,)
+    return number
 
 
 def undone_reversal(book: sqlite3.Connection, number: int) -> int | None:
@@ -59,7 +60,8 @@ def undone_reversal(book: sqlite3.Connection, number: int) -> int | None:
         """,
         (number,),
     ).fetchone()
-    return row[0] if row else None
+    (reversal,) = row or (None,)
+    return reversal
 
 
 def activity_day(book: sqlite3.Connection, scope: Scope, number: int) -> str | None:
@@ -67,4 +69,5 @@ def activity_day(book: sqlite3.Connection, scope: Scope, number: int) -> str | N
     row = book.execute(
         "select on_date from v_activity where plan = ? and activity = ?", (scope.plan, number)
     ).fetchone()
-    return row[0] if row else None
+    (day,) = row or (None,)
+    return day
