@@ -133,3 +133,38 @@ def test_a_spending_that_was_undone_is_posted_anew_and_answers_its_reversal(peop
     refused(spend(peopled, "100.000", "HD00"), "số 1")  # taken back by hand: a new voucher, if at all
     found = data(peopled("fund", "show", "--json"), "xkld.fund.show/1")["funds"]
     assert [one["spent"] for one in found if one["code"] == "ntp-2025"] == [400_000]
+
+
+def test_a_budget_year_begins_on_its_first_day_and_ends_on_its_last(peopled: Run) -> None:
+    """ntp-2025 holds 1.000.000 of 2025; 300.000 of 2024 beside it are another purse."""
+    cut = ("fund", "set", "ntp-2025", "--amount", "300.000", "--year", 2024, "--decision", "8/QĐ", "--on", "05/1/2024")
+    told(peopled(*cut))
+    told(pay(peopled, 1, "passport", "100.000", "DTTS", "PC01", *NTP, on="31/12/2024"))
+    told(pay(peopled, 2, "passport", "400.000", "HN", "PC02", *NTP, on="01/1/2025"))
+    told(spend(peopled, "200.000", "HD01", "--on", "31/12/2024"))
+    told(spend(peopled, "500.000", "HD02", "--on", "01/1/2025"))
+    refused(spend(peopled, "1", "HD03", "--on", "31/12/2024"), "còn 0 đồng")
+    refused(spend(peopled, "100.001", "HD04"), "còn 100.000 đồng")
+    told(spend(peopled, "1", "HD05", fund="social-security"))
+    refused(spend(peopled, "100.001", "HD04"), "còn 100.000 đồng")  # what another fund spent is not this one's
+
+
+def test_a_day_inside_the_year_belongs_to_it_whatever_month_it_is(peopled: Run) -> None:
+    for number, day in enumerate(("02/1/2025", "31/1/2025", "01/2/2025"), start=1):
+        told(spend(peopled, "100.000", f"HD{number}", "--on", day))
+    refused(spend(peopled, "700.001", "HD9"), "còn 700.000 đồng")
+    told(pay(peopled, 1, "passport", "100.000", "DTTS", "PC01", *NTP, on="31/1/2025"))
+    refused(pay(peopled, 2, "passport", "600.001", "HN", "PC02", *NTP), "còn 600.000 đồng")
+
+
+def test_a_voucher_whose_line_was_undone_pays_that_one_again_and_others_anew(peopled: Run) -> None:
+    told(pay(peopled, 1, "passport", "100.000", "DTTS", "PC01"))
+    told(pay(peopled, 2, "passport", "200.000", "HN", "PC02"))
+    found = data(peopled("support", "list", "--json"), "xkld.support.list/1")["payments"]
+    assert [(one["worker"], one["amount"]) for one in found] == [(1, 100_000), (2, 200_000)]
+    told(peopled("undo", "--yes"))
+    told(pay(peopled, 1, "visa", "300.000", "DTTS", "PC02"))  # that voucher's own line was undone, of somebody else
+    told(pay(peopled, 2, "passport", "200.000", "HN", "PC02"))
+    found = data(peopled("support", "list", "--json"), "xkld.support.list/1")["payments"]
+    posted = {(one["worker"], one["amount"], one["restores"]) for one in found if one["voucher"] == "PC02"}
+    assert posted >= {(1, 300_000, None), (2, 200_000, 3)}
