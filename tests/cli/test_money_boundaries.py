@@ -109,6 +109,9 @@ def test_what_was_undone_is_paid_anew_by_its_voucher_and_what_was_reversed_is_no
     ]
     told(peopled("support", "reverse", 4, "--reason", "Nhầm", "--voucher", "PT01", "--on", "18/6/2025"))
     refused(pay(peopled, 2, "language", "1.000.000", "HN", "PC01"), "chứng từ PC01 đã dùng")
+    told(pay(peopled, 4, "visa", "1.000", "TN_NCC", "PC05"))
+    told(peopled("undo", "--yes"))  # another line, of somebody else, answers nothing here
+    refused(pay(peopled, 2, "language", "1.000.000", "HN", "PC01"), "chứng từ PC01 đã dùng")
 
 
 def test_a_spending_that_was_undone_is_posted_anew_and_answers_its_reversal(peopled: Run, home: Path) -> None:
@@ -168,3 +171,14 @@ def test_a_voucher_whose_line_was_undone_pays_that_one_again_and_others_anew(peo
     found = data(peopled("support", "list", "--json"), "xkld.support.list/1")["payments"]
     posted = {(one["worker"], one["amount"], one["restores"]) for one in found if one["voucher"] == "PC02"}
     assert posted >= {(1, 300_000, None), (2, 200_000, 3)}
+
+
+def test_vouchers_that_stand_are_those_of_the_person_that_nothing_took_back(peopled: Run) -> None:
+    told(pay(peopled, 1, "language", "3.000.000", "DTTS", "PC01"))
+    told(pay(peopled, 1, "passport", "200.000", "DTTS", "PC02"))
+    told(pay(peopled, 2, "passport", "200.000", "HN", "PC03"))
+    told(peopled("support", "reverse", 2, "--reason", "Nhầm", "--voucher", "PT02", "--on", "18/6/2025"))
+    told(peopled("worker", "move", 1, "withdrawn", "--on", "18/6/2025"))
+    why = ("--reason", "Người lao động yêu cầu", "--confirm", "Trần Thị Thử")
+    said = " ".join(refused(peopled("worker", "erase", 1, *why), "PC01", status=5))
+    assert not any(other in said for other in ("PC02", "PT02", "PC03"))

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 _JUDGED = "found or isinstance(rule, Problem) or isinstance(fund, Problem) or (item is None)"
 _TOLD = "what is no rule, no fund, no content has a line in `found` already; the rest tells the type checker so"
 EQUIVALENT: Mapping[str, str] = {
+    "xkld/store/money.py : TYPE_CHECKING -> not TYPE_CHECKING": "what is named in types alone is loaded, and not used",
+    "xkld/store/money.py post: 0 -> -1": "the rows are made of one class: the last has the columns of the first",
     f"xkld/usecases/till.py Till.judge: {_JUDGED} -> found or isinstance(fund, Problem) or item is None": _TOLD,
     f"xkld/usecases/till.py Till.judge: {_JUDGED} -> found or isinstance(rule, Problem) or item is None": _TOLD,
     f"xkld/usecases/till.py Till.judge: {_JUDGED} -> "

@@ -45,6 +45,7 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
         "tests/cli/test_money_boundaries.py",
         "tests/cli/test_money_edges.py",
         "tests/cli/test_payment_lists.py",
+        "tests/cli/test_worker_merge.py::test_what_was_paid_twice_is_told_and_found",
     ),
     "xkld/store/spendings.py": ("tests/cli/test_spending.py", "tests/cli/test_money_boundaries.py"),
     "xkld/store/money_questions.py": (

@@ -77,7 +77,8 @@ def allotment(book: sqlite3.Connection, fund: int, year: int, decision: str) -> 
     row = book.execute(
         "select amount from allotment where fund = ? and year = ? and decision = ?", (fund, year, decision)
     ).fetchone()
-    return row[0] if row else None
+    (amount,) = row or (None,)
+    return amount
 
 
 def paid(book: sqlite3.Connection, fund: int, year: int) -> int:
@@ -120,7 +121,7 @@ def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> Paymen
     row = book.execute(
         # `+` keeps SQLite from the index on `reverses`, under which every ordinary line of the book stands.
         f"""{_PAYMENTS} where y.worker in {ENTRIES} and y.item = :item and +y.reverses is null
-            and not exists (select 1 from payment r where r.reverses = y.id) order by y.id limit 1""",
+            and not exists (select 1 from payment r where r.reverses = y.id) order by y.id""",
         {"worker": worker, "item": item},
     ).fetchone()
     return PaymentRow(*row) if row else None
@@ -178,11 +179,12 @@ def undone_reversal(book: sqlite3.Connection, fund: int, voucher: str, worker: i
         select r.id from payment y join payment r on r.reverses = y.id join undoing u on u.operation = r.operation
         where y.fund = :fund and y.voucher = :voucher and y.worker in {ENTRIES} and y.item = :item
           and not exists (select 1 from payment b where b.restores = r.id)
-        order by r.id desc limit 1
+        order by r.id desc
         """,
         {"fund": fund, "voucher": voucher, "worker": worker, "item": item},
     ).fetchone()
-    return row[0] if row else None
+    (reversal,) = row or (None,)
+    return reversal
 
 
 def voucher_line(book: sqlite3.Connection, fund: int, voucher: str, worker: int, item: str) -> int | None:
@@ -192,7 +194,8 @@ def voucher_line(book: sqlite3.Connection, fund: int, voucher: str, worker: int,
         " and +reverses is null",
         {"fund": fund, "voucher": voucher, "worker": worker, "item": item},
     ).fetchone()
-    return row[0] if row else None
+    (line,) = row or (None,)
+    return line
 
 
 def groups_on(book: sqlite3.Connection, worker: int, day: date) -> frozenset[str]:
