@@ -77,6 +77,15 @@ def test_a_row_that_changes_is_told_again(office: Run) -> None:
     assert len(kept) == 3
 
 
+def test_another_fault_of_the_same_row_is_told(office: Run) -> None:
+    """Who lacks an occupation and who lacks a destination are rows of the same values."""
+    without_two_facts(office)
+    told(office("worker", "edit", 13, "--clear", "destination", "--yes"))
+    told(office("check", "facts", "--accept", WHY))
+    told(office("worker", "edit", 12, "--clear", "destination", "--yes"))
+    assert [(one["fault"], one["count"]) for one in found(office("check", "--json"))] == [("no_destination", 1)]
+
+
 def test_an_accepting_is_undone_like_every_writing_and_tried_without_a_trace(office: Run, home: Path) -> None:
     without_two_facts(office)
     before = (home / "xkld.db").read_bytes()

@@ -75,6 +75,14 @@ def test_what_is_shown_later_than_the_day_of_the_case_does_not_count(office: Run
     assert [visa in [one["what"] for one in found["visa"]["problems"]] for found in on.values()] == [False, True]
 
 
+def test_a_contract_counts_from_its_own_day(office: Run) -> None:
+    told(office("worker", "move", 27, "contracted", "--on", "16/6/2025"))
+    told(office("worker", "edit", 27, "--group", "+HN", "--yes"))
+    for day, lacks in (("15/6/2025", True), ("16/6/2025", False)):
+        visa = verdicts(office("support", "check", 27, "--on", day, *TTLT, "--json"))["visa"]
+        assert ("chưa ghi ký hợp đồng" in [one["what"] for one in visa["problems"]]) is lacks
+
+
 def test_the_better_rule_is_proposed_and_the_other_stands_beside_it(office: Run) -> None:
     answer = office("support", "check", 3, "--on", "16/6/2025")
     assert "Có lợi nhất cho «Đào tạo ngoại ngữ»: tt55-2023 tối đa 4.000.000 /người/khóa" in answer.err
