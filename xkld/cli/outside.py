@@ -15,10 +15,15 @@ from xkld.domain.dates import parse_date
 from xkld.domain.names import fold, parse_text
 from xkld.domain.notation import day_text
 from xkld.domain.table import Kind
-from xkld.domain.wording import outside as words
 from xkld.domain.wording.labels import DESTINATION_NAMES
 
 Number = Annotated[int, typer.Argument(metavar="SỐ", max=MOST, help="Số trong danh sách (xkld outside list).")]
+
+
+def _name(one: Any) -> str:
+    from xkld.domain.wording import outside as words
+
+    return one.name or words.UNKNOWN
 
 
 def _since(one: Any) -> str:
@@ -28,6 +33,7 @@ def _since(one: Any) -> str:
 
 
 def _compared(one: Any) -> str:
+    from xkld.domain.wording import outside as words
     from xkld.usecases.outside import compared_text
 
     return compared_text(one) or words.NOT_COMPARED
@@ -39,7 +45,7 @@ PEOPLE = Listing(
     "Người ở nước ngoài không theo hợp đồng",
     (
         Shown("Số", lambda one: str(one.number), Kind.COUNT),
-        Shown("Họ và tên", lambda one: one.name or words.UNKNOWN),
+        Shown("Họ và tên", _name),
         Shown("Năm sinh", lambda one: "" if one.birth_year is None else str(one.birth_year)),
         Shown("Đơn vị", lambda one: one.unit),
         Shown("Nước", lambda one: one.country),
@@ -69,6 +75,7 @@ def add(
     --since 2023 --from "Tổ dân phố"
     """
     from xkld.domain.outside import parse_since
+    from xkld.domain.wording import outside as words
     from xkld.usecases import outside
 
     told = outside.Told(
@@ -101,6 +108,7 @@ def list_(
     Ví dụ: xkld outside list --due --out doi-chieu.xlsx --for "Công an phường đối chiếu"
     """
     from xkld.cli.handed_out import handed_out
+    from xkld.domain.wording import outside as words
     from xkld.usecases import outside
 
     here, wanted = workspace("outside list", home, today), outside.Wanted(unit, due)
@@ -128,6 +136,7 @@ def answer(
 
     Ví dụ: xkld outside answer 1 --result confirmed --on 18/6/2025
     """
+    from xkld.domain.wording import outside as words
     from xkld.usecases import outside
 
     said, day = parse_word("kết quả đối chiếu", result, words.COMPARED_NAMES), parse_date(on)
@@ -160,6 +169,8 @@ def _who(one: Any) -> str:
 
 def _country(text: str) -> str:
     """The country by its usual name; one that is no destination of the law's list as it was typed."""
+    from xkld.domain.wording import outside as words
+
     typed = parse_text(text, words.COUNTRY)
     known = {fold(key): name for code, name in DESTINATION_NAMES.items() for key in (code, name)}
     return known.get(fold(typed), typed)

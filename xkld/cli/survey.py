@@ -8,12 +8,10 @@ import typer
 
 from xkld.cli import show
 from xkld.cli.options import MOST, AsJson, DryRun, ForUnit, Home, PlanCode, Purpose, Today, day_or_none, workspace
-from xkld.cli.survey_printing import PLACES, ROUNDS, SCHOOLS, round_text
 from xkld.domain.choices import parse_word
 from xkld.domain.names import parse_text
 from xkld.domain.notation import grouped
 from xkld.domain.table import Row
-from xkld.domain.wording import surveys as words
 
 if TYPE_CHECKING:
     from xkld.usecases.survey_writing import Told
@@ -50,6 +48,7 @@ def add(
     Ví dụ: xkld survey add --on 10/3/2025 --unit "Phường Đô Vinh" --by "Tổ dân phố" --kind households
     --asked 40 --interested 6 --refused 3
     """
+    from xkld.cli.survey_printing import round_text
     from xkld.usecases import survey_writing
 
     told = _told(kind, on, by, asked, interested, refused, unit, school, year)
@@ -81,6 +80,7 @@ def edit(
 
     Ví dụ: xkld survey edit 1 --interested 7
     """
+    from xkld.cli.survey_printing import round_text
     from xkld.usecases import survey_writing
 
     told = _told(kind, on, by, asked, interested, refused, unit, school, year)
@@ -111,6 +111,8 @@ def list_(
     Ví dụ: xkld survey list --kind soldiers
     """
     from xkld.cli.handed_out import handed_out
+    from xkld.cli.survey_printing import PLACES
+    from xkld.domain.wording import surveys as words
     from xkld.domain.wording.names import places_told
     from xkld.usecases import survey_sheets, surveys
 
@@ -147,6 +149,8 @@ def rounds(
 
     Ví dụ: xkld survey rounds --unit "Phường Đô Vinh" --from 01/01/2024
     """
+    from xkld.cli.survey_printing import ROUNDS
+    from xkld.domain.wording import surveys as words
     from xkld.usecases import surveys
 
     found = surveys.rounds(workspace("survey rounds", home, today), _wanted(plan, first, last, kind, unit))
@@ -166,6 +170,7 @@ def schools(home: Home = None, today: Today = None, json: AsJson = False) -> Non
 
     Ví dụ: xkld survey schools
     """
+    from xkld.cli.survey_printing import SCHOOLS
     from xkld.usecases import surveys
 
     found = surveys.by_school(workspace("survey schools", home, today))
@@ -186,6 +191,7 @@ def _told(
     year: str | None,
 ) -> "Told":
     from xkld.domain.surveys import parse_school_year
+    from xkld.domain.wording import surveys as words
     from xkld.usecases.survey_writing import Told
 
     return Told(
@@ -210,6 +216,8 @@ def _wanted(
 
 
 def _kind(text: str | None) -> str | None:
+    from xkld.domain.wording import surveys as words
+
     return None if text is None else parse_word("đối tượng khảo sát", text, words.SURVEY_NAMES)
 
 
