@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import yaml
 
@@ -66,9 +67,16 @@ def read_yaml(text: str, file: str) -> Node | list[Problem]:
 
 def read_tree(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     """What could be read of a text, the first of repeated keys kept, with all that is wrong in the order of lines."""
+    node, problems = _tree(text, file)
+    return node, list(problems)
+
+
+@lru_cache(maxsize=16)
+def _tree(text: str, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    """The same of a text that one command, or the menu, reads again: nodes and problems never change."""
     unreadable = _unreadable(text, file)
     if unreadable is not None:
-        return None, [unreadable]
+        return None, (unreadable,)
     reading = _Reading(file, yaml.parse(text.removeprefix("\ufeff"), Loader=_LOADER))
     node: Node | None = None
     try:
@@ -79,7 +87,7 @@ def read_tree(text: str, file: str) -> tuple[Node | None, list[Problem]]:
         reading.problems.append(errors.too_deep(DEEPEST, Place(file, error.line)))
     except (ValueError, OverflowError) as error:  # the loader without C turns "\UFFFFFFFF" into a character
         reading.problems.append(errors.not_yaml(f"escape: {error}", Place(file, reading.line)))
-    return node, sorted(reading.problems, key=lambda problem: problem.place.line or 0)
+    return node, tuple(sorted(reading.problems, key=lambda problem: problem.place.line or 0))
 
 
 def _unreadable(text: str, file: str) -> Problem | None:
