@@ -63,7 +63,14 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "paper remove": ((1, "--kind", "judicial_record"),),
     "course add": (("--kind", "skill", "--name", "Hàn", "--from", "01/4/2025", "--to", "02/4/2025"),),
     "course enrol": ((1, 3, 1), (1, 3, 4)),
-    "course attend": ((1, 2, "--days", 4), (1, 2, "--days", 5, "--certified", "06/6/2025")),
+    "course attend": (
+        (1, 2, "--days", 4),
+        (1, 2, "--days", 5, "--certified", "06/6/2025"),
+        (1, 2, "--clear"),
+        (1, "--on", "03/6/2025", "--absent", 2),
+        (1, "--on", "03/6/2025", 2),
+        (1, 2, "--on", "03/6/2025", "--clear"),
+    ),
     "worker contract": (
         (1, "--employer", "Công ty Mẫu", "--wage", "190.000 JPY"),
         (1, "--wage", "1.000 USD", "--stay", "Phan Rang"),

@@ -10,7 +10,19 @@ from store.operations import OPERATION
 
 from xkld.domain.counts import Scope
 from xkld.domain.period import Cutoff, Quarter, ReportDays, year_days
-from xkld.store import abroad, followup, money, money_questions, people, people_lists, plans, questions, stuck
+from xkld.store import (
+    abroad,
+    attendance,
+    courses,
+    followup,
+    money,
+    money_questions,
+    people,
+    people_lists,
+    plans,
+    questions,
+    stuck,
+)
 from xkld.store.migrations import run
 
 SCOPE = Scope(1, 1)
@@ -36,6 +48,8 @@ LOOKS: dict[str, Callable[[Book], object]] = {
     "contacts_of": lambda book: followup.contacts_of(book, 7),
     "not_home": lambda book: followup.not_home(book, 7, "2025-03-01"),
     "came_home": lambda book: followup.came_home(book, 7, "2025-03-01"),
+    "courses_of": lambda book: courses.courses_of(book, [7]),
+    "days called": lambda book: attendance.days_of(book, 7),
     "speaks_for": lambda book: plans.speaks_for(book, SCOPE, 2024),
 }
 ASKS: dict[str, Callable[[Book], object]] = {

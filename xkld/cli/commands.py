@@ -10,6 +10,7 @@ from xkld.cli import (
     activity,
     allocation,
     allocation_review,
+    attendance,
     backup,
     book,
     check,
@@ -140,7 +141,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "course",
         "Khóa học trước khi đi: học viên, số ngày có mặt, chứng nhận.",
-        {"add": course.add, "enrol": course.enrol, "attend": course.attend, "list": course.list_, "show": course.show_},
+        {**course.VERBS, "attend": attendance.attend},
     ),
     (
         "list",

@@ -1,14 +1,13 @@
-"""``xkld course``: courses before departure, who goes to them, days present, certificates."""
+"""``xkld course``: courses before departure and who goes to them."""
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, AsJson, DryRun, Home, Today, day_or_none, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, Home, Today, workspace
 from xkld.cli.show import Listing, Shown
-from xkld.cli.worker import Number as WorkerNumber
-from xkld.cli.worker_printing import known_as
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.names import parse_text
@@ -59,6 +58,7 @@ MEMBERS = Listing(
         Shown("Năm sinh", lambda one: str(one.birth_year)),
         Shown("Thường trú", lambda one: one.unit),
         Shown("Số ngày có mặt", lambda one: "chưa ghi" if one.days is None else str(one.days), Kind.COUNT),
+        Shown("Số ngày đã điểm danh", lambda one: str(one.called) if one.called else "", Kind.COUNT),
         Shown("Chứng nhận ngày", lambda one: kept_day(one.certified_on)),
     ),
 )
@@ -155,32 +155,4 @@ def enrol(
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)}: {done.new} mới, {done.known} đã có.")
 
 
-def attend(
-    number: Number,
-    worker: WorkerNumber,
-    days: Annotated[
-        int | None, typer.Option("--days", min=0, max=10_000, help="Số ngày có mặt theo bảng điểm danh.")
-    ] = None,
-    certified: Annotated[
-        str | None, typer.Option("--certified", metavar="NGÀY", help="Ngày cấp chứng nhận, chứng chỉ.")
-    ] = None,
-    home: Home = None,
-    today: Today = None,
-    dry_run: DryRun = False,
-) -> None:
-    """Ghi số ngày có mặt và ngày cấp chứng nhận của một học viên; ghi lại thì sửa.
-
-    Số ngày này được so với số ngày chi tiền ăn (xkld support pay). Chứng nhận giáo dục định hướng vào luôn danh mục
-    giấy tờ của hồ sơ mới nhất.
-
-    Ví dụ: xkld course attend 1 27 --days 52 --certified 06/6/2025
-    """
-    from xkld.usecases import course_writing
-
-    here = workspace("course attend", home, today, dry_run=dry_run)
-    worker = known_as(here, worker)
-    if not course_writing.attend(here, number, worker, course_writing.Presence(days, day_or_none(certified))):
-        show.say(show.KNOWN)
-        return
-    done = show.tried_or("Đã ghi", dry_run=dry_run)
-    show.say(f"{done} người lao động số {worker} ở khóa học số {number}.")
+VERBS: dict[str, Callable[..., Any]] = {"add": add, "enrol": enrol, "list": list_, "show": show_}

@@ -58,7 +58,7 @@ def _lines(found: "Holdings") -> Iterator[str]:
         ),
     )
     yield from _part("Giấy tờ đã xuất trình", map(_paper, found.papers))
-    yield from _part("Khóa học đã dự", map(_course, found.courses))
+    yield from _part("Khóa học đã dự", (_course(one, found.attendance) for one in found.courses))
     yield from _part("Thông tin hợp đồng", filter(None, map(_contract, found.contracts)))
     yield from _part("Khoản hỗ trợ đã chi", map(_payment, found.payments))
     yield from _part("Việc khác đang theo dõi", (one.told for one in found.cases))
@@ -97,8 +97,11 @@ def _contract(one: Any) -> str:
     return "; ".join(f"{what}: {text}" for what, text in told.items() if text)
 
 
-def _course(one: Any) -> str:
+def _course(one: Any, called: list[Any]) -> str:
     days = "chưa ghi số ngày có mặt" if one.days is None else f"có mặt {one.days} ngày"
+    for present, listed in ((True, " ({})"), (False, ", vắng {}")):
+        told = [kept_day(day.on) for day in called if day.course == one.course and day.present is present]
+        days += listed.format(", ".join(told)) if told else ""
     certified = f", chứng nhận ngày {kept_day(one.certified_on)}" if one.certified_on else ""
     return f"{one.name}, {kept_day(one.first_on)} - {kept_day(one.last_on)}: {days}{certified}"
 

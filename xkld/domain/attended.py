@@ -7,13 +7,15 @@ from dataclasses import dataclass
 class Attended:
     """A payment by the day or by the month: the quantity ``paid``, and the ``days`` present in which courses.
 
-    ``days`` is None where nobody told them of any course yet.
+    ``days`` is None where nobody told them of any course yet; ``called`` is on how many days they were called one by
+    one, of those courses for which no sum was told.
     """
 
     worker: int
     paid: int
     by_day: bool
     days: int | None
+    called: int
     courses: tuple[int, ...]
 
     @property

@@ -26,7 +26,11 @@ OF_PERSONS = frozenset(
     }
 )
 """Tables whose rows name the case, and those whose rows name the person, that they are about."""
-OF_FOLLOWED = {"direct_contract_paper": "direct_contract", "incident_handover": "incident"}
+OF_FOLLOWED = {
+    "attendance": "course_member",
+    "direct_contract_paper": "direct_contract",
+    "incident_handover": "incident",
+}
 """Tables whose keys begin with the number of a row that names the person, and the table of that row."""
 PEOPLE = OF_CASES | OF_PERSONS | {"worker"}
 CASES = frozenset({"placement", "stage_event"})

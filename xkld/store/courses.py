@@ -4,13 +4,14 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from xkld.store import attendance
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks, parts
 
 _COURSE = """
     select c.id, c.kind, c.name, c.provider, c.place, c.first_on, c.last_on, c.hours,
            (select count(*) from course_member m where m.course = c.id),
-           (select count(m.days) from course_member m where m.course = c.id),
+           (select count(m.days) from v_attendance m where m.course = c.id),
            (select count(m.certified_on) from course_member m where m.course = c.id)
     from course c
 """
@@ -35,19 +36,23 @@ class CourseRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """Somebody in a course; ``days`` present, None while they are not told."""
+    """Somebody in a course; ``days`` present, None while they are not told.
+
+    They are counted from the days that were ``called`` one by one; without any they are the sum that the school told.
+    """
 
     worker: int
     name: str
     birth_year: int
     unit: str
     days: int | None
+    called: int
     certified_on: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class AttendedCourse:
-    """A course of a person, by number."""
+    """A course of a person, by number; ``days`` and ``called`` as in ``MemberRow``."""
 
     worker: int
     course: int
@@ -56,6 +61,7 @@ class AttendedCourse:
     first_on: str
     last_on: str
     days: int | None
+    called: int
     certified_on: str | None
 
 
@@ -74,8 +80,8 @@ def members(book: sqlite3.Connection, number: int) -> list[MemberRow]:
     """Everybody in a course."""
     rows = book.execute(
         """
-        select w.id, w.name, w.birth_year, n.name, m.days, m.certified_on
-        from course_member m join worker w on w.id = m.worker join unit n on n.id = w.unit
+        select w.id, w.name, w.birth_year, n.name, m.days, m.called, m.certified_on
+        from v_attendance m join worker w on w.id = m.worker join unit n on n.id = w.unit
         where m.course = ? order by w.id
         """,
         (number,),
@@ -88,8 +94,9 @@ def courses_of(book: sqlite3.Connection, workers: Iterable[int]) -> dict[int, li
     found: dict[int, list[AttendedCourse]] = {}
     for part in parts(sorted(set(workers))):
         statement = f"""
-            select m.worker, c.id, c.kind, c.name, c.first_on, c.last_on, m.days, m.certified_on
-            from course_member m join course c on c.id = m.course
+            select m.worker, c.id, c.kind, c.name, c.first_on, c.last_on, m.days, m.called,
+                   m.certified_on
+            from v_attendance m join course c on c.id = m.course
             where m.worker in ({marks(part)}) order by m.worker, c.first_on, c.id
         """
         for row in book.execute(statement, part):
@@ -140,10 +147,12 @@ def attend(writer: Writer, number: int, worker: int, days: int | None, certified
 def unite(book: sqlite3.Connection, kept: int, other: int) -> None:
     """Make the courses of one entry another's; of a course of both the kept one's days stay, where they were told."""
     values = {"kept": kept, "other": other}
+    attendance.unite(book, kept, other)
     same = "from course_member o where o.worker = :other and o.course = course_member.course"
+    called = "exists (select 1 from attendance a where a.member = course_member.id)"
     book.execute(
         f"""
-        update course_member set days = coalesce(days, (select o.days {same})),
+        update course_member set days = iif({called}, null, coalesce(days, (select o.days {same}))),
                                  certified_on = coalesce(certified_on, (select o.certified_on {same}))
         where worker = :kept and exists (select 1 {same})
         """,

@@ -3,7 +3,7 @@
 from sqlalchemy import CheckConstraint, Index, Text, text
 from sqlmodel import Field, SQLModel
 
-from xkld.domain.wording.courses import COURSE_NAMES
+from xkld.domain.wording.courses import COURSE_NAMES, PRESENCE_NAMES
 from xkld.store.tables import STRICT, at_least, is_date, one_of
 
 
@@ -64,6 +64,15 @@ class CourseMember(SQLModel, table=True):
     worker: int = Field(foreign_key="worker.id")
     days: int | None = None
     certified_on: str | None = Field(default=None, sa_type=Text)
+
+
+class Attendance(SQLModel, table=True):
+    """A day on which somebody in a course was present or absent, as the sign-in list of that day says."""
+
+    __table_args__ = (is_date("on_date"), one_of("presence", *PRESENCE_NAMES), STRICT)
+    member: int | None = Field(default=None, primary_key=True, foreign_key="course_member.id")
+    on_date: str | None = Field(default=None, primary_key=True, sa_type=Text)
+    presence: str = Field(sa_type=Text)
 
 
 class ContractFact(SQLModel, table=True):

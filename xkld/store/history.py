@@ -62,6 +62,7 @@ _LINES = """
       where coalesce(y.reverses, y.restores) is not null
     ),
 """
+_MEMBERS = "select m.id, m.worker || ', ' || c.name from course_member m join course c on c.id = m.course"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +156,13 @@ def last_sent(book: sqlite3.Connection, plan: int) -> SentReport | None:
 
 
 def names(book: sqlite3.Connection) -> dict[str, dict[int, str]]:
-    """The names of what rows refer to by number: units, senders, funds, plans."""
+    """The names of what rows refer to by number: units, senders, funds, plans, people in courses."""
     return {
         "unit": dict(book.execute("select id, name from unit").fetchall()),
         "sender": dict(book.execute("select id, name from sender").fetchall()),
         "fund": dict(book.execute("select id, code from fund").fetchall()),
         "plan": dict(book.execute("select id, code from plan").fetchall()),
+        "member": dict(book.execute(_MEMBERS).fetchall()),
     }
 
 

@@ -38,7 +38,7 @@ def shipped_steps() -> tuple[Step, ...]:
     )
 
 
-LATEST = 9
+LATEST = 10
 _GROWING = NOT_LOGGED | {"migration_step"}
 """Tables to which a step adds what it did."""
 FIRST_LOGGED = 6

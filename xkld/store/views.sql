@@ -100,6 +100,14 @@ select s.id as spending, s.fund, f.plan, f.code as fund_code, s.activity, s.vouc
 from fund_spending s
 join fund f on f.id = s.fund;
 
+-- One row for somebody in a course. `days` present are counted from the days that were called one by one, of which there
+-- are `called`; where none was, they are the sum that the school confirmed, null while nobody told it. Nobody has both.
+create view v_attendance as
+select m.id as member, m.course, m.worker, m.certified_on,
+       (select count(*) from attendance a where a.member = m.id) as called,
+       coalesce(m.days, (select sum(a.presence = 'present') from attendance a where a.member = m.id)) as days
+from course_member m;
+
 -- One row for an activity, with how many times and how many people.
 create view v_activity as
 select id as activity, plan, kind, on_date, unit, times, participants, what, sender from activity;
@@ -206,6 +214,17 @@ end;
 
 create trigger spending_stays before delete on fund_spending begin
   select raise(abort, 'spendings are reversed, never deleted');
+end;
+
+-- Days present are told in one way: called one by one, or as the school's sum.
+create trigger attendance_beside_no_sum before insert on attendance
+when (select m.days from course_member m where m.id = new.member) is not null begin
+  select raise(abort, 'days present are told in one way');
+end;
+
+create trigger sum_beside_no_attendance before update of days on course_member
+when new.days is not null and exists (select 1 from attendance a where a.member = new.id) begin
+  select raise(abort, 'days present are told in one way');
 end;
 
 -- What the office read in a paper stands as it was read; a later line puts it right.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from xkld.domain.attended import BY_TIME, Attended
 from xkld.domain.collation import name_order
@@ -9,9 +10,9 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.courses import no_course
 from xkld.domain.payment_order import Order
 from xkld.domain.policy import Item
-from xkld.store import courses
+from xkld.store import attendance, courses
 from xkld.store.book import Connection
-from xkld.store.courses import CourseRow, MemberRow
+from xkld.store.courses import AttendedCourse, CourseRow, MemberRow
 from xkld.usecases.workspace import Workspace
 
 
@@ -66,5 +67,22 @@ def attended(book: Connection, paid: Iterable[tuple[Order, Item]]) -> tuple[Atte
         if own:
             days = sum(told) if told else None
             numbers = tuple(one.course for one in own)
-            found.append(Attended(order.worker, order.claim.quantity, by_day, days, numbers))
+            called = sum(one.called for one in own)
+            found.append(Attended(order.worker, order.claim.quantity, by_day, days, called, numbers))
     return tuple(found)
+
+
+def present_until(book: Connection, worker: int, own: Iterable[AttendedCourse], on: date) -> int | None:
+    """On how many days up to ``on`` somebody was present at some courses, as far as it was told; None: of none of them.
+
+    Of a sum nobody knows which days they were: it counts as a whole.
+    """
+    called = attendance.days_of(book, worker)
+    told: list[int] = []
+    for one in own:
+        so_far = [day.present for day in called if day.course == one.course and day.on <= on.isoformat()]
+        if so_far:
+            told.append(sum(so_far))
+        elif not one.called and one.days is not None:
+            told.append(one.days)
+    return sum(told) if told else None

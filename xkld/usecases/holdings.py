@@ -8,7 +8,8 @@ from xkld.domain.exports import Identity, Leaving
 from xkld.domain.taking_back import OF_FOLLOWED
 from xkld.domain.wording.exports import person_selection
 from xkld.domain.wording.history import facts_text, masked_row, row_title
-from xkld.store import contract_facts, courses, erasures, history, holdings, papers
+from xkld.store import attendance, contract_facts, courses, erasures, history, holdings, papers
+from xkld.store.attendance import CalledDay
 from xkld.store.book import Connection
 from xkld.store.contract_facts import ContractFacts
 from xkld.store.courses import AttendedCourse
@@ -48,6 +49,7 @@ class Holdings:
     traces: Traces
     papers: list[PaperRow]
     courses: list[AttendedCourse]
+    attendance: list[CalledDay]
     contracts: list[ContractFacts]
 
 
@@ -89,6 +91,7 @@ def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool)
         traces=traces_of(workspace, book, erasures.known(book, number)),
         contracts=[contract_facts.facts_of(book, one.number) for one in worker.cases],
         courses=courses.courses_of(book, [number]).get(number, []),
+        attendance=attendance.days_of(book, number),
         papers=papers.papers_of(book, [number]).get(number, []),
     )
 

@@ -14,6 +14,7 @@ from xkld.domain.verdicts import Answer, Circumstances, Verdict, judge, most_fav
 from xkld.domain.wording.erasure import ERASED_NAME
 from xkld.store import courses, merges, money, office_amounts, papers, people
 from xkld.store.book import Connection
+from xkld.usecases.courses import present_until
 from xkld.usecases.policies import policies
 from xkld.usecases.workspace import Workspace
 
@@ -74,7 +75,6 @@ def _circumstances(book: Connection, worker: int, on: date, items: set[str]) -> 
     cases = people.cases_of(book, people.placements_of(book, [worker]))
     stages = {event.stage for case in cases.get(worker, ()) for event in case.events if event.on <= on}
     attended = [one for one in courses.courses_of(book, [worker]).get(worker, ()) if one.first_on <= day]
-    told = [one.days for one in attended if one.days is not None]
     return Circumstances(
         worker=worker,
         on=on,
@@ -86,7 +86,7 @@ def _circumstances(book: Connection, worker: int, on: date, items: set[str]) -> 
             if (one.issued_on is None or one.issued_on <= day) and (one.expires_on is None or one.expires_on >= day)
         ),
         certified=frozenset(one.kind for one in attended if one.certified_on is not None and one.certified_on <= day),
-        days=sum(told) if told else None,
+        days=present_until(book, worker, attended, on),
         paid={item: before for item in sorted(items) if (before := _paid(book, worker, item)) is not None},
     )
 

@@ -54,6 +54,21 @@ MORE = {
             " --today 2026-01-08"
         ),
     ],
+    9: [
+        'worker contact 17 --name "Trần Thị Mẫu" --address "Khu phố Mẫu" --today 2025-06-17',
+        (
+            'survey add --on 10/3/2025 --unit "Phường Đô Vinh" --by "Tổ dân phố" --kind households --asked 40'
+            " --interested 6 --refused 3 --today 2025-06-17"
+        ),
+        (
+            'outside add --name "Trần Văn Ví Dụ" --unit "Phường Phủ Hà" --country Campuchia --from "Gia đình"'
+            " --since 2023 --today 2025-06-17"
+        ),
+        "course attend 1 33 --days 40 --certified 06/6/2025 --today 2025-06-17",
+        'order close 1 --on 13/6/2025 --reason "Đủ người" --today 2025-06-17',
+        "worker edit 12 --clear occupation --yes --today 2025-06-17",
+        'check facts --accept "Tài liệu cũ không còn" --today 2025-06-17',
+    ],
 }
 """What a schema can hold that the demo of its time did not use; later ones hold it as well."""
 

@@ -1,8 +1,9 @@
 """Refusals of what is told of courses."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from xkld.domain.errors import NOWHERE, Problem
+from xkld.domain.errors import NOWHERE, Problem, WrongWords
 from xkld.domain.notation import day_text
 
 
@@ -42,4 +43,40 @@ def certified_too_early(on: date, first: date) -> Problem:
 
 def nothing_to_attend() -> Problem:
     """Neither days nor a certificate were told."""
-    return Problem(NOWHERE, "chưa ghi gì cho người này", "ghi --days SỐ, --certified NGÀY, hoặc cả hai")
+    return Problem(NOWHERE, "chưa ghi gì cho người này", "ghi --on NGÀY, --days SỐ hoặc --certified NGÀY")
+
+
+def no_day_of_the_course(on: date, first: date, last: date) -> Problem:
+    """Nobody is present at a course before it begins or after it ends."""
+    what = f"ngày {day_text(on)} không thuộc khóa học ({day_text(first)} - {day_text(last)})"
+    return Problem(NOWHERE, what, "kiểm tra lại ngày")
+
+
+def days_are_called(course: int, worker: int, days: int, called: int) -> Problem:
+    """A sum beside days that are counted one by one."""
+    what = f"số ngày có mặt của số {worker} được đếm từ {called} ngày đã điểm danh (có mặt {days} ngày), không ghi tổng"
+    clear = f"xkld course attend {course} {worker} --clear"
+    return Problem(NOWHERE, what, f"sửa ngày sai bằng --on NGÀY; muốn ghi tổng thì bỏ điểm danh trước: {clear}")
+
+
+def sum_was_told(course: int, worker: int, days: int) -> Problem:
+    """A day beside the sum that the school confirmed."""
+    what = f"sổ đã ghi tổng {days} ngày có mặt của số {worker}, không điểm danh thêm từng ngày"
+    return Problem(
+        NOWHERE, what, f"muốn điểm danh từng ngày thì bỏ tổng trước: xkld course attend {course} {worker} --clear"
+    )
+
+
+def absent_without_a_day() -> WrongWords:
+    """Somebody lacked on a day that nobody named."""
+    return WrongWords("--absent chỉ dùng cùng --on NGÀY.", "Ví dụ: xkld course attend 1 --on 02/6/2025 --absent 27")
+
+
+def nobody_named() -> WrongWords:
+    """Only of a day on which nobody lacked nobody has to be named."""
+    return WrongWords("Thiếu SỐ của người lao động.", "Cả khóa có mặt thì ghi --on NGÀY --absent, không cần số nào.")
+
+
+def one_way_at_a_time(options: Sequence[str]) -> WrongWords:
+    """Options of which each says something else."""
+    return WrongWords(f"Không dùng {', '.join(options)} trong cùng một lệnh.", "Ghi từng việc bằng một lệnh riêng.")

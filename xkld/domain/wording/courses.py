@@ -3,6 +3,7 @@
 from xkld.domain.attended import Attended
 
 KIND = "loại khóa học"
+PRESENCE_NAMES = {"present": "có mặt", "absent": "vắng"}
 COURSE_NAMES = {"language": "ngoại ngữ", "skill": "nghề, kỹ năng nghề", "orientation": "giáo dục định hướng"}
 
 
@@ -11,7 +12,8 @@ def paid_days_text(one: Attended) -> str:
     courses = ", ".join(map(str, one.courses))
     if one.days is None:
         return f"Số {one.worker} có tên ở khóa học số {courses} nhưng chưa ghi số ngày có mặt (xkld course attend)."
-    known = f"sổ ghi có mặt {one.days} ngày (khóa học số {courses})"
+    called = f"; đã điểm danh {one.called} ngày" if one.called else ""
+    known = f"sổ ghi có mặt {one.days} ngày (khóa học số {courses}{called})"
     if one.exceeded:
         return f"Lưu ý: số {one.worker} chi {one.paid} ngày mà {known}: đối chiếu lại bảng điểm danh."
     if one.by_day:

@@ -8,6 +8,7 @@ from xkld.domain.identity import masked, without_whole_ids
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.taking_back import RowChange
 from xkld.domain.wording.case_labels import INCIDENT_NAMES
+from xkld.domain.wording.courses import PRESENCE_NAMES
 from xkld.domain.wording.direct_contracts import OUTCOME_NAMES
 from xkld.domain.wording.labels import (
     ACTIVITY_NAMES,
@@ -63,11 +64,12 @@ _CODES: dict[str, Mapping[str, str]] = {
     },
     "status": LICENCE_NAMES,
     "compared": COMPARED_NAMES,
+    "presence": PRESENCE_NAMES,
     "measure": {"abroad": "đang ở nước ngoài", "departed": "đã xuất cảnh"},
     "identity": {"full": "đủ số", "masked": "chỉ 4 số cuối", "none": "không có"},
 }
 _VERBS = {"added": "thêm", "altered": "sửa", "removed": "bỏ", "erased": "xóa nội dung"}
-_REFERRED = {one: one for one in ("unit", "sender", "fund", "plan")} | {"before": "unit", "after": "unit"}
+_REFERRED = {one: one for one in ("unit", "sender", "fund", "plan", "member")} | {"before": "unit", "after": "unit"}
 
 
 def counts_text(counts: Mapping[tuple[str, str], int]) -> str:

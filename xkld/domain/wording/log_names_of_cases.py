@@ -6,6 +6,7 @@ COMMANDS = {
     "course add": "ghi khóa học",
     "course enrol": "ghi danh vào khóa học",
     "course attend": "ghi ngày có mặt, chứng nhận",
+    "course sheet": "in danh sách điểm danh",
     "worker contract": "ghi thông tin hợp đồng",
     "abroad extend": "ghi gia hạn hợp đồng",
     "visit add": "ghi thăm gia đình",
@@ -15,6 +16,7 @@ TABLES = {
     "paper": "giấy tờ",
     "course": "khóa học",
     "course_member": "học viên",
+    "attendance": "ngày điểm danh",
     "contract_fact": "thông tin hợp đồng",
     "contract_term": "hạn hợp đồng mới",
     "family_visit": "lần thăm gia đình",
@@ -30,6 +32,7 @@ COLUMNS = {
         "hours": "số giờ",
     },
     "course_member": {"course": "khóa học", "days": "số ngày có mặt", "certified_on": "ngày cấp chứng nhận"},
+    "attendance": {"member": "học viên số", "presence": "điểm danh"},
     "contract_fact": {
         "employer": "bên tiếp nhận",
         "workplace": "địa chỉ làm việc",

@@ -8,7 +8,7 @@ _WHY = {
     Obstacle.CHANGED: "đã thay đổi sau đó",
     Obstacle.RESTS: "có {what} ghi sau đó dựa vào",
     Obstacle.PAID: "đã có khoản chi hỗ trợ ghi sau đó",
-    Obstacle.TAKEN: "số hoặc mã này nay đã dùng cho dòng khác",
+    Obstacle.TAKEN: "số hoặc mã này nay đã dùng cho dòng khác, hoặc điều này nay đã ghi theo cách khác",
     Obstacle.TWICE: "người này đã được ghi lại sau đó",
     Obstacle.BLANKED: "dữ liệu cá nhân đã được xóa",
 }

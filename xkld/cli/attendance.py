@@ -1,0 +1,100 @@
+"""``xkld course attend``: who was present at a course, day by day or in sum, and certificates."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from xkld.cli import show
+from xkld.cli.course import Number
+from xkld.cli.options import MOST, DryRun, Home, Today, day_or_none, workspace
+from xkld.cli.worker_printing import known_as
+from xkld.domain.notation import day_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from xkld.usecases.attendance import Called
+
+
+def attend(
+    number: Number,
+    workers: Annotated[
+        list[int] | None, typer.Argument(metavar="SỐ...", max=MOST, help="Số của một hoặc nhiều học viên.")
+    ] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Điểm danh ngày này.")] = None,
+    absent: Annotated[
+        bool, typer.Option("--absent", help="Cùng --on: SỐ là người vắng, mọi người khác của khóa có mặt.")
+    ] = False,
+    days: Annotated[
+        int | None, typer.Option("--days", min=0, max=10_000, help="Tổng số ngày có mặt theo xác nhận của cơ sở.")
+    ] = None,
+    certified: Annotated[
+        str | None, typer.Option("--certified", metavar="NGÀY", help="Ngày cấp chứng nhận, chứng chỉ.")
+    ] = None,
+    clear: Annotated[
+        bool, typer.Option("--clear", help="Bỏ số ngày đã ghi của SỐ; cùng --on thì chỉ bỏ ngày đó.")
+    ] = False,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Điểm danh từng ngày của khóa học, hoặc ghi tổng số ngày có mặt; ghi ngày cấp chứng nhận. Ghi lại thì sửa.
+
+    Có danh sách điểm danh thì ghi từng ngày: --on NGÀY với số của người có mặt, hoặc --on NGÀY --absent với số của
+    người vắng (cả khóa có mặt thì không cần số nào); sổ tự đếm số ngày. Chỉ có xác nhận của cơ sở thì ghi tổng bằng
+    --days. Mỗi người ở một khóa chỉ ghi theo một cách; muốn đổi cách thì --clear trước.
+
+    Số ngày này được so với số ngày chi tiền ăn (xkld support pay). Chứng nhận giáo dục định hướng vào luôn danh mục
+    giấy tờ của hồ sơ mới nhất.
+
+    Ví dụ: xkld course attend 1 27 --days 52 --certified 06/6/2025
+
+    Ví dụ: xkld course attend 1 --on 29/5/2025 --absent 33
+    """
+    from xkld.domain.errors import courses as errors
+    from xkld.usecases import attendance
+
+    in_sum = {"--days": days is not None, "--certified": certified is not None, "--absent": absent and clear}
+    if (clear or on is not None) and (given := [name for name, is_given in in_sum.items() if is_given]):
+        raise errors.one_way_at_a_time(["--clear" if clear else "--on", *given])
+    if absent and on is None:
+        raise errors.absent_without_a_day()
+    if not workers and not absent:
+        raise errors.nobody_named()
+    here = workspace("course attend", home, today, dry_run=dry_run)
+    named, day = [known_as(here, one) for one in workers or ()], day_or_none(on)
+    if day is not None and not clear:
+        _say_called(attendance.call(here, number, attendance.Call(day, named, absent)), number, day, dry_run=dry_run)
+        return
+    if clear:
+        changed, done = attendance.forget(here, number, named, day), "Đã bỏ số ngày có mặt của"
+    else:
+        changed = attendance.attend(here, number, named, attendance.Presence(days, day_or_none(certified)))
+        done = "Đã ghi"
+    if not changed:
+        show.say("Sổ chưa ghi số ngày nào của những người này, không bỏ gì." if clear else show.KNOWN)
+        return
+    show.say(f"{show.tried_or(done, dry_run=dry_run)} người lao động số {_listed(named)} ở khóa học số {number}.")
+
+
+def _say_called(called: "Called", number: int, on: "date", *, dry_run: bool) -> None:
+    """A day of a course as the book has it now, and of whom it says nothing."""
+    known = "Sổ đã ghi đúng như vậy, không ghi thêm:"
+    done = show.tried_or("Đã điểm danh", dry_run=dry_run) if called.changed else known
+    show.say(
+        f"{done} ngày {day_text(on)}, khóa học số {number}: {called.present} người có mặt, {called.absent} người vắng."
+    )
+    if called.kept:
+        show.note(
+            f"Đã ghi vắng từ trước, giữ nguyên: số {_listed(called.kept)}. Người có mặt thì ghi lại:"
+            f" xkld course attend {number} --on {day_text(on)} SỐ"
+        )
+    if called.by_sum:
+        show.note(f"Đã ghi tổng số ngày có mặt nên không điểm danh: số {_listed(called.by_sum)}.")
+    if called.uncalled:
+        show.note(f"Chưa điểm danh ngày này: {called.uncalled} người.")
+
+
+def _listed(numbers: "Sequence[int]") -> str:
+    return ", ".join(map(str, numbers))
