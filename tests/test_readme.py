@@ -38,6 +38,7 @@ _LIST = 'list save "chờ xuất cảnh Nhật" --stage visa_ready --destination
 BEFORE = {
     ("list", "show"): (TODAY, (_LIST,)),
     ("list", "remove"): (TODAY, (_LIST,)),
+    ("visit", "import"): (TODAY, ("visit due --out di-tham.xlsx",)),
     ("outside", "answer"): (TODAY, (_OUTSIDE,)),
     ("outside", "remove"): (TODAY, (_OUTSIDE,)),
     ("survey", "edit"): (TODAY, (_SURVEY,)),

@@ -145,6 +145,7 @@ REFERRAL = (1, "--to", "Ngân hàng Mẫu", "--why", "Vay vốn", "--on", "10/6/
 
 
 OUTSIDE = ("--unit", "Phường Phủ Hà", "--country", "Campuchia", "--from", "Gia đình", "--since", 2023)
+VISITED = ("Số trong sổ", "Người đi", "Ngày thăm", "Kết quả")
 SURVEY = (
     *("--on", "10/3/2025", "--unit", "Phường Đô Vinh", "--by", "Tổ dân phố", "--kind", "households"),
     *("--asked", 40, "--interested", 6, "--refused", 3),
@@ -194,6 +195,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "worker contract": (1, "--employer", "Công ty Mẫu (Nhật Bản)"),
         "abroad extend": (4, "--on", "03/6/2025", "--until", "02/6/2027"),
         "visit add": (4, "--on", "03/6/2025", "--outcome", "well"),
+        "visit import": (write_list(folder / "tham.xlsx", VISITED, (4, "Phạm Thị Ví Dụ", "03/6/2025", "well")),),
         "returnee ask": (2, "--on", "03/6/2025", "--outcome", "looking"),
         "worker merge": (1, 3, "--yes"),
         "worker apart": (1, 3),

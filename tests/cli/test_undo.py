@@ -209,6 +209,7 @@ def test_every_command_that_writes_is_in_the_table_or_has_a_test_of_its_own(tmp_
     own = {
         "plan load",
         "worker import",
+        "visit import",
         "support pay",
         "support reverse",
         "support amount",

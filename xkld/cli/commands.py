@@ -150,7 +150,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     ),
     ("abroad", "Người đang ở nước ngoài: hợp đồng sắp hết hạn, quá hạn, gia hạn.", abroad.VERBS),
     ("outside", "Người ở nước ngoài không theo hợp đồng: danh sách riêng.", outside.VERBS),
-    ("visit", "Thăm gia đình có người đang ở nước ngoài.", {"add": visit.add, "due": visit.due, "list": visit.list_}),
+    ("visit", "Thăm gia đình có người đang ở nước ngoài.", visit.VERBS),
     (
         "returnee",
         "Sau khi về nước: việc làm, thanh lý hợp đồng, quyền lợi từ quỹ.",

@@ -1,7 +1,9 @@
 """``xkld visit``: families of people abroad: who was visited, who is to be."""
 
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -10,12 +12,15 @@ from xkld.cli.abroad import destination, say_outside
 from xkld.cli.options import MOST, AsJson, DryRun, ForUnit, Home, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
-from xkld.cli.worker_printing import known_as
+from xkld.cli.worker_printing import known_as, note_merged
 from xkld.domain.choices import parse_word
 from xkld.domain.dates import parse_date
 from xkld.domain.notation import day_text, kept_day
 from xkld.domain.table import Kind
 from xkld.domain.wording.labels import VISIT_NAMES
+
+if TYPE_CHECKING:
+    from xkld.usecases.visit_lists import VisitsTaken
 
 
 def _last(one: Any) -> str:
@@ -104,7 +109,8 @@ def due(
     """Gia đình của người đang ở nước ngoài đã lâu chưa thăm: theo phường, xã rồi theo tên.
 
     Tính từ lần gặp gia đình gần nhất, chưa gặp lần nào thì từ ngày xuất cảnh; lần đến mà không gặp ai thì không tính.
-    Gia đình có người mất tích chưa tìm thấy cũng có trong danh sách, cột Tình trạng ghi rõ.
+    Gia đình có người mất tích chưa tìm thấy cũng có trong danh sách, cột Tình trạng ghi rõ. Tệp phường, xã ghi xong gửi
+    lại thì nhập bằng xkld visit import.
 
     Ví dụ: xkld visit due --months 6 --out di-tham.xlsx
     """
@@ -147,3 +153,51 @@ def list_(
     found = followup.visits(here, plan, unit, None if worker is None else known_as(here, worker))
     show.listing(VISITS, found, json=json)
     show.note(f"{len(found)} lần thăm." if found else "Chưa ghi lần thăm nào.")
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="TỆP", help="Danh sách đi thăm đã ghi, .xlsx hoặc .csv.")],
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+    json: AsJson = False,
+) -> None:
+    """Nhập danh sách đi thăm mà phường, xã đã ghi và gửi lại: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
+
+    Tệp là danh sách do xkld visit due --out ghi ra, hoặc gõ lại: cần các cột Số trong sổ, Người đi, Ngày thăm, Kết quả;
+    Ghi chú nếu có. Dòng để trống Ngày thăm, Kết quả và Ghi chú là chưa thăm. Ngày đã ghi trong sổ mà kết quả khác thì
+    sửa theo tệp.
+
+    Danh sách sai thì có thêm một bản chép ở out/, mỗi ô sai được tô màu và có ghi chú, để gửi lại nơi lập.
+
+    Ví dụ: xkld visit import di-tham.xlsx
+    """
+    from xkld.usecases import visit_lists
+
+    taken = visit_lists.import_visits(workspace("visit import", home, today, dry_run=dry_run), file)
+    if json:
+        show.data("xkld.visit.import/1", {"dry_run": dry_run, **asdict(taken)})
+        return
+    _say_taken(taken, dry_run=dry_run)
+
+
+def _say_taken(taken: "VisitsTaken", *, dry_run: bool) -> None:
+    """What was written in numbers that add up to the rows of the list, what was put right, what was not read."""
+    from xkld.domain.wording import followup as words
+
+    counts = words.taken_text(taken.new, taken.corrected, taken.known, taken.unvisited, len(taken.left_out))
+    show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)}: {counts} (tệp có {taken.rows} dòng).")
+    for one in taken.visits:
+        if one.before:
+            now = words.visit_text(one.outcome, one.note)
+            before = words.visit_text(one.before.outcome, one.before.note)
+            show.say(f"  {one.name} (số {one.worker}), thăm ngày {day_text(one.on)}: {before} → {now}")
+    for number, kept in taken.merged.items():
+        note_merged(number, kept)
+    if taken.left_out:
+        show.note(words.left_out_text(taken.left_out))
+    if taken.ignored:
+        show.note(f"Cột không dùng: {', '.join(taken.ignored)}.")
+
+
+VERBS: dict[str, Callable[..., Any]] = {"add": add, "import": import_, "due": due, "list": list_}

@@ -72,8 +72,13 @@ def known_as(here: "Workspace", number: int) -> int:
 
     kept = merged_numbers.kept_number(here, number)
     if kept != number:
-        show.note(f"Số {number} đã gộp vào số {kept}.")
+        note_merged(number, kept)
     return kept
+
+
+def note_merged(number: int, kept: int) -> None:
+    """That somebody goes by another number now."""
+    show.note(f"Số {number} đã gộp vào số {kept}.")
 
 
 def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:

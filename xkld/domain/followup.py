@@ -12,6 +12,9 @@ SETTLED_WITHIN = 180
 """Days in which the contract of sending is settled, from the end of the work (Luật 69/2020, Điều 46 khoản 8, Điều 49
 khoản 5); that day is not told to an office, so the return stands for it."""
 
+LONGEST_NOTE = 500
+"""Letters of what is noted of a visit or an answer."""
+
 
 def months_after(day: date, months: int) -> date:
     """The same day so many months later; the last day of a month that has no such day."""

@@ -1,7 +1,7 @@
 """Names of columns and words for codes as people write them, with or without marks, in any case: ``headers.yaml``."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Mapping as Meanings
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -141,13 +141,37 @@ def read_headers(text: str, file: str) -> Headers | list[Problem]:
 
 def parse_choice(kind: str, text: str, headers: Headers, place: Place = NOWHERE) -> str | Problem:
     """The code that a word means, e.g. ``departed`` for ``Đã xuất cảnh``; ``kind`` is a key of ``CODES``."""
-    words = headers.values[kind]
+    return choice_among(headers.values[kind], CODES[kind], headers.labels[kind], text, place)
+
+
+def choice_among(
+    words: Meanings[str, str], names: Meanings[str, str], label: str, text: str, place: Place
+) -> str | Problem:
+    """The code that a word means among ``words`` by their ``key``; ``names`` are the codes as they are said."""
     wanted = key(text)
     if wanted in words:
         return words[wanted]
     codes = dict.fromkeys(words[word] for word in get_close_matches(wanted, words, n=3, cutoff=_NEAR_ENOUGH))
-    names = CODES[kind]
-    return rosters.choice_unknown(headers.labels[kind], text, [names[code] for code in codes], [*names.values()], place)
+    return rosters.choice_unknown(label, text, [names[code] for code in codes], [*names.values()], place)
+
+
+def with_own(
+    columns: Entry | None,
+    own: Collection[str],
+    of_people: Collection[str],
+    people: Headers,
+    file: str,
+    problems: list[Problem],
+) -> Headers:
+    """The names of columns of another kind of list: its ``own``, and what lists of people call some of theirs.
+
+    Where a word means one thing in each, its own meaning goes first.
+    """
+    named = entries_of(columns, "columns", own, file, problems)
+    said = {column: list(words_of(entry, f"columns.{column}", file, problems)) for column, entry in named.items()}
+    known = {word: column for word, column in people.columns.items() if column in of_people}
+    labels = people.labels | {column: listed[0][0] for column, listed in said.items() if listed}
+    return replace(people, columns=known | meanings_of(said, problems), labels=labels)
 
 
 def entries_of(

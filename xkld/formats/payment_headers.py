@@ -1,9 +1,9 @@
 """Names of columns and words for contents in lists of payments: ``headers-payments.yaml`` over ``headers.yaml``."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from xkld.domain.errors import Problem
-from xkld.formats.headers import Headers, entries_of, key, meanings_of, words_of
+from xkld.formats.headers import Headers, entries_of, key, meanings_of, with_own, words_of
 from xkld.formats.yaml_text import read_yaml
 
 OWN = ("worker", "item", "amount", "quantity", "cost", "case_on", "policy", "fund", "voucher", "paid_on")
@@ -29,11 +29,7 @@ def read_payment_headers(text: str, file: str, people: Headers) -> PaymentHeader
         return root
     problems: list[Problem] = []
     sections = entries_of(root, "", _SECTIONS, file, problems)
-    named = entries_of(sections.get("columns"), "columns", OWN, file, problems)
-    own = {column: list(words_of(entry, f"columns.{column}", file, problems)) for column, entry in named.items()}
+    headers = with_own(sections.get("columns"), OWN, OF_PEOPLE, people, file, problems)
     items = entries_of(sections.get("items"), "items", None, file, problems)
     said = {item: list(words_of(entry, f"items.{item}", file, problems)) for item, entry in items.items()}
-    columns = {word: column for word, column in people.columns.items() if column in OF_PEOPLE}
-    labels = people.labels | {column: listed[0][0] for column, listed in own.items() if listed}
-    headers = replace(people, columns=columns | meanings_of(own, problems), labels=labels)
     return problems or PaymentHeaders(headers, meanings_of(said, problems) | {key(item): item for item in said})

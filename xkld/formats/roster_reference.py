@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from xkld.domain.abroad import term_problems
-from xkld.domain.errors import Problem, abroad, orders, rosters
+from xkld.domain.errors import Place, Problem, abroad, orders, rosters
 from xkld.domain.errors import register as errors
 from xkld.domain.identity import is_masked
 from xkld.domain.marks import read_mark
@@ -28,11 +28,12 @@ def read_reference(row: Row, sheet: Sheet) -> Reference | list[Problem] | None:
     if not texts["worker"]:
         told = [column for column in ("case", "mark") if texts[column]]
         return [errors.reference_without_person(places[column]) for column in told] or None
-    problems = [
-        errors.not_a_number_of_the_book(sheet.headers.label(column), texts[column], places[column])
+    numbers = {
+        column: number_of_the_book(texts[column], sheet.headers.label(column), places[column])
         for column in ("worker", "case")
-        if texts[column] and not _NUMBER.fullmatch(texts[column])
-    ]
+        if texts[column]
+    }
+    problems = [one for one in numbers.values() if isinstance(one, Problem)]
     if texts["mark"] and read_mark(texts["mark"]) is None:
         problems.append(errors.mark_damaged(places["mark"]))
     elif texts["mark"] and not texts["case"]:
@@ -60,6 +61,12 @@ def read_told(row: Row, sheet: Sheet, event: Event | None) -> Told | list[Proble
     if isinstance(until, Problem) or isinstance(order, Problem):
         return [one for one in (until, order) if isinstance(one, Problem)]
     return Told(until, order)
+
+
+def number_of_the_book(text: str, label: str, place: Place) -> int | Problem:
+    """The number of a person or a case as the book counts them: digits only, none of them put in front for show."""
+    number = text.strip()
+    return int(number) if _NUMBER.fullmatch(number) else errors.not_a_number_of_the_book(label, text, place)
 
 
 def _until(row: Row, sheet: Sheet, event: Event) -> date | Problem | None:

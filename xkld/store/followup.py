@@ -50,6 +50,14 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptVisit:
+    """A visit as the book has it."""
+
+    outcome: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Returnee:
     """Somebody who came home, died abroad or is missing there (``stage``), on a day; days in ISO.
 
@@ -118,17 +126,29 @@ def came_home(book: sqlite3.Connection, worker: int, on: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def write(writer: Writer, table: str, placement: int, on: str, outcome: str, note: str | None) -> bool:
-    """Write what was found on a day (``family_visit`` or ``return_inquiry``), or put it right; whether it changed."""
+def write(writer: Writer, table: str, placement: int, on: str, outcome: str, note: str | None) -> int | None:
+    """Write what was found on a day (``family_visit`` or ``return_inquiry``), or put it right.
+
+    The number of its row, None when it was known.
+    """
     changed = writer.connection.execute(
         f"""
         insert into {table} (placement, on_date, outcome, note) values (?, ?, ?, ?)
         on conflict (placement, on_date) do update set outcome = excluded.outcome, note = excluded.note
         where (outcome, note) is not (excluded.outcome, excluded.note)
+        returning id
         """,
         (placement, on, outcome, note),
-    )
-    return changed.rowcount > 0
+    ).fetchall()
+    return changed[0][0] if changed else None
+
+
+def visit_on(book: sqlite3.Connection, placement: int, on: str) -> KeptVisit | None:
+    """The visit to a family on a day."""
+    row = book.execute(
+        "select outcome, note from family_visit where placement = ? and on_date = ?", (placement, on)
+    ).fetchone()
+    return None if row is None else KeptVisit(*row)
 
 
 def visits_up_to(book: sqlite3.Connection, day: str) -> dict[int, Met]:

@@ -101,13 +101,15 @@ def payments(book: sqlite3.Connection, worker: int) -> list[HeldPayment]:
 
 
 def sources(book: sqlite3.Connection, worker: int) -> list[HeldSource]:
-    """The rows of lists that made or corrected the person or a case, the first one first."""
+    """The rows of lists that made or corrected the person, a case or a visit to the family, the first one first."""
     rows = book.execute(
         """
         select distinct o.today, b.name, b.sheet, r.row from import_row r
         join import_batch b on b.id = r.batch join operation o on o.id = b.operation
         where (r.table_name = 'worker' and r.key = :worker)
           or (r.table_name = 'placement' and r.key in (select id from placement where worker = :worker))
+          or (r.table_name = 'family_visit' and r.key in (
+                select v.id from placement p join family_visit v on v.placement = p.id where p.worker = :worker))
         order by b.id, r.row
         """,
         {"worker": worker},

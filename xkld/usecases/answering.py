@@ -47,10 +47,15 @@ NOTHING_BACK = HandedBack()
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Of which list a copy is: one of several of its file, which has a copy of its own; one of which part was taken."""
+    """Of which list a copy is: one of several of its file, which has a copy of its own; one of which part was taken.
+
+    ``command`` is how the log tells the operation that registers the copy; ``rows`` those of a list of another kind.
+    """
 
     one_of_several: bool = False
     is_in_part: bool = False
+    command: str = COMMAND
+    rows: int = 0
 
 
 def hand_back(
@@ -63,10 +68,10 @@ def hand_back(
     if workspace.dry_run:
         return HandedBack(told=words.TRIED)
     try:
-        made = marked_copy(workspace, path, problems, roster, one_of_several=about.one_of_several)
+        made = _marked_copy(workspace, path, problems, roster, about)
         if made is None:
             return NOTHING_BACK
-        named = replace(workspace, operation=replace(workspace.operation, command=COMMAND))
+        named = replace(workspace, operation=replace(workspace.operation, command=about.command))
         leaving = Leaving(words.selection(without_ids(path.name)), Identity.FULL, words.PURPOSE)
         written = hand_out(named, [Outgoing(made.path, made.content, made.rows)], leaving)
     except XkldError as error:
@@ -76,8 +81,8 @@ def hand_back(
     return HandedBack(str(made.path), "\n".join(told))
 
 
-def marked_copy(
-    workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None, *, one_of_several: bool
+def _marked_copy(
+    workspace: Workspace, path: Path, problems: Sequence[Problem], roster: Roster | None, about: About
 ) -> Copy | None:
     """The copy of a list with its problems marked; None when no cell of the file can be shown.
 
@@ -85,9 +90,9 @@ def marked_copy(
     """
     with workspace.reading() as book:
         author = next((read_version(one).issuer.name for one in plans.latest_versions(book)), "")
-    out = workspace.out / _name(path, roster.sheet if roster and one_of_several else "")
-    told = replace(answer(without_ids(path.name), problems), is_one_of_several=one_of_several)
-    rows = len(roster.rows) + len(roster.refused) if roster else 0
+    out = workspace.out / _name(path, roster.sheet if roster and about.one_of_several else "")
+    told = replace(answer(without_ids(path.name), problems), is_one_of_several=about.one_of_several)
+    rows = len(roster.rows) + len(roster.refused) if roster else about.rows
     original = workbook_of(path, roster.digest if roster else None)
     if original is not None and (whole := marked_book(original, told, author=author)) is not None:
         return Copy(out, whole, rows)

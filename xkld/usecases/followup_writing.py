@@ -6,6 +6,7 @@ from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors.abroad import no_family_to_visit, not_come_home, note_of_a_stage
 from xkld.domain.errors.money import in_the_future
 from xkld.domain.errors.people import no_worker
+from xkld.domain.followup import LONGEST_NOTE
 from xkld.domain.names import parse_text
 from xkld.domain.roster import Going
 from xkld.domain.stages import Event, Stage
@@ -18,7 +19,6 @@ from xkld.usecases.workspace import Workspace
 
 EMPLOYED = "employed"
 """The answer that is kept as a stage of the going."""
-_LONGEST_NOTE = 500
 
 
 def add_visit(workspace: Workspace, number: int, on: date, outcome: str, note: str | None) -> bool:
@@ -32,7 +32,7 @@ def add_visit(workspace: Workspace, number: int, on: date, outcome: str, note: s
         placement = followup.not_home(writer.connection, number, on.isoformat())
         if placement is None:
             raise InputRefused([no_family_to_visit(number, on)])
-        return followup.write(writer, "family_visit", placement, on.isoformat(), outcome, text)
+        return followup.write(writer, "family_visit", placement, on.isoformat(), outcome, text) is not None
 
 
 def add_answer(workspace: Workspace, number: int, on: date, outcome: str, note: str | None) -> bool:
@@ -50,11 +50,11 @@ def add_answer(workspace: Workspace, number: int, on: date, outcome: str, note: 
             raise InputRefused([not_come_home(number, on)])
         if outcome == EMPLOYED:
             return next_stage(writer, number, Event(Stage.REEMPLOYED, on), Going())[0].new_rows > 0
-        return followup.write(writer, "return_inquiry", placement, on.isoformat(), outcome, text)
+        return followup.write(writer, "return_inquiry", placement, on.isoformat(), outcome, text) is not None
 
 
 def _checked(workspace: Workspace, on: date, note: str | None) -> str | None:
-    text = None if note is None else parse_text(note, NOTE, longest=_LONGEST_NOTE)
+    text = None if note is None else parse_text(note, NOTE, longest=LONGEST_NOTE)
     problems: list[Problem] = [in_the_future(on, workspace.today)] if on > workspace.today else []
     if problems:
         raise InputRefused(problems)

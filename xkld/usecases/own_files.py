@@ -20,6 +20,8 @@ from xkld.usecases.papers import RULES
 from xkld.usecases.payment_lists import payment_headers
 from xkld.usecases.stuck import CASE_HABITS
 from xkld.usecases.templates import examine, own_templates
+from xkld.usecases.visit_lists import HEADERS as VISIT_HEADERS
+from xkld.usecases.visit_lists import visit_headers
 from xkld.usecases.workspace import Workspace, read_text
 
 _READERS: dict[str, Callable[[str, str], object]] = {"units": read_units, "policies": read_policy}
@@ -43,8 +45,9 @@ def own_files(workspace: Workspace) -> Iterator[OwnFile]:
     for name, read in _SINGLE.items():
         if (data / name).is_file():
             yield _judged(workspace, data / name, lambda one, read=read: read(read_text(one), one.name))  # type: ignore[misc]
-    if (data / "headers-payments.yaml").is_file():
-        yield _judged(workspace, data / "headers-payments.yaml", lambda _: payment_headers(workspace))
+    for name, known in (("headers-payments.yaml", payment_headers), (VISIT_HEADERS, visit_headers)):
+        if (data / name).is_file():
+            yield _judged(workspace, data / name, lambda _, known=known: known(workspace))  # type: ignore[misc]
     for path in own_templates(workspace):
         yield _template(workspace, path)
 

@@ -23,10 +23,12 @@ def term_too_long(until: date, years: int, place: Place = NOWHERE) -> Problem:
     return Problem(place, f"ngày hết hạn mới {day_text(until)} cách quá {years} năm", "kiểm tra lại năm của ngày đó")
 
 
-def no_family_to_visit(number: int, on: date) -> Problem:
+def no_family_to_visit(number: int, on: date, place: Place = NOWHERE) -> Problem:
     """Nobody of that number was away on that day."""
     what = f"người lao động số {number} không ở nước ngoài ngày {day_text(on)}"
-    return Problem(NOWHERE, what, "xem các giai đoạn bằng xkld worker show; kiểm tra lại số và ngày")
+    outside = f"ngày {day_text(on)} không khớp thời gian người này ở nước ngoài; kiểm tra lại ngày thăm, số và tên"
+    mend = "xem các giai đoạn bằng xkld worker show; kiểm tra lại số và ngày"
+    return Problem(place, what, mend, outside=outside)
 
 
 def not_come_home(number: int, on: date) -> Problem:

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from xkld.domain.errors.files import some
 from xkld.domain.notation import grouped
 from xkld.domain.overseas_fund import Entitlement
+from xkld.domain.wording.labels import VISIT_NAMES
 from xkld.domain.wording.names import places_told
 
 NOTE = "ghi chú"
@@ -18,7 +20,8 @@ ROUTE_STEPS = (
     "Mỗi dòng là một gia đình, xếp theo phường, xã rồi theo tên người đi.",
     "Tình trạng để trống là đang ở nước ngoài; «mất tích» là sổ đã ghi mất tích, chưa ghi tìm thấy.",
     "Sau khi thăm, ghi Ngày thăm và chọn Kết quả; không gặp ai cũng ghi.",
-    "Nơi nhận ghi vào sổ từng lần thăm bằng lệnh xkld visit add.",
+    "Không sửa cột Số trong sổ và cột Người đi; gia đình chưa thăm thì để trống ba cột cuối.",
+    "Ghi xong thì lưu tệp dạng .xlsx rồi gửi lại; nơi nhận nhập bằng lệnh xkld visit import.",
 )
 ROUTE_HEADS = {
     "number": ("Số trong sổ", 8),
@@ -48,6 +51,25 @@ ROUTE_HINTS = {
 def route_selection(units: Sequence[str], months: int) -> str:
     """Which families a route holds, for the register of exports."""
     return f"danh sách thăm gia đình ({months} tháng chưa thăm): {places_told(units)}"
+
+
+def taken_text(new: int, corrected: int, known: int, unvisited: int, left_out: int) -> str:
+    """``2 mới, 1 đã có, 3 chưa thăm``: what became of the rows of a list; together they are all of them."""
+    parts = [f"{new} mới"]
+    parts += [f"{corrected} sửa"] if corrected else []
+    parts += [f"{known} đã có", f"{unvisited} chưa thăm"]
+    parts += [f"{left_out} dòng khác"] if left_out else []
+    return ", ".join(parts)
+
+
+def left_out_text(rows: Sequence[int]) -> str:
+    """Which rows of a list name no family."""
+    return f"Không đọc dòng {some(rows, 'dòng')}: không có số trong sổ, không phải là một lần thăm."
+
+
+def visit_text(outcome: str, note: str | None) -> str:
+    """``gặp gia đình, có khó khăn cần giúp (Mẹ ốm)``."""
+    return f"{VISIT_NAMES[outcome]} ({note})" if note else VISIT_NAMES[outcome]
 
 
 def entitlement_text(one: Entitlement) -> str:

@@ -10,6 +10,8 @@ COMMANDS = {
     "worker contract": "ghi thông tin hợp đồng",
     "abroad extend": "ghi gia hạn hợp đồng",
     "visit add": "ghi thăm gia đình",
+    "visit import": "nạp danh sách thăm gia đình",
+    "visit import (can-sua)": "ghi bản đánh dấu của danh sách thăm gia đình bị từ chối",
     "returnee ask": "ghi hỏi việc làm sau khi về nước",
 }
 TABLES = {
