@@ -35,7 +35,16 @@ _REFERRAL = "referral add 17 --to Sở --why Học --on 10/6/2025"
 _OUTSIDE = 'outside add --name "Trần Văn Mẫu" --unit "Phường Đô Vinh" --country Lào --from "Tổ dân phố"'
 _SURVEY = "survey add --on 10/3/2025 --by Tổ --kind households --asked 40 --interested 6 --refused 3"
 _LIST = 'list save "chờ xuất cảnh Nhật" --stage visa_ready --destination JP'
+_PROPOSED = "support propose 6 --item language --amount 3.000.000 --group DTTS --fund social-security --on 12/5/2025"
+_PROPOSED = f"{_PROPOSED} --policy ttlt09-2016"
+_SECOND = _PROPOSED.replace("language", "orientation").replace("3.000.000", "500.000")
+_THIRD = _SECOND.replace("orientation", "health_check")
+_COMPLETE = "support complete 1 2 --on 14/5/2025"
 BEFORE = {
+    ("support", "complete"): (TODAY, (_PROPOSED, _SECOND)),
+    ("support", "approve"): (TODAY, (_PROPOSED, _SECOND, _COMPLETE)),
+    ("support", "refuse"): (TODAY, (_PROPOSED, _SECOND, _THIRD, "support complete 3 --on 14/5/2025")),
+    ("support", "close"): (TODAY, (_PROPOSED, _SECOND, _THIRD)),
     ("list", "show"): (TODAY, (_LIST,)),
     ("list", "remove"): (TODAY, (_LIST,)),
     ("visit", "import"): (TODAY, ("visit due --out di-tham.xlsx",)),

@@ -59,6 +59,14 @@ PLANTED: dict[str, tuple[str, ...]] = {
     "above_cap": ("update payment set amount = 3000001 where id = 1",),
     "not_a_tier": (PAYMENT.format(amount=250_000, quantity=1, item="travel", cap="null"),),
     "item_twice": (PAYMENT.format(amount=1_000, quantity=1, item="language", cap=3_000_000),),
+    "above_granted": (
+        """insert into application (worker, unit, fund, policy, policy_digest, item, item_name, clause,
+             group_code, amount, quantity, carried_over, case_on, received_on, complete_on, outcome, decision,
+             decided_on, granted, operation)
+           select worker, unit, fund, policy, policy_digest, item, item_name, clause, group_code, amount,
+             1, 0, case_on, paid_on, paid_on, 'approved', '45/QĐ', paid_on, amount - 1, 1 from payment where id = 1""",
+        "update payment set application = 1 where id = 1",
+    ),
     "outside_rule": ("update payment set case_on = '2016-07-31' where id = 6",),
     "before_case": ("update payment set case_on = '2025-04-16' where id = 5",),
     "not_in_group": ("delete from worker_group where worker = 2",),

@@ -34,7 +34,10 @@ LOGGED: dict[str, tuple[set[str], tuple[str, ...]]] = {
     "money": ({"unexplained", "money_differs"}, ("update payment set amount = amount - 1 where id = 1",)),
     "an operation altered": ({"chain_broken"}, ("update operation set person = 'ai do' where id = 5",)),
     "an operation removed": ({"chain_broken"}, ("delete from chain where operation = 5",)),
-    "a link altered": ({"chain_broken"}, ("update chain set digest = replace(digest, 'a', 'b') where operation = 5",)),
+    "a link altered": (
+        {"chain_broken"},
+        ("update chain set digest = iif(digest like '0%', '1', '0') || substr(digest, 2) where operation = 5",),
+    ),
     "the log altered": (
         {"chain_broken", "unexplained"},
         (

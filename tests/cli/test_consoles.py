@@ -21,7 +21,8 @@ ENVIRONMENTS: dict[str, Mapping[str, str]] = {
     "POSIX": {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
     "nothing set": {},
 }
-TIMES = re.compile(r"\d{8}T\d{6}Z|\d{2}:\d{2}(:\d{2})?")
+TIMES = re.compile(r"\d{8}T\d{6}Z|\d{2}:\d{2}(:\d{2})?|\b[0-9a-f]{64}\b")
+"""Moments, and digests of what tells one."""
 OF_THE_CONSOLE = ("doctor",)
 """Commands that tell of the environment itself."""
 
@@ -64,7 +65,7 @@ def needed(line: str) -> tuple[str, tuple[str, ...]]:
 
 
 def told(folder: Path, line: str, env: Mapping[str, str]) -> tuple[int, str, str]:
-    """Status and both streams, which must be UTF-8; moments are taken out. Where a table of cron is, PATH tells."""
+    """Status and both streams, which must be UTF-8, without moments and digests. A table of cron is found by PATH."""
     if " schedule " in line:
         env = {**env, "PATH": os.environ["PATH"]}
     status, out, err = finished(start(*shlex.split(line)[1:], env={**env, "XKLD_TODAY": needed(line)[0]}, cwd=folder))

@@ -32,6 +32,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "contract list": ("--out", "{out}/i.xlsx"),
     "outside list": ("--out", "{out}/o.xlsx"),
     "survey list": ("--out", "{out}/s.xlsx"),
+    "support pending": ("--state", "all", "--out", "{out}/p.xlsx"),
     "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),
     "paper sheet": ("1", "--out", "{out}/k.docx"),
     "worker stuck": ("--days", "1", "--out", "{out}/i.xlsx"),

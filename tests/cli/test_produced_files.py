@@ -52,6 +52,7 @@ WRITES = (
     ("list show", "chờ xuất cảnh", "--out", "{out}/da-luu.xlsx"),
     ("outside list", "--out", "{out}/doi-chieu.xlsx"),
     ("survey list", "--out", "{out}/khao-sat.xlsx"),
+    ("support pending", "--state", "all", "--out", "{out}/de-nghi.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),
     ("order sheet", "1"),
     ("order sheet", "1", "--out", "{out}/don-hang.html"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from cli import twin
 from cli.answers import told
 from cli.processes import OWN
-from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, file_contracts, follow
+from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, apply_for_support, file_contracts, follow
 from conftest import Run
 
 from xkld.cli.commands import ALONE, GROUPS
@@ -35,7 +35,7 @@ print(json.dumps(found), file=sys.stderr)
 """
 MADE_OF = {"_decimal", "dataclasses", "decimal", "numbers", "unicodedata"}
 WRITES = ("enterprise", "check")  # a look at a list, written down
-READING_VERBS = {"show", "list", "check", "quarterly", "explain", "compare"}
+READING_VERBS = {"show", "list", "pending", "check", "quarterly", "explain", "compare"}
 
 
 def last_line(program: str) -> list | dict:
@@ -94,6 +94,7 @@ def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
     told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
     file_contracts(peopled)
     follow(peopled)
+    apply_for_support(peopled)
     arguments = {
         ("worker", "show"): ["1"],
         ("enterprise", "show"): ["1"],

@@ -152,6 +152,19 @@ SURVEY = (
 )
 
 
+PROPOSED = (
+    *("--amount", "500.000", "--group", "DTTS", "--fund", "social-security", "--policy", "ttlt09-2016"),
+    *("--on", "12/5/2025"),
+)
+GRANTED = ("--decision", "45/QĐ-UBND", "--on", "20/5/2025")
+
+
+def apply_for_support(run: Run) -> None:
+    """Applications of person 1: number 1 waits for its decision, 2 for its papers."""
+    told(run("support", "propose", 1, "--item", "health_check", *PROPOSED, "--complete-on", "14/5/2025"))
+    told(run("support", "propose", 1, "--item", "orientation", *PROPOSED))
+
+
 def follow(run: Run) -> None:
     """An incident and a referral, each number 1."""
     told(run("incident", "add", *INCIDENT, "--broker", "Bà Cò"))
@@ -201,6 +214,11 @@ def trials(folder: Path) -> dict[str, tuple]:
         "worker apart": (1, 3),
         "worker erase": (3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường"),
         "support pay": (1, *pay, "--voucher", "PC02", "--on", "20/5/2025"),
+        "support propose": (1, "--item", "visa", *PROPOSED),
+        "support complete": (2, "--on", "14/5/2025"),
+        "support approve": (1, *GRANTED),
+        "support refuse": (1, *GRANTED, "--reason", "Thiếu"),
+        "support close": (1, 2, "--on", "20/5/2025", "--reason", "Rút"),
         "support amount": ("ttlt09-2016", "vocational", "1.000", "--clause", "Điều mẫu", "--source", "bản sao"),
         "support reverse": (1, "--reason", "Nhầm", "--voucher", "PT01", "--on", "20/5/2025"),
         "fund spend": ("social-security", "1.000", "--for", "Thuê", "--voucher", "HD1", "--on", "20/5/2025"),
@@ -244,6 +262,7 @@ def prepare(peopled: Run) -> None:
             *("--fund", "social-security", "--voucher", "PC01", "--on", "20/5/2025"),
         )
     )
+    apply_for_support(peopled)
     told(peopled("paper", "add", 1, "--kind", "visa"))
     told(peopled("course", "add", *COURSE))
     told(peopled("course", "enrol", 1, 1))

@@ -21,11 +21,14 @@ from cli.test_typed_figures import (
     DRAFTED,
     ENTERPRISE,
     FILED,
+    GRANTED,
     INCIDENT,
     ORDER,
     OUTSIDE,
+    PROPOSED,
     REFERRAL,
     SURVEY,
+    apply_for_support,
     file_contracts,
     follow,
     trials,
@@ -137,6 +140,14 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "contract confirm": ((1, "--number", "05/XN-UBND", *FILED),),
     "contract refuse": ((1, "--number", "05/UBND", "--reason", "Thiếu giấy tờ", *FILED),),
     "contract report": ((2, "--number", "08/BC-UBND", *FILED),),
+    "support propose": (
+        (1, "--item", "visa", *PROPOSED),
+        (2, "--item", "passport", *PROPOSED[:3], "HN", *PROPOSED[4:]),
+    ),
+    "support complete": ((2, "--on", "14/5/2025"),),
+    "support approve": ((1, *GRANTED),),
+    "support refuse": ((1, *GRANTED, "--reason", "Thiếu giấy tờ"),),
+    "support close": ((1, 2, "--on", "20/5/2025", "--reason", "Rút hồ sơ"),),
     "opening set": (("abroad", "--on", "15/12/2024", "--total", 5), ("abroad", "--on", "15/12/2024", "--total", 6)),
 }
 
@@ -179,6 +190,8 @@ def prepare(peopled: Run, command: str) -> None:
     for beginning, commands in BEFORE.items():
         for words in commands if command.startswith(beginning) else ():
             told(peopled(*words))
+    if command.startswith("support"):
+        apply_for_support(peopled)
     if command.startswith(("contract", "incident", "referral")):
         file_contracts(peopled)
         follow(peopled)

@@ -41,7 +41,7 @@ LOOKS: dict[str, Callable[[Book], object]] = {
     "paid": lambda book: money.paid(book, 1, 2025),
     "payment": lambda book: money.payment(book, 7),
     "payments": lambda book: money.payments(book, SCOPE),
-    "standing_payment": lambda book: money.standing_payment(book, 7, "visa"),
+    "standing_payments": lambda book: money.standing_payments(book, 7, "visa"),
     "groups_on": lambda book: money.groups_on(book, 7, date(2025, 3, 1)),
     "places": lambda book: plans.places(book, SCOPE, date(2025, 3, 1)),
     "contract_end": lambda book: abroad.contract_end(book, 7),

@@ -11,6 +11,7 @@ from sqlmodel import SQLModel, create_engine
 
 from xkld.store import (
     abroad_tables,
+    application_tables,
     book,
     demand_tables,
     file_tables,
@@ -37,6 +38,7 @@ MODULES = (
     sender_tables,
     trust_tables,
     abroad_tables,
+    application_tables,
     twin_tables,
     file_tables,
     demand_tables,
@@ -57,7 +59,14 @@ def clauses(sql: str) -> set[str]:
             parts.append("")
         else:
             parts[-1] += letter
-    return {head.strip(), f"after: {tail.strip()}", *(re.sub(r"\s*([(),])\s*", r"\1", part).strip() for part in parts)}
+    told = (re.sub(r"\s*([(),])\s*", r"\1", part).strip() for part in parts)
+    return {head.strip(), f"after: {tail.strip()}", *(one for part in told for one in apart(part))}
+
+
+def apart(clause: str) -> tuple[str, ...]:
+    """A column that was added later names the table it refers to itself; told as a clause by itself, it is the same."""
+    found = re.fullmatch(r"(\w+) (\w+) (REFERENCES \w+\(\w+\))", clause)
+    return (clause,) if found is None else (f"{found[1]} {found[2]}", f"FOREIGN KEY({found[1]}){found[3]}")
 
 
 def schema(connection: sqlite3.Connection, kind: str) -> dict[str, set[str]]:

@@ -1,7 +1,7 @@
 """``xkld fund`` and ``xkld loan``: sources of money, and what the bank says of money lent."""
 
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,6 +14,11 @@ from xkld.domain.names import parse_numbered
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.table import Kind, Mark
 from xkld.domain.wording.labels import FUND_KIND_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from xkld.domain.counts import FundState
 
 FundCode = Annotated[str, typer.Argument(metavar="NGUỒN", help="Mã nguồn kinh phí trong kế hoạch.")]
 Money = "TIỀN"
@@ -81,7 +86,7 @@ def show_(
     if json:
         show.data("xkld.fund.show/1", shown)
         return
-    show.listing(_with_spending(FUNDS) if any(one.spent for one in shown.funds) else FUNDS, shown.funds, json=False)
+    show.listing(_as_used(shown.funds), shown.funds, json=False)
     show.note(f"Năm ngân sách {shown.year}, đến hết ngày {day_text(shown.end)}.")
     for loan in shown.loans:
         show.note(_loan_sentence(loan))
@@ -116,13 +121,22 @@ def set_loan(
     show.say(f"{what}: số liệu cho vay của nguồn {fund} đến hết ngày {day_text(parse_date(as_of))}.")
 
 
-def _with_spending(how: Listing) -> Listing:
-    """The list with what went into activities, after what was paid; it is left out where nothing was spent."""
-    spent = Shown(
-        "Chi hoạt động (đồng)", lambda one: Mark.NOT_APPLICABLE if one.kind == "loan" else one.spent, Kind.MONEY
-    )
-    after = next(place for place, one in enumerate(how.columns) if one.head.startswith("Còn lại"))
-    return replace(how, columns=(*how.columns[:after], spent, *how.columns[after:]))
+def _as_used(funds: "Sequence[FundState]") -> Listing:
+    """The list with what went into activities before what is left, and what is promised of that after it; each is left
+    out where there is nothing of it.
+    """
+    spent = _of_grants("Chi hoạt động (đồng)", lambda one: one.spent)
+    promised = _of_grants("Đã duyệt, chưa chi (đồng)", lambda one: one.committed)
+    left = next(place for place, one in enumerate(FUNDS.columns) if one.head.startswith("Còn lại"))
+    before = (spent,) if any(one.spent for one in funds) else ()
+    after = (promised,) if any(one.committed for one in funds) else ()
+    columns = (*FUNDS.columns[:left], *before, FUNDS.columns[left], *after, *FUNDS.columns[left + 1 :])
+    return replace(FUNDS, columns=columns)
+
+
+def _of_grants(head: str, of: "Callable[[FundState], int]") -> Shown:
+    """A column of đồng that a fund of loans has not."""
+    return Shown(head, lambda one: Mark.NOT_APPLICABLE if one.kind == "loan" else of(one), Kind.MONEY)
 
 
 def _loan_sentence(loan: Any) -> str:

@@ -12,7 +12,7 @@ from xkld.cli.options import day_or_none
 from xkld.cli.worker_printing import known_as
 from xkld.domain.dates import parse_date
 from xkld.domain.entitlement import Claim
-from xkld.domain.errors.commands import not_with_a_list, options_missing
+from xkld.domain.errors.commands import not_with_a_list, options_missing, told_by_the_application
 from xkld.domain.money import parse_amount
 from xkld.domain.names import parse_numbered, parse_text
 from xkld.domain.notation import grouped
@@ -57,13 +57,41 @@ def one(here: "Workspace", plan: str | None, worker: int | None, words: Words, *
     order = replace(order, worker=known_as(here, order.worker))
     if sys.stdin.isatty() and not here.dry_run:
         _ask_amount(here, plan, order)
-    posted = payments.pay(here, plan, order)
+    _say_one(payments.pay(here, plan, order), here, json=json)
+
+
+def _say_one(posted: "Posted", here: "Workspace", *, json: bool) -> None:
     if json:
         show.data(SCHEMA, _one_data(posted, dry_run=here.dry_run))
     else:
         _say_posted(posted, dry_run=here.dry_run)
     if posted.attended:
         show.note(paid_days_text(posted.attended))
+
+
+def granted(
+    here: "Workspace", plan: str | None, number: int, whom: tuple[int | None, Path | None], words: Words, *, json: bool
+) -> None:
+    """Pay what was granted.
+
+    Raises ``WrongWords`` for words that the application tells itself, and for a missing voucher or day.
+    """
+    from xkld.usecases import payments
+
+    worker, file = whom
+    told = {
+        "SỐ": worker, "--file": file, "--item": words.item, "--group": words.group, "--fund": words.fund,
+        "--case-on": words.case_on, "--quantity": words.quantity, "--cost": words.cost, "--policy": words.policy,
+        "--carried-over": words.carried_over or None,
+    }  # fmt: skip
+    if given := [name for name, value in told.items() if value is not None]:
+        raise told_by_the_application(given)
+    if words.voucher is None or words.on is None:
+        needed = {"--voucher": words.voucher, "--on": words.on}
+        raise options_missing([name for name, value in needed.items() if value is None])
+    amount = None if words.amount is None else parse_amount(words.amount)
+    paper = (parse_numbered(words.voucher, "số chứng từ"), parse_date(words.on))
+    _say_one(payments.pay_granted(here, plan, number, amount, paper), here, json=json)
 
 
 def many(here: "Workspace", plan: str | None, file: Path, worker: int | None, words: Words, *, json: bool) -> None:

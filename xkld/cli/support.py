@@ -50,6 +50,10 @@ def pay(
     carried_over: Annotated[
         bool, typer.Option("--carried-over", help="Kinh phí nhiệm vụ giai đoạn trước được chuyển nguồn.")
     ] = False,
+    application: Annotated[
+        int | None,
+        typer.Option("--application", metavar="SỐ", min=1, max=MOST, help="Chi đề nghị đã duyệt (support pending)."),
+    ] = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -59,6 +63,7 @@ def pay(
     """Ghi khoản chi hỗ trợ; từ chối khi vượt mức, sai đối tượng, hết nguồn, đã chi hoặc ngoài hiệu lực.
 
     Với --file, mọi dòng của danh sách được ghi hoặc không dòng nào; tùy chọn dùng cho các dòng để trống cột đó.
+    Với --application, chi đề nghị đã duyệt, hết số còn lại hoặc một phần (--amount).
 
     Ví dụ: xkld support pay 6 --item language --amount 3.000.000 --group DTTS --fund social-security
     --voucher PC06 --on 20/5/2025 --policy ttlt09-2016
@@ -67,7 +72,9 @@ def pay(
 
     here = workspace("support pay", home, today, dry_run=dry_run)
     words = paying.Words(item, amount, group, fund, voucher, on, case_on, quantity, cost, policy, carried_over)
-    if file is None:
+    if application is not None:
+        paying.granted(here, plan, application, (worker, file), words, json=json)
+    elif file is None:
         paying.one(here, plan, worker, words, json=json)
     else:
         paying.many(here, plan, file, worker, words, json=json)
@@ -113,6 +120,7 @@ def _note(line: Any) -> str:
         return f"hoàn khoản số {line.reverses}: {line.reason}"
     told = (
         "" if line.restores is None else f"ghi lại sau bút toán hoàn số {line.restores}",
+        "" if line.application is None else f"đề nghị số {line.application}",
         "" if line.reversed_by is None else f"đã hoàn bằng số {line.reversed_by}",
     )
     return "; ".join(part for part in told if part)

@@ -72,7 +72,10 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class FundState:
-    """A fund in a budget year, in đồng: given, paid out as support to how many persons, spent on activities."""
+    """A fund in a budget year, in đồng: given, paid out as support to how many persons, spent on activities.
+
+    ``committed`` is what decisions granted and is not paid yet: it is still in the fund, and promised.
+    """
 
     code: str
     name: str
@@ -81,6 +84,7 @@ class FundState:
     paid: int
     persons: int
     spent: int
+    committed: int = 0
 
     @property
     def gone(self) -> int:

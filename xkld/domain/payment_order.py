@@ -8,7 +8,10 @@ from xkld.domain.entitlement import Claim
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the officer wants posted; without ``policy`` the only rule that fits the claim."""
+    """What the officer wants posted; without ``policy`` the only rule that fits the claim.
+
+    ``application`` is what somebody applied for and the order pays.
+    """
 
     worker: int
     claim: Claim
@@ -16,3 +19,4 @@ class Order:
     voucher: str
     paid_on: date
     policy: str | None = None
+    application: int | None = None

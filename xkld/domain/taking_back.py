@@ -14,6 +14,7 @@ OF_CASES = frozenset(
 )
 OF_PERSONS = frozenset(
     {
+        "application",
         "worker_group",
         "placement",
         "merged",

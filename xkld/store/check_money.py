@@ -37,16 +37,22 @@ PAYMENTS = {
         from payment y
         join json_each(:tiers) t
           on json_extract(t.value, '$[0]') = y.policy and json_extract(t.value, '$[1]') = y.item
-        where {_STANDING} and y.amount not in (select value from json_each(t.value, '$[2]'))
+        where {_STANDING} and y.amount not in (select value from json_each(t.value, '$[2]')) and y.application is null
         order by y.id
     """,
     "item_twice": f"""
         with standing as materialized (
-          select y.id, {_PERSON} as worker, y.item, y.item_name from payment y
+          select y.id, {_PERSON} as worker, y.item, y.item_name, y.application from payment y
           where y.amount > 0 and not exists (select 1 from payment r where r.reverses = y.id))
         select b.id, b.worker, min(a.id), b.item_name
         from standing a join standing b on b.worker = a.worker and b.item = a.item and b.id > a.id
+          and (a.application is null or b.application is not a.application)
         group by b.id order by b.id
+    """,
+    # Parts of what one decision granted are paid under several vouchers, never more together than that.
+    "above_granted": """
+        select v.application, v.worker, v.item_name, v.granted, v.paid from v_application v
+        where v.paid > coalesce(v.granted, 0) order by v.application
     """,
     "outside_rule": f"""
         select y.id, {_PERSON}, y.case_on, y.policy, json_extract(r.value, '$[1]'), json_extract(r.value, '$[2]')

@@ -30,6 +30,7 @@ _TEXTS = {
     "incident": ("broker", "phone", "site", "summary", "closed_because"),
     "incident_handover": ("agency",),
     "referral": ("agency", "why", "answer"),
+    "application": ("because", "closed_because"),
     "contract_fact": ("employer", "workplace", "skill", "stay"),
     "job_order": ("requirements", "closed_because"),
     "return_inquiry": ("note",),
@@ -56,6 +57,7 @@ _OF_PERSON = {
     "direct_contract": ("employer", "reason"),
     "incident": ("summary", "closed_because"),
     "referral": ("why", "answer"),
+    "application": ("because", "closed_because"),
 }
 _TAKEN_AWAY = {"incident": ("broker", "phone", "site")}
 """Facts by which incidents are found alike: none is left of a person's own, not even a word in its place."""

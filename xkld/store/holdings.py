@@ -10,6 +10,7 @@ from xkld.store.logged import logged_tables
 from xkld.store.merges import ENTRIES
 
 _FOLLOWED_ON = {
+    "application": "received_on",
     "direct_contract": "received_on",
     "direct_contract_paper": "on_date",
     "incident": "on_date",

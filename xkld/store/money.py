@@ -46,12 +46,13 @@ class PaymentRow:
     reversed_by: int | None
     reason: str | None
     restores: int | None
+    application: int | None
 
 
 _PAYMENTS = """
     select y.id, f.code, w.id, w.name, n.name, y.item, y.item_name, y.voucher, y.paid_on, y.case_on, y.amount,
            y.policy, y.clause, y.group_code, y.reverses, (select r.id from payment r where r.reverses = y.id), y.reason,
-           y.restores
+           y.restores, y.application
     from payment y
     join fund f on f.id = y.fund
     left join merged m on m.worker = y.worker
@@ -116,15 +117,18 @@ def payments(book: sqlite3.Connection, scope: Scope) -> list[PaymentRow]:
     return [PaymentRow(*row) for row in rows]
 
 
-def standing_payment(book: sqlite3.Connection, worker: int, item: str) -> PaymentRow | None:
-    """The line that paid an item to a person and was not taken back, whatever the fund, the rule or the year."""
-    row = book.execute(
+def standing_payments(book: sqlite3.Connection, worker: int, item: str) -> list[PaymentRow]:
+    """The lines that paid an item to a person and were not taken back, whatever the fund, the rule or the year.
+
+    There is one, or several parts of what one decision granted.
+    """
+    rows = book.execute(
         # `+` keeps SQLite from the index on `reverses`, under which every ordinary line of the book stands.
         f"""{_PAYMENTS} where y.worker in {ENTRIES} and y.item = :item and +y.reverses is null
             and not exists (select 1 from payment r where r.reverses = y.id) order by y.id""",
         {"worker": worker, "item": item},
-    ).fetchone()
-    return PaymentRow(*row) if row else None
+    )
+    return [PaymentRow(*row) for row in rows]
 
 
 def standing_vouchers(book: sqlite3.Connection, worker: int) -> list[str]:
@@ -161,9 +165,9 @@ def post_reversal(writer: Writer, number: int, voucher: str, on: date, reason: s
     (made,) = book.execute(
         """
         insert into payment (fund, worker, unit, voucher, paid_on, case_on, amount, quantity, policy, policy_digest,
-                             item, item_name, clause, cap, group_code, reverses, reason, operation)
+                             item, item_name, clause, cap, group_code, application, reverses, reason, operation)
         select fund, worker, unit, ?, ?, case_on, -amount, quantity, policy, policy_digest,
-               item, item_name, clause, cap, group_code, id, ?, ?
+               item, item_name, clause, cap, group_code, application, id, ?, ?
         from payment where id = ?
         returning id
         """,

@@ -57,7 +57,10 @@ def funds(book: sqlite3.Connection, scope: Scope, year: Period) -> list[FundStat
                                       where v.fund = f.id and v.paid_on >= :start and v.paid_on < :end
                                       group by v.worker having sum(v.amount) > 0)),
                coalesce((select sum(s.amount) from v_spending s
-                         where s.fund = f.id and s.spent_on >= :start and s.spent_on < :end), 0)
+                         where s.fund = f.id and s.spent_on >= :start and s.spent_on < :end), 0),
+               coalesce((select sum(a.granted - a.paid) from v_application a
+                         where a.fund = f.id and a.decided_on < :end and a.outcome = 'approved'
+                           and a.closed_on is null), 0)
         from fund f where f.plan = :plan order by f.position, f.id
         """,
         {

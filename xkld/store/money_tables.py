@@ -39,7 +39,7 @@ class Payment(SQLModel, table=True):
     """A posted line of support, in đồng. Lines are never changed: a mistake is a reversing line.
 
     The rule that allowed it is kept with it: policy, item, clause, cap applied, group, and the policy file's digest.
-    ``restores`` is the reversal that this line takes back.
+    ``restores`` is the reversal that this line takes back, ``application`` what somebody applied for and it pays.
     """
 
     __table_args__ = (
@@ -52,6 +52,7 @@ class Payment(SQLModel, table=True):
         Index("payment_restores", "restores", unique=True),
         Index("payment_worker", "worker", "item"),
         Index("payment_fund_day", "fund", "paid_on"),
+        Index("payment_application", "application", sqlite_where=text("application is not null")),
         STRICT,
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -74,6 +75,7 @@ class Payment(SQLModel, table=True):
     reason: str | None = Field(default=None, sa_type=Text)
     operation: int = Field(foreign_key="operation.id")
     restores: int | None = None
+    application: int | None = Field(default=None, foreign_key="application.id")
 
 
 class FundSpending(SQLModel, table=True):

@@ -9,7 +9,8 @@ from xkld.store.book import Writer
 
 _DAY = {"payment": "paid_on", "fund_spending": "spent_on"}
 _COPIED = {
-    "payment": "fund, worker, unit, case_on, quantity, policy, policy_digest, item, item_name, clause, cap, group_code",
+    "payment": "fund, worker, unit, case_on, quantity, policy, policy_digest, item, item_name, clause, cap, group_code,"
+    " application",
     "fund_spending": "fund, activity, what",
 }
 

@@ -9,6 +9,7 @@ from sqlmodel import Session, SQLModel
 
 from xkld.store import (
     abroad_tables,
+    application_tables,
     demand_tables,
     followed_tables,
     money_tables,
@@ -30,6 +31,7 @@ KNOWN = (
     sender_tables,
     trust_tables,
     abroad_tables,
+    application_tables,
     twin_tables,
     demand_tables,
     followed_tables,

@@ -88,10 +88,20 @@ from stage_event e;
 -- lines add up to more than nothing; whoever stood in the book twice is one, also where a line names the other entry.
 create view v_payment as
 select y.id as payment, y.fund, f.plan, f.code as fund_code, coalesce(m.kept, y.worker) as worker, y.unit, y.item,
-       y.item_name, y.policy, y.clause, y.group_code, y.paid_on, y.amount, y.reverses
+       y.item_name, y.policy, y.clause, y.group_code, y.paid_on, y.amount, y.reverses, y.application
 from payment y
 join fund f on f.id = y.fund
 left join merged m on m.worker = y.worker;
+
+-- One row for an application for support, in đồng: asked, granted (null until a decision gives something), and paid by the
+-- lines that name it, reversals taken off. What is granted, not closed and not paid is committed out of its fund.
+create view v_application as
+select a.id as application, a.fund, f.plan, f.code as fund_code, a.worker, a.unit, a.item, a.item_name, a.policy,
+       a.group_code, a.case_on, a.received_on, a.complete_on, a.outcome, a.decided_on, a.closed_on, a.amount as asked,
+       a.granted,
+       coalesce((select sum(y.amount) from payment y where y.application = a.id), 0) as paid
+from application a
+join fund f on f.id = a.fund;
 
 -- One row for money of a fund spent on activities, in đồng; a reversal is a negative line.
 create view v_spending as
@@ -270,6 +280,14 @@ create trigger change_blanked after update on change begin
   insert into change (operation, table_name, row_key, old_row, new_row, salt)
   values ((select operation from current_operation), 'change', json_array(new.seq), null,
           json_object('seq', new.seq), randomblob(16));
+end;
+
+-- What pays an application is of its person, fund and content, and was granted.
+create trigger payment_of_an_application before insert on payment when new.application is not null begin
+  select raise(abort, 'a line pays what was granted')
+  where not exists (select 1 from application a
+                    where a.id = new.application and a.fund = new.fund and a.item = new.item
+                      and a.outcome = 'approved');
 end;
 
 -- A line that takes a reversal back names one.

@@ -10,7 +10,6 @@ from xkld.domain.attended import Attended
 from xkld.domain.backup import Why
 from xkld.domain.entitlement import Claim
 from xkld.domain.errors import InputRefused, Place, Problem
-from xkld.domain.errors.office import fund_not_allotted
 from xkld.domain.errors.payment_lists import fund_short, item_word_unknown, paid_twice_in_list
 from xkld.domain.payment_list import PaymentList, PaymentRow, WholeList
 from xkld.domain.payment_order import Order
@@ -125,14 +124,10 @@ class _Taken:
 
     def _posted_before(self, order: Order) -> bool:
         """Whether exactly this line stands in the book, so that the row is known and not a second payment."""
-        before = money.standing_payment(self.till.book, order.worker, order.claim.item)
-        return before is not None and (
-            before.fund,
-            before.voucher,
-            before.paid_on,
-            before.amount,
-            before.group_code,
-        ) == (order.fund, order.voucher, order.paid_on.isoformat(), order.claim.amount, order.claim.group)
+        claim = order.claim
+        wanted = (order.fund, order.voucher, order.paid_on.isoformat(), claim.amount, claim.group)
+        standing = money.standing_payments(self.till.book, order.worker, claim.item)
+        return any((one.fund, one.voucher, one.paid_on, one.amount, one.group_code) == wanted for one in standing)
 
 
 def payment_headers(workspace: Workspace) -> PaymentHeaders:
@@ -207,17 +202,17 @@ def _take_all(taken: _Taken, payees: Payees, rows: Sequence[PaymentRow]) -> set[
 def _shortages(till: Till, orders: Sequence[Order], sheet: Place) -> list[Problem]:
     """Every fund that does not hold what all rows together take from it."""
     problems: list[Problem] = []
-    for fund, year, wanted in till.wanted(orders):
-        left = till.left(fund, year)
-        if left is None:
-            problems.append(replace(fund_not_allotted(fund.code, year), place=sheet))
-        elif left < wanted:
-            problems.append(fund_short(fund.code, year, left, wanted, sheet))
+    for wanted in till.wanted(orders):
+        short, left = till.shortage(wanted), till.left(wanted.fund, wanted.year)
+        if short is not None and left is not None and left < wanted.amount:
+            short = fund_short(wanted.fund.code, wanted.year, left, wanted.amount, sheet)
+        if short is not None:
+            problems.append(replace(short, place=sheet))
     return problems
 
 
 def _left(till: Till, orders: Sequence[Order]) -> list[FundLeft]:
-    return [FundLeft(fund.code, year, till.left(fund, year) or 0) for fund, year, _ in till.wanted(orders)]
+    return [FundLeft(one.fund.code, one.year, till.left(one.fund, one.year) or 0) for one in till.wanted(orders)]
 
 
 def _used(judged: Sequence[Judged]) -> list[RuleUsed]:

@@ -5,7 +5,6 @@ from datetime import date
 
 from xkld.domain.attended import Attended
 from xkld.domain.errors import InputRefused, Problem
-from xkld.domain.errors.office import fund_not_allotted, fund_too_small
 from xkld.domain.errors.people import no_worker
 from xkld.domain.payment_order import Order
 from xkld.domain.policy import Item, Policy
@@ -14,6 +13,7 @@ from xkld.store.money import PaymentRow
 from xkld.store.session import add
 from xkld.usecases.courses import attended
 from xkld.usecases.current_plan import current_plan
+from xkld.usecases.granted import order_for
 from xkld.usecases.policies import policies
 from xkld.usecases.till import Judged, Till
 from xkld.usecases.workspace import Workspace
@@ -51,7 +51,7 @@ def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
             raise InputRefused([no_worker(order.worker)])
         judged = till.judge(order, worker)
         problems = [] if isinstance(judged, Judged) else [problem for _, problem in judged]
-        problems.extend(_shortages(till, order))
+        problems.extend(_shortages(till, judged.order if isinstance(judged, Judged) else order))
         if problems or not isinstance(judged, Judged):
             raise InputRefused(problems)
         number = add(writer, judged.line(writer.operation))
@@ -59,15 +59,20 @@ def pay(workspace: Workspace, code: str | None, order: Order) -> Posted:
         return replace(_posted(till, number, judged), attended=told[0] if told else None)
 
 
+def pay_granted(
+    workspace: Workspace, code: str | None, number: int, amount: int | None, paper: tuple[str, date]
+) -> Posted:
+    """Pay what an application was granted, the whole rest where no amount (đồng) is told, by a voucher of a day.
+
+    Raises ``InputRefused`` as ``pay`` does, and when nothing of it is left to be paid.
+    """
+    with workspace.reading() as book:
+        order = order_for(book, number, amount, *paper)
+    return pay(workspace, code, order)
+
+
 def _shortages(till: Till, order: Order) -> list[Problem]:
-    problems: list[Problem] = []
-    for fund, year, amount in till.wanted([order]):
-        left = till.left(fund, year)
-        if left is None:
-            problems.append(fund_not_allotted(fund.code, year))
-        elif left < amount:
-            problems.append(fund_too_small(fund.code, left, amount))
-    return problems
+    return [short for wanted in till.wanted([order]) if (short := till.shortage(wanted))]
 
 
 def _posted(till: Till, number: int, judged: Judged) -> Posted:

@@ -7,7 +7,6 @@ from xkld.domain.counts import Scope
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors import money as refusal
 from xkld.domain.errors import spendings as errors
-from xkld.domain.errors.office import fund_not_allotted, fund_too_small
 from xkld.store import spendings
 from xkld.store.book import Connection
 from xkld.store.money import FundRow
@@ -15,7 +14,7 @@ from xkld.store.money_tables import FundSpending
 from xkld.store.session import add
 from xkld.store.spendings import SpendingRow
 from xkld.usecases.current_plan import current_plan
-from xkld.usecases.till import Till
+from xkld.usecases.till import Till, Wanted
 from xkld.usecases.workspace import Workspace
 
 
@@ -129,10 +128,8 @@ def _day_problems(till: Till, wanted: Spending) -> list[Problem]:
 
 
 def _fund_problems(till: Till, fund: FundRow, wanted: Spending) -> list[Problem]:
-    left = till.left(fund, wanted.on.year)
-    if left is None:
-        return [fund_not_allotted(fund.code, wanted.on.year)]
-    return [fund_too_small(fund.code, left, wanted.amount)] if left < wanted.amount else []
+    short = till.shortage(Wanted(fund, wanted.on.year, wanted.amount, 0))
+    return [] if short is None else [short]
 
 
 def _reversal_problems(line: SpendingRow | None, number: int, on: date, today: date) -> list[Problem]:

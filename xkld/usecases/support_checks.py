@@ -92,7 +92,7 @@ def _circumstances(book: Connection, worker: int, on: date, items: set[str]) -> 
 
 
 def _paid(book: Connection, worker: int, item: str) -> PaidBefore | None:
-    line = money.standing_payment(book, worker, item)
+    line = next(iter(money.standing_payments(book, worker, item)), None)
     if line is None:
         return None
     return PaidBefore(line.id, line.voucher, date.fromisoformat(line.paid_on), line.fund, line.policy)

@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from xkld.domain.counts import Scope
 from xkld.domain.entitlement import refusals
 from xkld.domain.errors import Problem
 from xkld.domain.errors import money as refusal
+from xkld.domain.errors.applications import committed_elsewhere
 from xkld.domain.errors.erasures import payee_is_erased
-from xkld.domain.errors.office import fund_unknown, fund_wrong_kind
+from xkld.domain.errors.office import fund_not_allotted, fund_too_small, fund_unknown, fund_wrong_kind
 from xkld.domain.names import fold
 from xkld.domain.office_amounts import OfficeAmount, with_amounts
 from xkld.domain.payment_order import Order
@@ -18,14 +19,21 @@ from xkld.domain.policy import Item, Policy, cited
 from xkld.domain.rule_choice import rule_for
 from xkld.domain.wording.erasure import ERASED_NAME
 from xkld.domain.wording.labels import FUND_KIND_NAMES
-from xkld.store import money, office_amounts
+from xkld.store import applications, money, office_amounts
 from xkld.store.book import Connection
 from xkld.store.money import FundRow
 from xkld.store.money_tables import Payment
 from xkld.store.people import WorkerRow
+from xkld.usecases.granted import AsGranted, Finding, as_granted
 
-Finding = tuple[str, Problem]
-"""What is wrong with an order, and the word of it that is wrong: ``item``, ``amount``, ``fund``, ``voucher``..."""
+
+@dataclass(frozen=True, slots=True)
+class Entitled:
+    """A claim that no rule refuses: the rule, its content, and the fund that pays it."""
+
+    rule: Policy
+    item: Item
+    fund: FundRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,18 @@ class Judged:
             group_code=claim.group,
             restores=self.restores,
             operation=operation,
+            application=self.order.application,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What orders ask of a fund in a budget year, in đồng; ``granted`` is the part that decisions promised before."""
+
+    fund: FundRow
+    year: int
+    amount: int
+    granted: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +105,21 @@ class Till:
         """
         if worker.name == ERASED_NAME:
             return [("worker", payee_is_erased(worker.id))]
-        rule = self.rule(order)
+        told = as_granted(self.book, order)
+        order = told.order
         fund = self.fund(order.fund)
         if restores is None and isinstance(fund, FundRow):
             restores = money.undone_reversal(self.book, fund.id, order.voucher, order.worker, order.claim.item)
-        found = [*self._day_findings(order), *self._paid_findings(order, rule, fund, restores)]
+        found = [*told.findings, *self._day_findings(order), *self._paid_findings(told, fund, restores)]
+        entitled = self.entitled(replace(order, claim=replace(order.claim, amount=told.judged_amount)), worker)
+        if isinstance(entitled, list) or found:
+            return [*found, *entitled] if isinstance(entitled, list) else found
+        return Judged(order, worker, entitled.rule, entitled.item, entitled.fund, restores)
+
+    def entitled(self, order: Order, worker: WorkerRow) -> Entitled | list[Finding]:
+        """The rule and the fund behind a claim, or everything by which they refuse it."""
+        rule, fund = self.rule(order), self.fund(order.fund)
+        found: list[Finding] = []
         if isinstance(rule, Policy):
             groups = money.groups_on(self.book, worker.id, order.claim.case_on)
             found.extend(("amount", problem) for problem in refusals(rule, order.claim, groups))
@@ -101,7 +130,7 @@ class Till:
         item = rule.item(order.claim.item) if isinstance(rule, Policy) else None
         if found or isinstance(rule, Problem) or isinstance(fund, Problem) or item is None:
             return found
-        return Judged(order, worker, rule, item, fund, restores)
+        return Entitled(rule, item, fund)
 
     def rule(self, order: Order) -> Policy | Problem:
         """The rule that judges an order, with what the office entered where the rule leaves an amount open."""
@@ -122,17 +151,35 @@ class Till:
         given = money.allotted(self.book, fund.id, year)
         return None if given is None else given - money.gone(self.book, fund.id, year)
 
-    def wanted(self, orders: Iterable[Order]) -> list[tuple[FundRow, int, int]]:
-        """What orders ask for together, in đồng, by fund and budget year; unknown funds are told of elsewhere."""
-        sums: dict[tuple[str, int], int] = defaultdict(int)
+    def committed(self, fund: FundRow, year: int) -> int:
+        """What decisions up to the end of a budget year promised out of a fund and is not paid yet, in đồng."""
+        return applications.committed(self.book, fund.id, date(year + 1, 1, 1))
+
+    def wanted(self, orders: Iterable[Order]) -> list[Wanted]:
+        """What orders ask for together, by fund and budget year; unknown funds are told of elsewhere."""
+        sums: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0])
         for order in orders:
-            sums[order.fund, order.paid_on.year] += order.claim.amount
+            both = sums[order.fund, order.paid_on.year]
+            both[0] += order.claim.amount
+            both[1] += 0 if order.application is None else order.claim.amount
         funds = {code: self.fund(code) for code, _ in sums}
         return [
-            (fund, year, amount)
-            for (code, year), amount in sorted(sums.items())
+            Wanted(fund, year, *both)
+            for (code, year), both in sorted(sums.items())
             if isinstance(fund := funds[code], FundRow)
         ]
+
+    def shortage(self, wanted: Wanted) -> Problem | None:
+        """Why a fund does not suffice: nothing allotted, less left than is wanted, or the rest promised to others."""
+        fund, left = wanted.fund.code, self.left(wanted.fund, wanted.year)
+        if left is None:
+            return fund_not_allotted(fund, wanted.year)
+        if left < wanted.amount:
+            return fund_too_small(fund, left, wanted.amount)
+        committed, plain = self.committed(wanted.fund, wanted.year), wanted.amount - wanted.granted
+        if plain and left - committed < plain:
+            return committed_elsewhere(fund, left, committed, plain)
+        return None
 
     def _day_findings(self, order: Order) -> list[Finding]:
         found: list[Finding] = []
@@ -144,17 +191,30 @@ class Till:
             found.append(("paid_on", refusal.paid_before_case(order.paid_on, order.claim.case_on)))
         return found
 
-    def _paid_findings(
-        self, order: Order, rule: Policy | Problem, fund: FundRow | Problem, restores: int | None
-    ) -> list[Finding]:
-        """The same content was paid before, by whatever rule, fund and year; or the voucher was taken back."""
-        before = money.standing_payment(self.book, order.worker, order.claim.item)
-        if before is not None:
-            day = date.fromisoformat(before.paid_on)
-            earlier = refusal.PaidBefore(before.id, before.voucher, day, before.fund, before.policy)
-            once = cited(rule.once_clause, rule.basis) if isinstance(rule, Policy) and rule.once_clause else ""
-            return [("item", refusal.paid_already(before.item_name, earlier, once))]
+    def _paid_findings(self, told: AsGranted, fund: FundRow | Problem, restores: int | None) -> list[Finding]:
+        """The same content was paid before, by whatever rule, fund and year, but for a part of what was granted; or
+        the voucher was used.
+        """
+        order = told.order
+        if (before := self.paid_before(order)) is not None:
+            return [("item", before)]
         if isinstance(fund, Problem) or restores is not None:
             return []
-        taken_back = money.voucher_line(self.book, fund.id, order.voucher, order.worker, order.claim.item)
-        return [("voucher", refusal.voucher_used(order.voucher, taken_back))] if taken_back else []
+        used = money.voucher_line(self.book, fund.id, order.voucher, order.worker, order.claim.item)
+        if used is None:
+            return []
+        stands = used in {one.id for one in money.standing_payments(self.book, order.worker, order.claim.item)}
+        return [("voucher", refusal.voucher_used(order.voucher, used, stands=stands))]
+
+    def paid_before(self, order: Order) -> Problem | None:
+        """That the content of an order stands paid to its person, by a line that pays no part of its application."""
+        lines = money.standing_payments(self.book, order.worker, order.claim.item)
+        before = next((one for one in lines if order.application is None or one.application != order.application), None)
+        if before is None:
+            return None
+        rule = self.rule(order)
+        once = cited(rule.once_clause, rule.basis) if isinstance(rule, Policy) and rule.once_clause else ""
+        earlier = refusal.PaidBefore(
+            before.id, before.voucher, date.fromisoformat(before.paid_on), before.fund, before.policy
+        )
+        return refusal.paid_already(before.item_name, earlier, once)

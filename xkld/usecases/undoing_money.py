@@ -7,6 +7,7 @@ from datetime import date
 from xkld.domain.entitlement import Claim
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors import undoing as refusal
+from xkld.domain.errors.applications import applied_since
 from xkld.domain.payment_order import Order
 from xkld.domain.policy import Policy
 from xkld.domain.taking_back import MONEY, RowChange
@@ -120,6 +121,11 @@ def _judged(till: Till, change: RowChange, line: Line, today: date) -> list[Prob
     worker = people.worker(till.book, merges.kept_number(till.book, row["worker"]))
     if worker is None:
         return []
-    order = Order(worker.id, claim, line.fund, line.voucher, today, row["policy"])
+    # Lines of before applications were known do not speak of one.
+    pays = row.get("application")
+    order = Order(worker.id, claim, line.fund, line.voucher, today, row["policy"], pays)
     judged = till.judge(order, worker, restores=line.id)
-    return [] if isinstance(judged, Judged) else [problem for _, problem in judged]
+    if not isinstance(judged, Judged):
+        return [problem for _, problem in judged]
+    other = judged.order.application
+    return [] if other in {None, pays} else [applied_since(judged.item.name, other)]

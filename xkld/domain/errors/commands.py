@@ -17,6 +17,13 @@ def not_with_a_list(names: Sequence[str]) -> WrongWords:
     return WrongWords(f"Không dùng {', '.join(names)} cùng --file.", "Ghi các mục này thành cột trong danh sách.")
 
 
+def told_by_the_application(names: Sequence[str]) -> WrongWords:
+    """What was granted says everything but how much of it, by which voucher and when."""
+    return WrongWords(
+        f"Không dùng {', '.join(names)} cùng --application.", "Đề nghị đã duyệt cho biết người, nội dung, nguồn."
+    )
+
+
 def spending_needs() -> WrongWords:
     """A new spending says out of which fund, and how much."""
     return WrongWords(

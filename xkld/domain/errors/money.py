@@ -70,10 +70,11 @@ def nothing_paid() -> Problem:
     return Problem(NOWHERE, "số tiền chi phải lớn hơn 0 đồng", "ghi số tiền theo chứng từ")
 
 
-def voucher_used(voucher: str, payment: int) -> Problem:
-    """The voucher carried the same content for the same person before; that line was taken back."""
-    what = f"chứng từ {voucher} đã dùng cho khoản chi số {payment} của người này, nội dung này, nguồn này (đã hoàn)"
-    return Problem(NOWHERE, what, "chi lại thì ghi số chứng từ mới")
+def voucher_used(voucher: str, payment: int, *, stands: bool) -> Problem:
+    """The voucher carried the same content for the same person before: a part of it, or a line that was taken back."""
+    now = "" if stands else " (đã hoàn)"
+    what = f"chứng từ {voucher} đã dùng cho khoản chi số {payment} của người này, nội dung này, nguồn này{now}"
+    return Problem(NOWHERE, what, "chi tiếp hoặc chi lại thì ghi số chứng từ mới")
 
 
 def paid_already(item: str, before: "PaidBefore", once: str) -> Problem:

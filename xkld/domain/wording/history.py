@@ -7,6 +7,7 @@ from typing import Any
 from xkld.domain.identity import masked, without_whole_ids
 from xkld.domain.notation import day_text, grouped
 from xkld.domain.taking_back import RowChange
+from xkld.domain.wording.applications import OUTCOME_NAMES as DECIDED
 from xkld.domain.wording.case_labels import INCIDENT_NAMES
 from xkld.domain.wording.courses import PRESENCE_NAMES
 from xkld.domain.wording.direct_contracts import OUTCOME_NAMES
@@ -40,7 +41,7 @@ Names = Mapping[str, Mapping[int, str]]
 ERASED = "nội dung đã xóa theo quy định về dữ liệu cá nhân"
 _NOTHING = "(trống)"
 _LONGEST = 160
-_MONEY = frozenset({"amount", "cap", "lent", "recovered", "outstanding", "overdue", "idle"})
+_MONEY = frozenset({"amount", "cap", "cost", "granted", "lent", "recovered", "outstanding", "overdue", "idle"})
 _CODES: dict[str, Mapping[str, str]] = {
     "sex": SEX_NAMES,
     "education": EDUCATION_NAMES,
@@ -50,7 +51,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "stage": STAGE_NAMES,
     "group_code": GROUP_NAMES,
     "reason": REASON_NAMES,
-    "outcome": {**VISIT_NAMES, **INQUIRY_NAMES, **OUTCOME_NAMES},
+    "outcome": {**VISIT_NAMES, **INQUIRY_NAMES, **OUTCOME_NAMES, **DECIDED},
     "kind": {
         **UNIT_KIND_NAMES,
         **ACTIVITY_NAMES,

@@ -5,6 +5,7 @@ from xkld.domain.wording import log_names_of_cases as cases
 from xkld.domain.wording import log_names_of_files as files
 from xkld.domain.wording import log_names_of_people as people
 from xkld.domain.wording import log_names_of_senders as senders
+from xkld.domain.wording import log_names_of_support as support
 from xkld.domain.wording import log_names_of_trust as trust
 
 COMMANDS = {
@@ -13,6 +14,7 @@ COMMANDS = {
     **followed.COMMANDS,
     **people.COMMANDS,
     **senders.COMMANDS,
+    **support.COMMANDS,
     **trust.COMMANDS,
     "init": "tạo sổ",
     "plan load": "nạp kế hoạch",
@@ -45,6 +47,7 @@ TABLES = {
     **followed.TABLES,
     **people.TABLES,
     **senders.TABLES,
+    **support.TABLES,
     **trust.TABLES,
     "activity": "hoạt động",
     "allocation": "bảng phân bổ",
@@ -138,6 +141,7 @@ _OF_TABLE = {
     **followed.COLUMNS,
     **people.COLUMNS,
     **senders.COLUMNS,
+    **support.COLUMNS,
     **trust.COLUMNS,
     "activity": {"participants": "số người dự"},
     "allocation": {"decided_on": "ngày quyết định"},
@@ -170,6 +174,7 @@ _OF_TABLE = {
         "policy_digest": "mã tệp chính sách",
         "item_name": "tên nội dung",
         "cap": "mức tối đa",
+        "application": "đề nghị số",
     },
     "placement": {
         "purpose": "mục đích",

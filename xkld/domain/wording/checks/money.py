@@ -56,6 +56,14 @@ MONEY = {
         _REVERSE,
         "mỗi người được hỗ trợ một lần cho mỗi nội dung",
     ),
+    "above_granted": Said(
+        "{count} đề nghị hỗ trợ đã chi quá số được duyệt",
+        lambda number, worker, item, granted, paid: (
+            f"đề nghị {number} (NLĐ {worker}): {item}, duyệt {grouped(granted or 0)} đồng, đã chi {grouped(paid)} đồng"
+        ),
+        "hoàn khoản chi thừa: xkld support reverse SỐ_KHOẢN_CHI --reason LÝ_DO --voucher SỐ --on NGÀY",
+        "chi trong số tiền mà quyết định đã duyệt",
+    ),
     "outside_rule": Said(
         "{count} khoản chi ngoài thời gian hiệu lực của chính sách",
         lambda payment, worker, case_on, policy, first, last: (
