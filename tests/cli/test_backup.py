@@ -176,18 +176,20 @@ def test_old_backups_go_by_the_calendar_and_files_of_others_stay(
         twin.write_bytes(b"old")
         known = manifest(newest) | {"name": twin.name, "made_at": at.isoformat()}
         twin.with_suffix(".json").write_text(json.dumps(known), encoding="utf-8")
-    others = ("xkld-20200101T000000Z-1.db", "xkld-x.db", "ghi-chu.txt", ".xkld-a.part", "xkld-20200101T000001Z-1.json")
+    left_behind = {".xkld-a.part", ".xkld-a.part-journal", ".xkld-a.part.seal", ".xkld-a.part.seal.77"}
+    others = ("xkld-20200101T000000Z-1.db", "xkld-x.db", "ghi-chu.txt", "xkld-20200101T000001Z-1.json", *left_behind)
     for name in others:
         (home / "backups" / name).write_bytes(b"?")
     old = datetime.now(UTC).timestamp() - 90_000
-    os.utime(home / "backups" / ".xkld-a.part", (old, old))
+    for name in left_behind:
+        os.utime(home / "backups" / name, (old, old))
     told(peopled("quota", "estimate", "--quarter", "2025-Q2", "Phường Đô Vinh=2"))
     answer = peopled("backup")
     assert "Đã dọn" in answer.err
     left = {path.name for path in copies(home)}
     assert {newest.name, *others[:2]} <= left
     assert len(left) <= 31 + 2 + 3
-    assert {name for name in others if not (home / "backups" / name).exists()} == {".xkld-a.part"}
+    assert {name for name in others if not (home / "backups" / name).exists()} == left_behind
     assert all(path.with_suffix(".json").exists() for path in copies(home) if path.name not in others)
 
 

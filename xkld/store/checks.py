@@ -23,6 +23,7 @@ from xkld.store import (
     licences,
 )
 from xkld.store.accepted_findings import rows_as_kept, without_accepted
+from xkld.store.lent import lend
 
 # A question that is right for every book of these tables ends with a plain error only over a value that no statement
 # could have written: a blob where a text must stand.
@@ -89,7 +90,7 @@ def prepare(book: sqlite3.Connection) -> None:
     Names that differ by their marks only are two people's, and SQLite cannot tell which marks matter.
     """
     book.text_factory = _readable
-    book.create_function("spelling", 1, spelling, deterministic=True)
+    lend(book, "spelling", 1, spelling)
 
 
 def run(book: sqlite3.Connection, check: Check, measures: Measures) -> list[Found]:

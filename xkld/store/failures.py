@@ -7,6 +7,7 @@ from pathlib import Path
 
 from xkld.domain.errors import XkldError
 from xkld.domain.errors.book import book_busy, book_damaged, cannot_read, cannot_write, disk_full
+from xkld.store.lent import was_stopped
 
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: book_busy,
@@ -23,10 +24,12 @@ _BY_CODE = {
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Turn SQLite's expected failures into our own; an unexpected one keeps its traceback."""
+    """Turn SQLite's expected failures into our own; an unexpected one keeps its traceback, and a Ctrl-C stays one."""
     try:
         yield
     except sqlite3.Error as error:
+        if was_stopped(error):
+            raise KeyboardInterrupt from error
         known = _known(path, error)
         if known is None:
             raise

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from xkld.domain.names import fold
+from xkld.store.lent import lend
 from xkld.store.order_cases import TAKEN
 
 # Whoever waits for an offer, and by which one the case goes. An offer that did not take somebody
@@ -133,5 +134,5 @@ def free(book: sqlite3.Connection, today: str) -> int:
 
 
 def _asked(book: sqlite3.Connection, question: str, today: str, order: int | None = None) -> list[Any]:
-    book.create_function("folded", 1, lambda text: None if text is None else fold(text), deterministic=True)
+    lend(book, "folded", 1, lambda text: None if text is None else fold(text))
     return book.execute(question, {"today": today, "order": order}).fetchall()

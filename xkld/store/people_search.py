@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from xkld.domain.searching import Sought, carries, name_part
+from xkld.store.lent import lend
 from xkld.store.relatives import AT_HOME
 
 # Whoever was merged is found by what either entry says, and shown as the kept one.
@@ -66,7 +67,7 @@ def people_like(
     ways = list(_meant(sought))
     if not ways:
         return []
-    book.create_function("carries", 2, carries, deterministic=True)
+    lend(book, "carries", 2, carries)
     words = {
         "day": day,
         "unit": unit,

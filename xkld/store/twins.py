@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from xkld.domain.twins import Candidate, ends
 from xkld.store.key_lists import marks, parts
+from xkld.store.lent import lend
 
 # Each person stands under a few keys; who shares one is compared. Merged and forgotten people are not asked about.
 _BLOCKS = """
@@ -38,7 +39,7 @@ class Blocks:
 
 def blocks(book: sqlite3.Connection) -> Blocks:
     """Everybody who shares a key with somebody."""
-    book.create_function("ends", 1, ends, deterministic=True)
+    lend(book, "ends", 1, ends)
     pairs: set[tuple[int, int]] = set()
     crowded = 0
     for count, joined in book.execute(_BLOCKS):

@@ -12,7 +12,7 @@ from xkld.domain.backup import Manifest, is_backup_name, read_manifest
 from xkld.domain.retention import kept
 from xkld.render.files import write_whole
 
-_UNFINISHED = re.compile(r"\.xkld-.*\.part(-journal|\.seal)?")
+_UNFINISHED = re.compile(r"\.xkld-.*\.part(-journal|\.seal(\.\d+)?)?")
 _LONGEST_AT_WORK = timedelta(hours=1)
 
 

@@ -83,8 +83,8 @@ def git(*words: str) -> bytes:
 
 def program_of(version: int, folder: Path) -> None:
     """The last program of a schema, unpacked."""
-    (later,) = (path.name for path in (ROOT / STEPS).glob(f"{version + 1:03}_*.sql"))
-    added = git("log", "--diff-filter=A", "--format=%H", "--", f"{STEPS}/{later}").decode().split()[-1]
+    later = f"{STEPS}/{version + 1:03}_*.sql"  # until it is released its name may change
+    added = git("log", "--diff-filter=A", "--format=%H", "--", later).decode().split()[-1]
     with tarfile.open(fileobj=BytesIO(git("archive", f"{added}^"))) as archive:
         archive.extractall(folder, filter="data")
 

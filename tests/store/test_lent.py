@@ -1,0 +1,45 @@
+"""Functions that SQLite calls: a Ctrl-C inside one is no failure of SQL, and a failure of one is no Ctrl-C."""
+
+import signal
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from xkld.store import book
+from xkld.store.lent import lend
+
+
+def answer(path: Path, function: Callable[[int], object]) -> object:
+    with book.reading(path) as connection:
+        lend(connection, "asked", 1, function)
+        return connection.execute("select asked(20)").fetchone()
+
+
+def fails(_number: int) -> int:
+    message = "no answer"
+    raise ValueError(message)
+
+
+def test_a_function_answers(path: Path) -> None:
+    assert answer(path, lambda number: number + 1) == (21,)
+
+
+def test_a_ctrl_c_inside_a_function_is_one(path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        answer(path, lambda _number: signal.raise_signal(signal.SIGINT))
+    assert answer(path, lambda number: number) == (20,)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_function_that_fails_is_a_bug_also_after_a_ctrl_c(path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        answer(path, lambda _number: signal.raise_signal(signal.SIGINT))
+    with pytest.raises(sqlite3.OperationalError, match="user-defined function"):
+        answer(path, fails)
+
+
+def test_functions_are_lent_in_one_way() -> None:
+    for module in Path(book.__file__).parent.glob("*.py"):
+        assert module.name == "lent.py" or "create_function(" not in module.read_text(encoding="utf-8"), module.name
