@@ -101,6 +101,7 @@ def test_a_route_is_a_workbook_by_place_and_name(away: Run, tmp_path: Path) -> N
         ["3", "Xã Thành Hải", "Đỗ Văn Bính"],
         ["4", "Xã Thành Hải", "Ngô Thị Đinh"],
     ]
+    assert page["A1"].value == "DANH SÁCH THĂM GIA ĐÌNH CÓ NGƯỜI ĐI LÀM VIỆC, HỌC TẬP Ở NƯỚC NGOÀI"  # 4 studies
     assert rows[0][11] == "Lần thăm trước"
     assert [row[11] for row in rows[1:3]] == ["02/10/2024: gặp gia đình, không có tin người đi", ""]
     assert all(cell.data_type == "s" for row in page.iter_rows(min_row=5) for cell in row if cell.value)

@@ -15,7 +15,7 @@ SETTLE_RULE = (
     " Điều 49 khoản 5, theo văn bản luật); sổ không ghi ngày đó nên tính từ ngày về nước, ngày chết."
     " Không tính người đi học."
 )
-ROUTE_TITLE = "DANH SÁCH THĂM GIA ĐÌNH NGƯỜI ĐANG LÀM VIỆC Ở NƯỚC NGOÀI"
+ROUTE_TITLE = "DANH SÁCH THĂM GIA ĐÌNH CÓ NGƯỜI ĐI LÀM VIỆC, HỌC TẬP Ở NƯỚC NGOÀI"
 ROUTE_STEPS = (
     "Mỗi dòng là một gia đình, xếp theo phường, xã rồi theo tên người đi.",
     "Tình trạng để trống là đang ở nước ngoài; «mất tích» là sổ đã ghi mất tích, chưa ghi tìm thấy.",
