@@ -2,6 +2,7 @@
 
 ``bao-cao.docx`` is the form of reports, ``bien-ban-chon-don-vi.docx`` the paper to sign about a tie,
 ``phieu-don-hang.docx`` the sheet of an offer of work, ``phieu-giay-to.docx`` the sheet of somebody's papers,
+``diem-danh.docx`` the sheet on which a course signs for each day,
 ``danh-muc-ban-giao.docx`` the list that goes with a book that is handed over.
 
 The form is that of Nghị định 30/2020/NĐ-CP, Phụ lục I. The same script gives the same bytes.
@@ -32,7 +33,7 @@ COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 MOTTO_WIDTH = 56  # of the motto in bold 13, in millimetres
 HEAD = (60, 12, 93)  # wider than the text by 5 mm on each side: the country's name needs 89 mm in one line
-BODY, ANNEX, SHEET = 155, 252, 175
+BODY, ANNEX, SHEET, TURNED = 155, 252, 175, 262
 
 
 def main(folder: Path = HERE) -> None:
@@ -41,6 +42,7 @@ def main(folder: Path = HERE) -> None:
     write_whole(folder / "bien-ban-chon-don-vi.docx", tie_template())
     write_whole(folder / "phieu-don-hang.docx", order_template())
     write_whole(folder / "phieu-giay-to.docx", papers_template())
+    write_whole(folder / "diem-danh.docx", attendance_template())
     write_whole(folder / "danh-muc-ban-giao.docx", handover_template())
 
 
@@ -80,6 +82,33 @@ def order_template() -> bytes:
 def papers_template() -> bytes:
     """The docx template of a sheet of one page about the papers that somebody brings."""
     return _saved(_sheet("tables.papers", "tables.claims"), "Mẫu phiếu giấy tờ cần nộp")
+
+
+def attendance_template() -> bytes:
+    """The docx template of the sheet on which everybody in a course signs: a page, turned, for each week."""
+    document = _blank()
+    page = document.sections[0]
+    page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
+    page.left_margin, page.right_margin, page.top_margin, page.bottom_margin = Mm(20), Mm(15), Mm(15), Mm(12)
+    page.header_distance = page.footer_distance = Mm(6)
+    _put(document, "Cơ quan ban hành", *_each("line", "letterhead.issuer"))
+    _put(document, "Tên loại", "{{ letterhead.kind }}")
+    document.paragraphs[-1].paragraph_format.space_before = Pt(6)
+    _put(document, "Trích yếu", *_each("line", "letterhead.subject"))
+    _put(document, "Kèm theo", "{{ letterhead.place_and_date }}", "{%p for block in body %}")
+    _put(document, "Tên bảng", "{%p if block.kind == 'section' %}", "{{ block.text }}")
+    _put(document, "Tên bảng", "{%p elif block.kind == 'part' %}", "{{ block.text }}")
+    document.paragraphs[-1].paragraph_format.page_break_before = True
+    _put(document, "Tên bảng", "{%p elif block.kind == 'table' %}")
+    _figures(document, "block.table", TURNED)
+    _put(document, "Khoảng hở", "")
+    block = _plain_table(document, 1, (TURNED / 2,) * 2)
+    for place, side in enumerate(("Người điểm danh", "Xác nhận của cơ sở đào tạo")):
+        _put(block.cell(0, place), "Tên bảng", side)
+        _put(block.cell(0, place), "Kèm theo", "(Ký, ghi rõ họ tên)")
+        block.cell(0, place).paragraphs[-1].paragraph_format.space_after = Pt(40)
+    _put(document, "Ghi chú", "{%p endif %}", "{%p endfor %}")
+    return _saved(document, "Mẫu danh sách điểm danh")
 
 
 def handover_template() -> bytes:

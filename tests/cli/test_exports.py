@@ -10,7 +10,7 @@ import pytest
 import typer
 from cli.answers import data, refused, told
 from cli.lists import write_list
-from cli.test_typed_figures import ENTERPRISE, ORDER
+from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER
 from cli.texts import page
 from conftest import Run
 
@@ -39,6 +39,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "worker missing": ("--out", "{out}/l.xlsx"),
     "paper due": ("--out", "{out}/m.xlsx"),
     "list show": ("đã lưu", "--out", "{out}/n.xlsx"),
+    "course sheet": ("1", "--out", "{out}/q.docx"),
 }
 """Every command that hands a file to somebody, in words that write one."""
 LANDING = {"out", "tie_sheet"}
@@ -74,6 +75,9 @@ def test_every_file_has_its_line_and_every_line_its_file(
     if command == "order sheet":
         told(peopled("enterprise", "add", *ENTERPRISE))
         told(peopled("order", "add", *ORDER))
+    if command == "course sheet":
+        told(peopled("course", "add", *COURSE))
+        told(peopled("course", "enrol", 1, 1))
     if command == "list show":
         told(peopled("list", "save", "đã lưu", "--stage", "registered"))
     operations = _count(home, "operation")

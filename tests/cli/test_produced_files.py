@@ -46,6 +46,8 @@ WRITES = (
     ("visit due", "--months", "1", "--out", "{out}/di-tham.xlsx"),
     ("paper sheet", "1"),
     ("paper sheet", "1", "--out", "{out}/giay-to.html"),
+    ("course sheet", "1"),
+    ("course sheet", "1", "--out", "{out}/diem-danh.xlsx"),
     ("worker stuck", "--days", "1", "--out", "{out}/dung-yen.xlsx"),
     ("worker missing", "--out", "{out}/con-thieu.xlsx"),
     ("paper due", "--days", "3650", "--out", "{out}/het-han.xlsx"),

@@ -14,7 +14,7 @@ from render.word_making import word_template
 
 from xkld.domain.errors import InputRefused
 from xkld.domain.example import example_reports
-from xkld.domain.templates import HANDOVER, NAMES, ORDER_SHEETS, PAPER_SHEETS, TIE_SHEET, Level
+from xkld.domain.templates import OF_REPORTS, Level
 from xkld.render import confined, environment
 from xkld.render.template_trial import WRITERS, language_of
 
@@ -74,10 +74,7 @@ def test_a_template_that_makes_too_much_is_stopped_where_no_memory_can_be_limite
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "name",
-    [name for name in NAMES if name not in {HANDOVER, TIE_SHEET, *ORDER_SHEETS.values(), *PAPER_SHEETS.values()}],
-)
+@pytest.mark.parametrize("name", OF_REPORTS)
 def test_what_is_filled_apart_is_what_is_filled_here(name: str) -> None:
     assert confined.fill(REPORT, TEMPLATES / name) == WRITERS[language_of(name)](REPORT, TEMPLATES / name)
 

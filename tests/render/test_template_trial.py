@@ -11,7 +11,7 @@ from docx import Document
 from render.word_making import word_template
 
 from xkld.domain.example import Example, example_of, example_reports, example_tie
-from xkld.domain.templates import HANDOVER, NAMES, ORDER_SHEETS, PAPER_SHEETS, TIE_SHEET, Finding, Level
+from xkld.domain.templates import NAMES, OF_REPORTS, Finding, Level
 from xkld.domain.wording.template_notes import PARTS
 from xkld.render.context import context
 from xkld.render.expressions import Missing
@@ -28,11 +28,7 @@ KEYWORDS = {"for", "in", "if", "elif", "else", "endfor", "endif", "p", "tr", "tc
 
 
 def examples(name: str) -> tuple[Example, ...]:
-    return (
-        REPORTS
-        if name not in {HANDOVER, TIE_SHEET, *ORDER_SHEETS.values(), *PAPER_SHEETS.values()}
-        else tuple(example_of(name))
-    )
+    return REPORTS if name in OF_REPORTS else tuple(example_of(name))
 
 
 def faults(template: Path) -> list[Finding]:

@@ -1,12 +1,13 @@
-"""``xkld course attend``: who was present at a course, day by day or in sum, and certificates."""
+"""``xkld course attend`` and ``sheet``: who was present at a course, day by day or in sum; the sheet to sign on."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from xkld.cli import show
 from xkld.cli.course import Number
-from xkld.cli.options import MOST, DryRun, Home, Today, day_or_none, workspace
+from xkld.cli.options import MOST, DryRun, Home, Purpose, Today, day_or_none, workspace
 from xkld.cli.worker_printing import known_as
 from xkld.domain.notation import day_text
 
@@ -76,6 +77,45 @@ def attend(
         show.say("Sổ chưa ghi số ngày nào của những người này, không bỏ gì." if clear else show.KNOWN)
         return
     show.say(f"{show.tried_or(done, dry_run=dry_run)} người lao động số {_listed(named)} ở khóa học số {number}.")
+
+
+def sheet(
+    number: Number,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="TỆP", help="Tệp .docx hoặc .xlsx (mặc định: .docx ở out/).")
+    ] = None,
+    first: Annotated[
+        str | None, typer.Option("--from", metavar="NGÀY", help="In từ ngày này (mặc định: ngày khai giảng).")
+    ] = None,
+    last: Annotated[
+        str | None, typer.Option("--to", metavar="NGÀY", help="In đến hết ngày này (mặc định: ngày bế giảng).")
+    ] = None,
+    every_day: Annotated[
+        bool, typer.Option("--every-day", help="Cả thứ Bảy, Chủ nhật, ngày nghỉ lễ (mặc định: chỉ ngày làm việc).")
+    ] = False,
+    purpose: Purpose = None,
+    home: Home = None,
+    today: Today = None,
+) -> None:
+    """In danh sách điểm danh để học viên ký từng ngày: A4 ngang, khóa dài thì mỗi tuần một trang.
+
+    Danh sách có số trong sổ, họ tên, năm sinh, nơi thường trú, không có số CCCD. Ký xong thì ghi vào sổ bằng xkld
+    course attend.
+
+    Ví dụ: xkld course sheet 1 --from 26/5/2025 --to 30/5/2025 --out diem-danh.docx
+    """
+    from xkld.cli.handed_out import handed_out
+    from xkld.domain.wording.direct_contracts import unknown_years_text
+    from xkld.usecases import sign_in_sheets
+
+    wish = sign_in_sheets.Wish(day_or_none(first), day_or_none(last), every_day)
+    written, found = sign_in_sheets.write(workspace("course sheet", home, today), number, wish, out, purpose)
+    handed_out(written, why="có thể đã có người ghi")
+    weeks = f", {found.pages} tuần, mỗi tuần sang trang mới" if found.pages > 1 else ""
+    show.note(f"{found.people} học viên, {found.days} ngày{weeks}.")
+    if found.unknown_years:
+        show.note(unknown_years_text(found.unknown_years))
+    show.note(f"Ghi vào sổ: xkld course attend {number} --on NGÀY --absent SỐ... (số của người vắng)")
 
 
 def _say_called(called: "Called", number: int, on: "date", *, dry_run: bool) -> None:

@@ -29,6 +29,8 @@ class Kind(StrEnum):
     COUNT = "count"
     MONEY = "money"
     PERCENT = "percent"
+    BLANK = "blank"
+    """What people write by hand on paper."""
 
 
 Value: TypeAlias = "int | Decimal | str | Mark"

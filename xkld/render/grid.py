@@ -1,5 +1,6 @@
 """The columns of a printed table: how wide each is, and on which side its figures stand."""
 
+from docx.enum.table import WD_ALIGN_VERTICAL
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -19,7 +20,9 @@ _WIDEST_SHARE = 45  # no text column asks for more than this percentage of the p
 _SHORT = 8  # a table of so many rows is not parted between pages
 _NARROW = 4
 _HEAD_LINES = 3  # a head of more lines than these asks for a wider column
-_SIDES = {Kind.TEXT: ALIGN.LEFT, Kind.COUNT: ALIGN.CENTER, Kind.PERCENT: ALIGN.CENTER, Kind.MONEY: ALIGN.RIGHT}
+_BY_HAND = Twips(500)  # the height of a row that is written in by hand
+_CENTRED = (Kind.COUNT, Kind.PERCENT, Kind.BLANK)
+_SIDES = {Kind.TEXT: ALIGN.LEFT, Kind.MONEY: ALIGN.RIGHT, **dict.fromkeys(_CENTRED, ALIGN.CENTER)}
 
 
 def fit(drawn: DrawnTable, table: Table, width: int) -> None:
@@ -32,8 +35,11 @@ def fit(drawn: DrawnTable, table: Table, width: int) -> None:
     if not heads or any(len(row._tr.tc_lst) != len(table.columns) for row in heads):
         return
     _set_widths(drawn._tbl, column_widths(table, width))
+    by_hand = any(column.kind is Kind.BLANK for column in table.columns)
     for row, line in _pairs(rows[len(heads) :], table):
         _place(row, line, table.columns)
+        if by_hand:
+            _write_in(row)
     last = [] if table.rule else rows[-1:]
     _keep_together([row for row in _not_parted(rows, len(heads)) if row not in last])
 
@@ -126,6 +132,13 @@ def _pairs(bodies: list[_Row], table: Table) -> list[tuple[_Row, Row]]:
     """Each drawn row with its figures; the row that says that nothing is there has none."""
     filled = bodies if table.rows else bodies[1:]
     return list(zip(filled, [*table.rows, *([table.total] if table.total else [])], strict=False))
+
+
+def _write_in(row: _Row) -> None:
+    """Make a row high enough to be written in, what is printed standing in its middle."""
+    row.height = _BY_HAND
+    for cell in row.cells:
+        cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
 
 
 def _place(row: _Row, line: Row, columns: tuple[Column, ...]) -> None:

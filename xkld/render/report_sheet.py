@@ -36,7 +36,9 @@ _THIN = Side(style="thin")
 _LINES = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _USUAL, _BOLD = Font(name=FACE, size=SIZE), Font(name=FACE, size=SIZE, bold=True)
 _GREY = PatternFill("solid", fgColor="E7E6E6")
-_SIDES = {Kind.TEXT: "left", Kind.COUNT: "center", Kind.PERCENT: "center", Kind.MONEY: "right"}
+_CENTRED = (Kind.COUNT, Kind.PERCENT, Kind.BLANK)
+_SIDES = {Kind.TEXT: "left", Kind.MONEY: "right", **dict.fromkeys(_CENTRED, "center")}
+_BY_HAND = 25  # points, of a row that is written in by hand
 
 
 def draw_sheet(sheet: Worksheet, table: Table, figures_to: str) -> dict[str, str]:
@@ -121,9 +123,9 @@ def _lines(table: Table) -> list[Row]:
 
 
 def _notes(table: Table, figures_to: str) -> list[str]:
-    """The counting rule, and under a table of the body the last day counted."""
+    """The counting rule, and under a table of figures of the body the last day counted."""
     rule = [NOTE.format(rule=table.rule)] if table.rule else []
-    return rule if table.number else [*rule, FIGURES_TO.format(day=figures_to)]
+    return rule if table.number or not figures_to else [*rule, FIGURES_TO.format(day=figures_to)]
 
 
 def _across(sheet: Worksheet, row: int, text: str, width: int, font: Font, side: str = "center") -> None:
@@ -176,6 +178,9 @@ def _draw_rows(sheet: Worksheet, table: Table, widths: list[int]) -> dict[str, s
         texts = zip((cell_text(value) for value in line.values), widths, strict=True)
         rooms = [(text, width - _INDENT * line.indent) for text, width in texts]
         set_height(sheet, FIRST_ROW + number, max(lines_taken(text, room, bold=bold) for text, room in rooms))
+        if any(column.kind is Kind.BLANK for column in table.columns):
+            height = sheet.row_dimensions[FIRST_ROW + number]
+            height.height = max(height.height, _BY_HAND)
     return results
 
 

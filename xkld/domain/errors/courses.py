@@ -67,6 +67,28 @@ def sum_was_told(course: int, worker: int, days: int) -> Problem:
     )
 
 
+def days_not_in_order(first: date, last: date) -> Problem:
+    """A page begins with its first day."""
+    return Problem(NOWHERE, f"ngày đầu {day_text(first)} sau ngày cuối {day_text(last)}", "kiểm tra lại --from, --to")
+
+
+def nobody_in_the_course(number: int) -> Problem:
+    """A sheet that nobody would sign."""
+    return Problem(NOWHERE, f"khóa học số {number} chưa có học viên", f"ghi danh trước: xkld course enrol {number} SỐ")
+
+
+def sheet_of_another_kind(name: str, endings: Sequence[str]) -> Problem:
+    """The sheet is written as Word or as a workbook."""
+    what = f"danh sách điểm danh không ghi được vào tệp «{name}»"
+    return Problem(NOWHERE, what, f"đặt tên tệp kết thúc bằng {', '.join(endings)}")
+
+
+def sheet_too_long(people: int, pages: int) -> Problem:
+    """More pages than anybody prints at once."""
+    what = f"danh sách của {people} người cho {pages} tuần quá dài cho một tệp"
+    return Problem(NOWHERE, what, "chọn ít ngày hơn bằng --from NGÀY --to NGÀY")
+
+
 def absent_without_a_day() -> WrongWords:
     """Somebody lacked on a day that nobody named."""
     return WrongWords("--absent chỉ dùng cùng --on NGÀY.", "Ví dụ: xkld course attend 1 --on 02/6/2025 --absent 27")

@@ -75,4 +75,4 @@ def list_selection(state: str) -> str:
 def unknown_years_text(years: Sequence[int]) -> str:
     """That days off of some years are not known, so that a due day may be later."""
     told = ", ".join(map(str, years))
-    return f"Chưa có lịch nghỉ lễ, Tết năm {told} (data/calendar.yaml): hạn mới trừ thứ Bảy, Chủ nhật."
+    return f"Chưa có lịch nghỉ lễ, Tết năm {told} (data/calendar.yaml): mới trừ thứ Bảy, Chủ nhật."

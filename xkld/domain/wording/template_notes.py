@@ -14,6 +14,7 @@ FORM_WORDS = {
     "order": "phiếu",
     "papers": "phiếu",
     "handover": "danh mục",
+    "attendance": "danh sách điểm danh",
 }
 LEVEL_WORDS = {Level.FAULT: "lỗi", Level.NOTE: "lưu ý"}
 LEAN_WORDS = "kế hoạch không giao chỉ tiêu, không tính người đi học, hoặc sổ chưa có số năm trước"
@@ -72,12 +73,21 @@ _OF_HANDOVER = (
     ("cách xem từng bảng", ("body[[]].table.span", "tables.*.span")),
     ("lời kết", ("last_words",)),
 )
+_OF_ATTENDANCE = (
+    ("tên cơ quan", ("letterhead.issuer",)),
+    ("thời gian, cơ sở, nơi học", ("letterhead.place_and_date",)),
+    ("tên danh sách", ("letterhead.kind", "letterhead.title")),
+    ("tên khóa học", ("letterhead.subject", "letterhead.title")),
+    ("những ngày của mỗi trang", ("body[[]].text",)),
+    ("học viên và ô ký", ("body[[]].table.rows", "tables.*")),
+)
 PARTS = {
     "report": (*_HEAD, *_TABLES, *_OF_REPORTS),
     "tie": (*_HEAD, *_TABLES),
     "order": _OF_ORDERS,
     "papers": _OF_PAPERS,
     "handover": _OF_HANDOVER,
+    "attendance": _OF_ATTENDANCE,
 }
 """What a paper should show, in the officer's words, each with the names of a template that show it (any of them)."""
 
