@@ -126,7 +126,11 @@ def test_what_ends_is_told_before_departure_and_abroad_until_the_contract_does(g
     told(going("worker", "move", 1, "departed", "--on", "01/6/2025"))  # until 1/6/2026
     assert ends(going, "--days", 0) == [(2, "passport", -1, "expired"), (1, "passport", 347, "short")]
     rows = lines(going("paper", "due", "--days", 0))
-    assert rows[2][5:] == ["nước ngoài", "Hộ chiếu", "31/5/2026", "347", "01/6/2026", "hết hạn trước khi hết hợp đồng"]
+    assert [row[8] for row in rows] == ["Còn lại", "quá hạn 1 ngày", "còn 347 ngày"]
+    end = ["31/5/2026", "còn 347 ngày", "01/6/2026", "hết hạn trước khi hết hợp đồng"]
+    assert rows[2][5:] == ["nước ngoài", "Hộ chiếu", *end]
+    assert lines(going("paper", "due", "--days", 0, today="2025-06-17"))[1][8] == "hết hạn hôm nay"
+    assert lines(going("paper", "due", "--days", 0, today="2028-06-17"))[1][8] == "quá hạn 1.096 ngày"
     told(going("paper", "add", 1, "--kind", "passport", "--until", "01/6/2026"))
     assert ends(going, "--days", 0) == [(2, "passport", -1, "expired")]
     told(going("worker", "move", 2, "withdrawn", "--on", "02/6/2025"))
@@ -230,8 +234,8 @@ def test_what_is_due_is_a_workbook_to_tell_people_by(going: Run, tmp_path: Path)
     heads, *rows = page(file)
     assert heads[-2:] == ["Ngày báo", "Kết quả"]
     row = dict(zip(heads, rows[0], strict=True))
-    found = (row["Giấy tờ"], row["Hết hạn"], row["Còn (ngày)"], row["Ở đâu"], row["Tình trạng"], row["Kết quả"])
-    assert found == ("Hộ chiếu", "20/6/2025", "2", "trong nước", "sắp hết hạn", "")
+    found = (row["Giấy tờ"], row["Hết hạn"], row["Còn lại"], row["Ở đâu"], row["Tình trạng"], row["Kết quả"])
+    assert found == ("Hộ chiếu", "20/6/2025", "còn 2 ngày", "trong nước", "sắp hết hạn", "")
     (one,) = data(going("exports", "--json"), "xkld.exports/1")["exports"]
     assert (one["rows"], one["identity"], one["purpose"]) == (1, "masked", "Phường Đô Vinh báo dân")
     assert one["selection"] == "danh sách giấy tờ hết hạn trong 90 ngày: Phường Đô Vinh"

@@ -39,6 +39,12 @@ def _state(one: Any) -> str:
     return state_text(one)
 
 
+def _left(one: Any) -> str:
+    from xkld.domain.wording.abroad import days_left_text
+
+    return days_left_text(one.left)
+
+
 def _basis(one: Any) -> str:
     from xkld.domain.wording.papers import basis_text
 
@@ -72,7 +78,7 @@ DUE = Listing(
         Shown("Ở đâu", lambda one: _where(one.bearer)),
         Shown("Giấy tờ", lambda one: one.paper.rule.name),
         Shown("Hết hạn", lambda one: _day(one.paper.last_day)),
-        Shown("Còn (ngày)", lambda one: one.left, Kind.COUNT),
+        Shown("Còn lại", _left),
         Shown("Hợp đồng đến", lambda one: _day(one.bearer.contract_end)),
         Shown("Tình trạng", lambda one: _state(one.paper)),
     ),

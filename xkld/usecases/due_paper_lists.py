@@ -5,6 +5,7 @@ from pathlib import Path
 
 from xkld.domain.notation import day_text
 from xkld.domain.wording import papers as words
+from xkld.domain.wording.abroad import days_left_text
 from xkld.domain.wording.labels import DESTINATION_NAMES
 from xkld.usecases.due_papers import DuePaper, DuePapers, due
 from xkld.usecases.handed_lists import HandedList, columns_of, steps_guide
@@ -45,7 +46,7 @@ def _texts(one: DuePaper) -> dict[str, str]:
         "where": words.AWAY if bearer.departed else words.AT_HOME,
         "paper": one.paper.rule.name,
         "last_day": _day(one.paper.last_day),
-        "left": str(one.left),
+        "left": days_left_text(one.left),
         "contract_end": _day(bearer.contract_end),
         "state": words.state_text(one.paper),
     }

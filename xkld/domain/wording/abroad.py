@@ -40,9 +40,11 @@ def expected_selection(quarter: Quarter, units: Sequence[str]) -> str:
 
 def left_text(ends_on: date | None, today: date) -> str:
     """``còn 25 ngày``, ``hết hạn hôm nay``, ``quá hạn 5 ngày``, or that the term is not known."""
-    if ends_on is None:
-        return NO_TERM
-    left = days_left(ends_on, today)
+    return NO_TERM if ends_on is None else days_left_text(days_left(ends_on, today))
+
+
+def days_left_text(left: int) -> str:
+    """``còn 25 ngày``, ``hết hạn hôm nay``, ``quá hạn 5 ngày``; below 0 the day is over."""
     if left == 0:
         return "hết hạn hôm nay"
     return f"còn {grouped(left)} ngày" if left > 0 else f"quá hạn {grouped(-left)} ngày"

@@ -41,7 +41,7 @@ DUE_HEADS = {
     "where": ("Ở đâu", 11),
     "paper": ("Giấy tờ", 22),
     "last_day": ("Hết hạn", 11),
-    "left": ("Còn (ngày)", 8),
+    "left": ("Còn lại", 17),
     "contract_end": ("Hợp đồng đến", 11),
     "state": ("Tình trạng", 18),
     "told_on": ("Ngày báo", 11),
