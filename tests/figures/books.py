@@ -177,12 +177,23 @@ def _timeline(draw: Draw, place: int) -> tuple[Timeline, int]:
 
 
 def _write_money(connection: Connection, draw: Draw, people: int, operation: int) -> None:
+    lines = _payments(draw, people)
+    granted = _applications(draw, lines)
+    rule = ("mau", "0", "khoản 1", "DTTS", 1)
+    _insert(
+        connection,
+        "application",
+        "id, fund, worker, unit, item, item_name, case_on, received_on, complete_on, amount, outcome, decision,"
+        " decided_on, granted, because, closed_on, closed_because, policy, policy_digest, clause, group_code, quantity,"
+        " carried_over, operation",
+        [(*one, *rule, 0, operation) for one in granted.values()],
+    )
     _insert(
         connection,
         "payment",
-        "id, fund, worker, unit, voucher, paid_on, case_on, amount, item, item_name, reverses,"
+        "id, fund, worker, unit, voucher, paid_on, case_on, amount, item, item_name, reverses, application,"
         " policy, policy_digest, clause, group_code, quantity, operation",
-        [(*line, "mau", "0", "khoản 1", "DTTS", 1, operation) for line in _payments(draw, people)],
+        [(*line, _paid_for(line, granted), *rule, operation) for line in lines],
     )
     _insert(
         connection,
@@ -234,6 +245,32 @@ def _payments(draw: Draw, people: int) -> list[Row]:
             later = draw.pick(BOUNDARIES[place:]).isoformat()
             lines.append((number + 1, *what, later, day, -amount, *item, number))
     return lines
+
+
+def _applications(draw: Draw, lines: list[Row]) -> dict[int, Row]:
+    """Applications by the line that pays each of them; those of numbers that no line bears are paid by none."""
+    found: dict[int, Row] = {}
+    live: set[tuple[int, str]] = set()
+    for number, fund, worker, unit, _, paid_on, _, amount, *item, reverses in lines:
+        if reverses is not None or not draw.chance(50):
+            continue
+        paid, closed, taken = draw.chance(70), draw.chance(30), (worker, item[0]) in live
+        outcome = "approved" if paid else draw.pick(("approved", "rejected", None))
+        decided = (None, None, None) if outcome is None else (outcome, "45/QĐ", paid_on)
+        granted = amount + draw.below(1000) if outcome == "approved" else None
+        ending = (paid_on, "rút") if closed or taken else (None, None)
+        if outcome != "rejected" and ending[0] is None:
+            live.add((worker, item[0]))
+        asked = (fund, worker, unit, *item, paid_on, paid_on, paid_on, amount + 2000)
+        key = number if paid else -number
+        found[key] = (len(found) + 1, *asked, *decided, granted, "lý do" if outcome == "rejected" else None, *ending)
+    return found
+
+
+def _paid_for(line: Row, granted: dict[int, Row]) -> int | None:
+    """The application that a line pays, or that the line pays which it takes back."""
+    found = granted.get(line[0] if line[-1] is None else line[-1])
+    return None if found is None else found[0]
 
 
 def _spendings(draw: Draw) -> list[Row]:

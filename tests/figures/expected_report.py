@@ -190,7 +190,7 @@ class Expected:
         rows: Table = []
         sums = [0, 0, 0, 0]
         any_given = False
-        for (_, _, _, _, kept, some, used), (code, name, kind, given, kept_to_date, persons, used_to_date) in zip(
+        for (*_, kept, some, used, _), (code, name, kind, given, kept_to_date, persons, used_to_date, _) in zip(
             self.funds[0][book], self.funds[1][book], strict=True
         ):
             if kind == "loan":

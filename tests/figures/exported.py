@@ -28,7 +28,9 @@ COLUMNS = {
     "stage_event": "placement integer, stage varchar, on_date date, reason varchar",
     "fund": "id integer, plan integer, code varchar, name varchar, kind varchar, position integer",
     "allotment": "fund integer, year integer, amount bigint, on_date date",
-    "payment": "id integer, fund integer, worker integer, item varchar, item_name varchar, paid_on date, amount bigint",
+    "payment": "id integer, fund integer, worker integer, item varchar, item_name varchar, paid_on date, amount bigint,"
+    " application integer",
+    "application": "id integer, fund integer, outcome varchar, decided_on date, granted bigint, closed_on date",
     "fund_spending": "fund integer, spent_on date, amount bigint",
     "loan_figure": "fund integer, as_of date, customers bigint, lent bigint, recovered bigint, outstanding bigint,"
     " overdue bigint, idle bigint",

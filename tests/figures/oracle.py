@@ -207,7 +207,9 @@ class Oracle:
         )
 
     def funds(self, plan: int, start: date, end: date) -> Rows:
-        """Every fund in its order: allotted for the year of ``start``, paid, persons who kept something, spent."""
+        """Every fund in its order: allotted for the year of ``start``, paid, persons who kept something, spent,
+        and what was granted before ``end`` and is neither paid nor closed.
+        """
         return self.ask(
             """
             with kept as (
@@ -220,12 +222,19 @@ class Oracle:
               and on_date < $end group by all),
             used as (
               select book, fund, sum(amount) as amount from fund_spending
-              where spent_on >= $start and spent_on < $end group by all)
+              where spent_on >= $start and spent_on < $end group by all),
+            settled as (
+              select book, application, sum(amount) as amount from payment where application is not null group by all),
+            promised as (
+              select a.book, a.fund, sum(a.granted - coalesce(s.amount, 0)) as amount
+              from application a left join settled s on s.book = a.book and s.application = a.id
+              where a.outcome = 'approved' and a.closed_on is null and a.decided_on < $end group by all)
             select f.book, code, name, kind, g.amount, coalesce(p.amount, 0), coalesce(p.persons, 0),
-                   coalesce(u.amount, 0)
+                   coalesce(u.amount, 0), coalesce(r.amount, 0)
             from fund f left join paid p on p.book = f.book and p.fund = f.id
             left join used u on u.book = f.book and u.fund = f.id
             left join given g on g.book = f.book and g.fund = f.id
+            left join promised r on r.book = f.book and r.fund = f.id
             where plan = $plan order by position, f.id
             """,
             plan=plan,

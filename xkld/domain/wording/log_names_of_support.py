@@ -18,6 +18,7 @@ COLUMNS = {
         "case_on": "ngày phát sinh",
         "item_name": "tên nội dung",
         "cap": "mức tối đa",
+        "policy_digest": "mã tệp chính sách",
         "received_on": "nhận ngày",
         "complete_on": "đủ hồ sơ ngày",
         "decided_on": "quyết định ngày",
