@@ -5,9 +5,14 @@ from typing import Any
 
 import openpyxl
 from cli.answers import data, lines, refused, told
+from cli.logical import last_operation
+from cli.plan_texts import saved
 from conftest import Answer, Run
 
+from xkld.usecases.workspace import shipped
+
 NOW = "2026-01-12"
+COURSE_END = ("--to", "06/6/2025")
 ALL = ("registration", "contract", "translation", "identity", "background")
 
 
@@ -221,6 +226,30 @@ def test_files_are_told_to_the_person_and_forgotten_with_her(peopled: Run, home:
     raw = (home / "xkld.db").read_bytes()
     assert [word for word in ("Lê Văn Thường", "ở Seoul", "xin rút hồ sơ") if word.encode() in raw] == []
     refused(receive(peopled, 3, "12/01/2026", "--complete"), "đã xóa thông tin")
+
+
+def test_the_log_calls_papers_by_the_names_of_the_offices_files(peopled: Run, home: Path) -> None:
+    told(receive(peopled, 3, "08/01/2026", "--paper", "identity", "--paper", "background"))
+    number = last_operation(home)
+    told(peopled("paper", "add", 3, "--kind", "passport", "--until", "01/6/2030", today=NOW))
+    told(peopled("course", "add", "--kind", "orientation", "--name", "Lớp Mẫu", "--from", "02/6/2025", *COURSE_END))
+    row = "giấy tờ của hồ sơ đăng ký hợp đồng: hồ sơ đăng ký 1; giấy tờ {}; ngày 08/01/2026"
+    log = told(peopled("log", number))
+    assert row.format("Bản sao giấy tờ tùy thân") in log
+    assert row.format("Sơ yếu lý lịch") in log
+    assert "loại Hộ chiếu; ngày hết hạn 01/6/2030" in told(peopled("log", number + 1))
+    assert "loại giáo dục định hướng; tên Lớp Mẫu" in told(peopled("log", number + 2))
+    every = told(peopled("worker", "show", 3, "--everything", today=NOW))
+    assert row.format("Sơ yếu lý lịch") in every
+    assert "  Hộ chiếu, hết hạn 01/6/2030\n" in every
+    own = (shipped("data") / "direct-contracts.yaml").read_text(encoding="utf-8")
+    saved(home / "data", own.replace("name: Sơ yếu lý lịch", "name: Bản khai của xã Mẫu"), "direct-contracts.yaml")
+    assert row.format("Bản khai của xã Mẫu") in told(peopled("log", "worker", 3))
+    saved(home / "data", "rules: []\n", "direct-contracts.yaml")  # what it says of papers cannot be read any more
+    saved(home / "data", "papers: []\n", "papers.yaml")
+    log = told(peopled("log", "worker", 3))
+    assert row.format("background") in log
+    assert "loại passport; ngày hết hạn 01/6/2030" in log
 
 
 def test_papers_are_all_or_named_and_what_is_refused_says_a_command_that_runs(peopled: Run, home: Path) -> None:

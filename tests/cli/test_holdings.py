@@ -47,7 +47,7 @@ def test_every_fact_of_what_is_followed_is_told_and_the_log_tells_it_too(peopled
             "lần chuyển vụ việc: vụ việc 1; ngày 11/6/2025; cơ quan Công an phường; hạn trả lời 20/6/2025",
             "lần giới thiệu số 1: cơ quan Ngân hàng Mẫu; lý do Vay vốn; ngày 12/6/2025",
             f"hồ sơ đăng ký hợp đồng trực tiếp số 1: nhận ngày 02/6/2026; {GOING}",
-            "giấy tờ của hồ sơ đăng ký hợp đồng: hồ sơ đăng ký 1; giấy tờ contract; ngày 02/6/2026",
+            "giấy tờ của hồ sơ đăng ký hợp đồng: hồ sơ đăng ký 1; giấy tờ Bản sao hợp đồng lao động; ngày 02/6/2026",
         )
     ]
     log = told(peopled("log", "worker", 1))

@@ -214,7 +214,7 @@ def test_of_the_erased_no_paper_is_kept_in_book_or_log(going: Run, home: Path) -
     held = data(going("worker", "show", 3, "--everything", "--json"), "xkld.worker.everything/1")
     assert [(one["kind"], one["expires_on"]) for one in held["papers"]] == [("passport", "2031-04-04")]
     assert [one["command"] for one in held["operations"]][-4:] == ["paper add"] * 3 + ["paper remove"]
-    assert "passport, hết hạn 04/4/2031" in told(going("worker", "show", 3, "--everything"))
+    assert "Hộ chiếu, hết hạn 04/4/2031" in told(going("worker", "show", 3, "--everything"))
     told(going("worker", "move", 3, "withdrawn", "--on", "02/6/2025"))
     told(going("worker", "erase", 3, "--reason", "Đơn", "--confirm", "Lê Văn Thường", "--yes", "--no-backup"))
     assert rows_of(home) == [(1, "passport", "2031-04-06")]

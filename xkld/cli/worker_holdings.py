@@ -82,7 +82,7 @@ def _paper(one: Any) -> str:
     days = (("cấp ngày", one.issued_on), ("hết hạn", one.expires_on))
     told = "".join(f", {what} {kept_day(day)}" for what, day in days if day)
     case = f", hồ sơ {one.placement}" if one.placement else ""
-    return f"{one.kind}{case}{told}"
+    return f"{one.name}{case}{told}"
 
 
 def _contract(one: Any) -> str:

@@ -11,6 +11,7 @@ from xkld.domain.wording.history import Names, change_text, counts_text, masked_
 from xkld.store import history
 from xkld.store.book import Connection
 from xkld.store.history import ChangeRow, OperationRow, Page, SentReport
+from xkld.usecases.coded_names import known_names
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.workspace import Workspace
 
@@ -80,7 +81,7 @@ def operation(workspace: Workspace, number: int, limit: int) -> tuple[OperationT
         found = history.operation(book, number)
         if found is None:
             raise no_operation(number)
-        return _told(found), _page(book, history.changes_of(book, number, limit))
+        return _told(found), _page(workspace, book, history.changes_of(book, number, limit))
 
 
 def of_worker(workspace: Workspace, number: int, limit: int) -> ChangesTold:
@@ -92,7 +93,7 @@ def of_worker(workspace: Workspace, number: int, limit: int) -> ChangesTold:
         found = history.changes_of_worker(book, number, limit)
         if not found.total:
             raise InputRefused([no_worker(number)])
-        return _page(book, found)
+        return _page(workspace, book, found)
 
 
 def of_payment(workspace: Workspace, number: int, limit: int) -> ChangesTold:
@@ -104,7 +105,7 @@ def of_payment(workspace: Workspace, number: int, limit: int) -> ChangesTold:
         found = history.changes_of_payment(book, number, limit)
         if not found.total:
             raise InputRefused([no_payment(number)])
-        return _page(book, found)
+        return _page(workspace, book, found)
 
 
 def since_report(workspace: Workspace, code: str | None, limit: int) -> Since:
@@ -133,8 +134,8 @@ def _told(one: OperationRow) -> OperationTold:
     )
 
 
-def _page(book: Connection, page: Page) -> ChangesTold:
-    names = history.names(book)
+def _page(workspace: Workspace, book: Connection, page: Page) -> ChangesTold:
+    names = known_names(workspace, book)
     return ChangesTold([_change(one, names) for one in page.changes], page.total - len(page.changes))
 
 

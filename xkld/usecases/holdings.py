@@ -7,14 +7,15 @@ from typing import Any
 from xkld.domain.exports import Identity, Leaving
 from xkld.domain.taking_back import OF_FOLLOWED
 from xkld.domain.wording.exports import person_selection
-from xkld.domain.wording.history import facts_text, masked_row, row_title
-from xkld.store import attendance, contract_facts, courses, erasures, history, holdings, papers
+from xkld.domain.wording.history import Names, facts_text, masked_row, row_title, value_text
+from xkld.store import attendance, contract_facts, courses, erasures, holdings, papers
 from xkld.store.attendance import CalledDay
 from xkld.store.book import Connection
 from xkld.store.contract_facts import ContractFacts
 from xkld.store.courses import AttendedCourse
 from xkld.store.holdings import HeldGroup, HeldOperation, HeldPayment, HeldSource
 from xkld.store.papers import PaperRow
+from xkld.usecases.coded_names import known_names
 from xkld.usecases.handing_out import HandedOut, Outgoing, hand_out, read_purpose
 from xkld.usecases.traces import Traces, traces_of
 from xkld.usecases.workers import ShownWorker, shown_of
@@ -36,6 +37,18 @@ class HeldCase:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldPaper:
+    """A paper that was shown, by its kind and the name of that; of one case, or of the person; days in ISO."""
+
+    worker: int
+    placement: int | None
+    kind: str
+    name: str
+    issued_on: str | None
+    expires_on: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Holdings:
     """Everything that is held on one person; ``erased_on`` is the day in ISO on which the rest was forgotten."""
 
@@ -47,7 +60,7 @@ class Holdings:
     sources: list[HeldSource]
     operations: list[HeldOperation]
     traces: Traces
-    papers: list[PaperRow]
+    papers: list[HeldPaper]
     courses: list[AttendedCourse]
     attendance: list[CalledDay]
     contracts: list[ContractFacts]
@@ -80,24 +93,29 @@ def write(workspace: Workspace, text: str, file: Path, about: Leaving) -> Handed
 
 def _held(workspace: Workspace, book: Connection, number: int, *, full_id: bool) -> Holdings:
     worker = shown_of(book, number, full_id=full_id)
+    names = known_names(workspace, book)
     return Holdings(
         worker=worker,
         erased_on=erasures.erased(book).get(number),
         groups=holdings.groups(book, number),
         payments=holdings.payments(book, number),
-        cases=_cases(book, number),
+        cases=_cases(book, number, names),
         sources=holdings.sources(book, number),
         operations=holdings.operations(book, number),
         traces=traces_of(workspace, book, erasures.known(book, number)),
         contracts=[contract_facts.facts_of(book, one.number) for one in worker.cases],
         courses=courses.courses_of(book, [number]).get(number, []),
         attendance=attendance.days_of(book, number),
-        papers=papers.papers_of(book, [number]).get(number, []),
+        papers=[_paper(one, names) for one in papers.papers_of(book, [number]).get(number, [])],
     )
 
 
-def _cases(book: Connection, number: int) -> list[HeldCase]:
-    names = history.names(book)
+def _paper(one: PaperRow, names: Names) -> HeldPaper:
+    name = value_text("kind", one.kind, names, "paper")
+    return HeldPaper(one.worker, one.placement, one.kind, name, one.issued_on, one.expires_on)
+
+
+def _cases(book: Connection, number: int, names: Names) -> list[HeldCase]:
     found = []
     for one in holdings.followed(book, number):
         facts = {name: fact for name, fact in one.facts.items() if name != "worker"}

@@ -9,7 +9,7 @@ from xkld.domain.notation import day_text, grouped
 from xkld.domain.taking_back import RowChange
 from xkld.domain.wording.applications import OUTCOME_NAMES as DECIDED
 from xkld.domain.wording.case_labels import INCIDENT_NAMES
-from xkld.domain.wording.courses import PRESENCE_NAMES
+from xkld.domain.wording.courses import COURSE_NAMES, PRESENCE_NAMES
 from xkld.domain.wording.direct_contracts import OUTCOME_NAMES
 from xkld.domain.wording.labels import (
     ACTIVITY_NAMES,
@@ -35,8 +35,8 @@ from xkld.domain.wording.log_names import TABLES, UNSAID, column_name, counted_n
 from xkld.domain.wording.outside import COMPARED_NAMES
 from xkld.domain.wording.surveys import SURVEY_NAMES
 
-Names = Mapping[str, Mapping[int, str]]
-"""The names of what rows refer to by number, by table."""
+Names = Mapping[str, Mapping[Any, str]]
+"""The names of what rows refer to by number, by table; and what the codes in rows of a table mean, by that table."""
 
 ERASED = "nội dung đã xóa theo quy định về dữ liệu cá nhân"
 _NOTHING = "(trống)"
@@ -62,6 +62,7 @@ _CODES: dict[str, Mapping[str, str]] = {
         **FEE_NAMES,
         **INCIDENT_NAMES,
         **SURVEY_NAMES,
+        **COURSE_NAMES,
     },
     "status": LICENCE_NAMES,
     "compared": COMPARED_NAMES,
@@ -92,8 +93,9 @@ def change_text(change: RowChange, names: Names) -> str:
         return f"thêm {row}: {facts_text(change.table, change.told, names)}"
     if change.new is None:
         return f"bỏ {row}: {facts_text(change.table, change.old, names)}"
+    of = change.table
     told = [
-        f"{label} {value_text(name, change.old[name], names)} → {value_text(name, change.new[name], names)}"
+        f"{label} {value_text(name, change.old[name], names, of)} → {value_text(name, change.new[name], names, of)}"
         for name in change.old
         if change.old[name] != change.new[name] and (label := _label(change.table, name))
     ]
@@ -103,7 +105,7 @@ def change_text(change: RowChange, names: Names) -> str:
 def facts_text(table: str, row: Mapping[str, Any], names: Names) -> str:
     """Every fact of a row that says something: ``loại lừa đảo; ngày 10/6/2025``."""
     told = [
-        f"{label} {value_text(name, value, names)}"
+        f"{label} {value_text(name, value, names, table)}"
         for name, value in row.items()
         if value is not None and (label := _label(table, name))
     ]
@@ -121,15 +123,15 @@ def row_title(table: str, number: int | str | None) -> str:
     return name if number is None else f"{name} số {number}"
 
 
-def value_text(column: str, value: Any, names: Names) -> str:
-    """A value as people read it."""
+def value_text(column: str, value: Any, names: Names, table: str = "") -> str:
+    """A value of a column as people read it; codes that mean something in one ``table`` only by its own names."""
     if value is None or value == "":
         return _NOTHING
     if column == "cccd":
         return masked(str(value))
     if isinstance(value, int):
         return _number_text(column, value, names)
-    text = _CODES.get(column, {}).get(str(value), str(value))
+    text = names.get(table, {}).get(value) or _CODES.get(column, {}).get(str(value), str(value))
     return f"(văn bản {grouped(len(text))} ký tự)" if len(text) > _LONGEST else without_whole_ids(_day(text))
 
 
