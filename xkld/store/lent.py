@@ -12,16 +12,15 @@ _FAILED = "user-defined function raised exception"
 
 
 class _Heard:
-    """The hook of before, with an ear for Ctrl-C."""
+    """The hook of before, which remembers that a function failed of something else than Ctrl-C."""
 
     def __init__(self, before: Callable[[Any], object]) -> None:
         self.before = before
-        self.ctrl_c = False
+        self.failed = False
 
     def __call__(self, failure: Any) -> None:
-        if issubclass(failure.exc_type, KeyboardInterrupt):
-            self.ctrl_c = True
-        else:
+        if not issubclass(failure.exc_type, KeyboardInterrupt):
+            self.failed = True
             self.before(failure)
 
 
@@ -34,9 +33,12 @@ def lend(book: sqlite3.Connection, name: str, arguments: int, function: Callable
 
 
 def was_stopped(error: sqlite3.Error) -> bool:
-    """Whether a statement failed since somebody typed Ctrl-C inside a function of ours; told once."""
+    """Whether a statement failed since somebody typed Ctrl-C inside a function of ours.
+
+    A second Ctrl-C may come while the hook hears of the first one and end it, so nothing heard is a Ctrl-C too.
+    """
     heard = sys.unraisablehook
     if not isinstance(heard, _Heard) or _FAILED not in str(error):
         return False
-    stopped, heard.ctrl_c = heard.ctrl_c, False
-    return stopped
+    failed, heard.failed = heard.failed, False
+    return not failed
