@@ -3,6 +3,7 @@
 ``bao-cao.docx`` is the form of reports, ``bien-ban-chon-don-vi.docx`` the paper to sign about a tie,
 ``phieu-don-hang.docx`` the sheet of an offer of work, ``phieu-giay-to.docx`` the sheet of somebody's papers,
 ``diem-danh.docx`` the sheet on which a course signs for each day,
+``danh-sach-quyet-toan.docx`` the list by which support is settled and signed for,
 ``danh-muc-ban-giao.docx`` the list that goes with a book that is handed over.
 
 The form is that of Nghị định 30/2020/NĐ-CP, Phụ lục I. The same script gives the same bytes.
@@ -43,6 +44,7 @@ def main(folder: Path = HERE) -> None:
     write_whole(folder / "phieu-don-hang.docx", order_template())
     write_whole(folder / "phieu-giay-to.docx", papers_template())
     write_whole(folder / "diem-danh.docx", attendance_template())
+    write_whole(folder / "danh-sach-quyet-toan.docx", settlement_template())
     write_whole(folder / "danh-muc-ban-giao.docx", handover_template())
 
 
@@ -86,15 +88,7 @@ def papers_template() -> bytes:
 
 def attendance_template() -> bytes:
     """The docx template of the sheet on which everybody in a course signs: a page, turned, for each week."""
-    document = _blank()
-    page = document.sections[0]
-    page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
-    page.left_margin, page.right_margin, page.top_margin, page.bottom_margin = Mm(20), Mm(15), Mm(15), Mm(12)
-    page.header_distance = page.footer_distance = Mm(6)
-    _put(document, "Cơ quan ban hành", *_each("line", "letterhead.issuer"))
-    _put(document, "Tên loại", "{{ letterhead.kind }}")
-    document.paragraphs[-1].paragraph_format.space_before = Pt(6)
-    _put(document, "Trích yếu", *_each("line", "letterhead.subject"))
+    document = _turned()
     _put(document, "Kèm theo", "{{ letterhead.place_and_date }}", "{%p for block in body %}")
     _put(document, "Tên bảng", "{%p if block.kind == 'section' %}", "{{ block.text }}")
     _put(document, "Tên bảng", "{%p elif block.kind == 'part' %}", "{{ block.text }}")
@@ -109,6 +103,25 @@ def attendance_template() -> bytes:
         block.cell(0, place).paragraphs[-1].paragraph_format.space_after = Pt(40)
     _put(document, "Ghi chú", "{%p endif %}", "{%p endfor %}")
     return _saved(document, "Mẫu danh sách điểm danh")
+
+
+def settlement_template() -> bytes:
+    """The docx template of the list by which support is settled: a line to sign for each, the sum in words."""
+    document = _turned()
+    _put(document, "Kèm theo", "{{ letterhead.number }}")
+    _figures(document, "tables.settlement", TURNED)
+    _put(document, "Nội dung", "{{ last_words }}")
+    block = _plain_table(document, 1, (TURNED * 0.3, TURNED * 0.3, TURNED * 0.4))
+    for place, side in enumerate(("NGƯỜI LẬP", "KẾ TOÁN")):
+        _put(block.cell(0, place), "Kèm theo", "")
+        _put(block.cell(0, place), "Chức vụ", side)
+        _put(block.cell(0, place), "Kèm theo", "(Ký, ghi rõ họ tên)")
+    _put(block.cell(0, 2), "Kèm theo", "{{ letterhead.place_and_date }}")
+    _put(block.cell(0, 2), "Chức vụ", *_each("line", "closing.authority"))
+    _put(block.cell(0, 2), "Kèm theo", "(Ký tên, đóng dấu)")
+    _put(block.cell(0, 2), "Họ tên", "{{ closing.name }}")
+    block.cell(0, 2).paragraphs[-1].paragraph_format.space_before = Pt(40)
+    return _saved(document, "Mẫu danh sách quyết toán")
 
 
 def handover_template() -> bytes:
@@ -128,6 +141,20 @@ def handover_template() -> bytes:
         _put(block.cell(0, place), "Kèm theo", "(Ký, ghi rõ họ tên)")
         _put(block.cell(0, place), "Họ tên", "")
     return _saved(document, "Mẫu danh mục bàn giao")
+
+
+def _turned() -> Word:
+    """A page of the wide kind with the head of a list."""
+    document = _blank()
+    page = document.sections[0]
+    page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
+    page.left_margin, page.right_margin, page.top_margin, page.bottom_margin = Mm(20), Mm(15), Mm(15), Mm(12)
+    page.header_distance = page.footer_distance = Mm(6)
+    _put(document, "Cơ quan ban hành", *_each("line", "letterhead.issuer"))
+    _put(document, "Tên loại", "{{ letterhead.kind }}")
+    document.paragraphs[-1].paragraph_format.space_before = Pt(6)
+    _put(document, "Trích yếu", *_each("line", "letterhead.subject"))
+    return document
 
 
 def _sheet(*tables: str) -> Word:

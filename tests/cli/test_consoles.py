@@ -1,5 +1,6 @@
 """Every command on every console: what it prints does not depend on the code page, the locale or the environment."""
 
+import contextlib
 import os
 import re
 import shlex
@@ -52,8 +53,9 @@ def office(demo: Path, tmp_path: Path) -> Callable[[str], Path]:
         shutil.copy(ROOT / "data" / "plans" / "phan-rang-2025.yaml", folder / "ke-hoach.yaml")
         write_roster(folder / "danh-sach.xlsx")
         day, before = needed(what)
-        for line in before:
-            assert main([*shlex.split(line), "--home", str(folder), "--today", day]) == 0, line
+        with contextlib.chdir(folder):  # where files go that they name
+            for line in before:
+                assert main([*shlex.split(line), "--home", str(folder), "--today", day]) == 0, line
         return folder
 
     return office

@@ -10,6 +10,7 @@ import pytest
 import typer
 from cli.answers import data, refused, told
 from cli.lists import write_list
+from cli.test_support import pay
 from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER
 from cli.texts import page
 from conftest import Run
@@ -32,6 +33,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "contract list": ("--out", "{out}/i.xlsx"),
     "outside list": ("--out", "{out}/o.xlsx"),
     "survey list": ("--out", "{out}/s.xlsx"),
+    "support settle": ("social-security", "--from", "01/01/2025", "--to", "31/5/2025", "--out", "{out}/q.docx"),
     "support pending": ("--state", "all", "--out", "{out}/p.xlsx"),
     "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),
     "paper sheet": ("1", "--out", "{out}/k.docx"),
@@ -75,6 +77,8 @@ def test_every_file_has_its_line_and_every_line_its_file(
     if command == "order sheet":
         told(peopled("enterprise", "add", *ENTERPRISE))
         told(peopled("order", "add", *ORDER))
+    if command == "support settle":
+        told(pay(peopled, 1, "passport", "1.000", "DTTS", "PC01"))
     if command == "course sheet":
         told(peopled("course", "add", *COURSE))
         told(peopled("course", "enrol", 1, 1))

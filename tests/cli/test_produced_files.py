@@ -54,6 +54,19 @@ WRITES = (
     ("list show", "chờ xuất cảnh", "--out", "{out}/da-luu.xlsx"),
     ("outside list", "--out", "{out}/doi-chieu.xlsx"),
     ("survey list", "--out", "{out}/khao-sat.xlsx"),
+    *(
+        (
+            "support settle",
+            "social-security",
+            "--from",
+            "01/01/2025",
+            "--to",
+            "31/5/2025",
+            "--out",
+            f"{{out}}/qt.{kind}",
+        )
+        for kind in ("docx", "xlsx")
+    ),
     ("support pending", "--state", "all", "--out", "{out}/de-nghi.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),
     ("order sheet", "1"),

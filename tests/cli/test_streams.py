@@ -25,6 +25,7 @@ READS_AS_JSON = {
     ("worker", "columns"): "xkld.worker.columns/1",
     ("support", "list"): "xkld.support.list/1",
     ("support", "pending"): "xkld.support.pending/1",
+    ("support", "settlements"): "xkld.support.settlements/1",
     ("support", "policies"): "xkld.support.policies/1",
     ("fund", "show"): "xkld.fund.show/1",
     ("fund", "spendings"): "xkld.fund.spendings/1",

@@ -159,6 +159,9 @@ PROPOSED = (
 GRANTED = ("--decision", "45/QĐ-UBND", "--on", "20/5/2025")
 
 
+SETTLED = ("--from", "01/01/2025", "--to", "31/5/2025", "--number", "06/QT", "--on", "10/6/2025")
+
+
 def apply_for_support(run: Run) -> None:
     """Applications of person 1: number 1 waits for its decision, 2 for its papers."""
     told(run("support", "propose", 1, "--item", "health_check", *PROPOSED, "--complete-on", "14/5/2025"))
@@ -219,6 +222,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "support approve": (1, *GRANTED),
         "support refuse": (1, *GRANTED, "--reason", "Thiếu"),
         "support close": (1, 2, "--on", "20/5/2025", "--reason", "Rút"),
+        "support settle": ("social-security", *SETTLED),
         "support amount": ("ttlt09-2016", "vocational", "1.000", "--clause", "Điều mẫu", "--source", "bản sao"),
         "support reverse": (1, "--reason", "Nhầm", "--voucher", "PT01", "--on", "20/5/2025"),
         "fund spend": ("social-security", "1.000", "--for", "Thuê", "--voucher", "HD1", "--on", "20/5/2025"),

@@ -27,6 +27,7 @@ from cli.test_typed_figures import (
     OUTSIDE,
     PROPOSED,
     REFERRAL,
+    SETTLED,
     SURVEY,
     apply_for_support,
     file_contracts,
@@ -148,6 +149,7 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "support approve": ((1, *GRANTED),),
     "support refuse": ((1, *GRANTED, "--reason", "Thiếu giấy tờ"),),
     "support close": ((1, 2, "--on", "20/5/2025", "--reason", "Rút hồ sơ"),),
+    "support settle": (("social-security", *SETTLED),),
     "opening set": (("abroad", "--on", "15/12/2024", "--total", 5), ("abroad", "--on", "15/12/2024", "--total", 6)),
 }
 
@@ -192,6 +194,7 @@ def prepare(peopled: Run, command: str) -> None:
             told(peopled(*words))
     if command.startswith("support"):
         apply_for_support(peopled)
+        told(pay(peopled, 2, "language", "1.000", "HN", "PC90"))
     if command.startswith(("contract", "incident", "referral")):
         file_contracts(peopled)
         follow(peopled)

@@ -45,6 +45,7 @@ from xkld.cli import (
     returnee,
     saved_list,
     schedule,
+    settlement,
     spending,
     support,
     support_check,
@@ -173,6 +174,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             "pay": support.pay,
             "reverse": support.reverse,
             "list": support.list_,
+            **settlement.VERBS,
         },
     ),
     (

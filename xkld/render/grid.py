@@ -21,6 +21,7 @@ _SHORT = 8  # a table of so many rows is not parted between pages
 _NARROW = 4
 _HEAD_LINES = 3  # a head of more lines than these asks for a wider column
 _BY_HAND = Twips(500)  # the height of a row that is written in by hand
+_SIGNED = 1100  # twips that a name takes which is written by hand
 _CENTRED = (Kind.COUNT, Kind.PERCENT, Kind.BLANK)
 _SIDES = {Kind.TEXT: ALIGN.LEFT, Kind.MONEY: ALIGN.RIGHT, **dict.fromkeys(_CENTRED, ALIGN.CENTER)}
 
@@ -86,7 +87,8 @@ def _least(table: Table, place: int) -> int:
 def _needed(table: Table, place: int) -> int:
     column = table.columns[place]
     texts = [column.head, *(cell_text(value) for value in _values(table, place))]
-    return max(widest_word(text, _SIZE) for text in texts) + _PADDING
+    least = _SIGNED if column.kind is Kind.BLANK else 0
+    return max(least, *(widest_word(text, _SIZE) for text in texts)) + _PADDING
 
 
 def _wish(table: Table, place: int, width: int) -> int:

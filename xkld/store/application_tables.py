@@ -76,3 +76,32 @@ class Application(SQLModel, table=True):
     closed_on: str | None = Field(default=None, sa_type=Text)
     closed_because: str | None = Field(default=None, sa_type=Text)
     operation: int = Field(foreign_key="operation.id")
+
+
+class Settlement(SQLModel, table=True):
+    """Lines of a fund that were settled by a paper: those of some days (both inside) that no other one had settled."""
+
+    __table_args__ = (
+        is_date("on_date"),
+        is_date("first_on"),
+        is_date("last_on"),
+        CheckConstraint("last_on >= first_on and on_date >= last_on", name="days_in_order"),
+        Index("settlement_once", "fund", "paper", unique=True),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    fund: int = Field(foreign_key="fund.id")
+    paper: str = Field(sa_type=Text)
+    on_date: str = Field(sa_type=Text)
+    first_on: str = Field(sa_type=Text)
+    last_on: str = Field(sa_type=Text)
+    operation: int = Field(foreign_key="operation.id")
+
+
+class SettlementLine(SQLModel, table=True):
+    """A line of money that was settled; each once."""
+
+    __tablename__ = "settlement_line"
+    __table_args__ = (Index("settlement_line_of", "settlement"), STRICT)
+    payment: int | None = Field(default=None, primary_key=True, foreign_key="payment.id")
+    settlement: int = Field(foreign_key="settlement.id")

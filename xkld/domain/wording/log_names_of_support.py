@@ -6,9 +6,14 @@ COMMANDS = {
     "support approve": "ghi quyết định hỗ trợ",
     "support refuse": "ghi từ chối hỗ trợ",
     "support close": "kết thúc đề nghị hỗ trợ",
+    "support settle": "quyết toán kinh phí hỗ trợ",
     "support pending": "xuất danh sách đề nghị hỗ trợ",
 }
-TABLES = {"application": "đề nghị hỗ trợ"}
+TABLES = {
+    "application": "đề nghị hỗ trợ",
+    "settlement": "lần quyết toán",
+    "settlement_line": "khoản đã quyết toán",
+}
 COLUMNS = {
     "application": {
         "amount": "số xin",
@@ -26,5 +31,7 @@ COLUMNS = {
         "because": "lý do từ chối",
         "closed_on": "kết thúc ngày",
         "closed_because": "lý do kết thúc",
-    }
+    },
+    "settlement": {"paper": "văn bản", "first_on": "từ ngày", "last_on": "đến hết ngày"},
+    "settlement_line": {"payment": "khoản chi số", "settlement": "lần quyết toán số"},
 }

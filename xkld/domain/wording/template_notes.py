@@ -81,6 +81,13 @@ _OF_ATTENDANCE = (
     ("những ngày của mỗi trang", ("body[[]].text",)),
     ("học viên và ô ký", ("body[[]].table.rows", "tables.*")),
 )
+_OF_SETTLEMENT = (
+    *_HEAD[:1],
+    *_HEAD[2:6],
+    ("các khoản và ô ký", ("body[[]].table.rows", "tables.*")),
+    ("tổng bằng chữ", ("last_words",)),
+    *_HEAD[8:],
+)
 PARTS = {
     "report": (*_HEAD, *_TABLES, *_OF_REPORTS),
     "tie": (*_HEAD, *_TABLES),
@@ -88,6 +95,7 @@ PARTS = {
     "papers": _OF_PAPERS,
     "handover": _OF_HANDOVER,
     "attendance": _OF_ATTENDANCE,
+    "settlement": _OF_SETTLEMENT,
 }
 """What a paper should show, in the officer's words, each with the names of a template that show it (any of them)."""
 

@@ -71,3 +71,30 @@ CREATE INDEX application_fund ON application (fund, decided_on);
 -- The application that a line pays, null where nobody applied. A reversal bears that of the line it takes back.
 ALTER TABLE payment ADD COLUMN application INTEGER REFERENCES application (id);
 CREATE INDEX payment_application ON payment (application) WHERE application is not null;
+
+-- Lines of a fund that were settled by a paper: those of some days (both inside) that no other one had settled.
+CREATE TABLE settlement (
+  id INTEGER NOT NULL,
+  fund INTEGER NOT NULL,
+  paper TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  first_on TEXT NOT NULL,
+  last_on TEXT NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT on_date_is_a_day CHECK (date(on_date, '+0 days') is on_date),
+  CONSTRAINT first_on_is_a_day CHECK (date(first_on, '+0 days') is first_on),
+  CONSTRAINT last_on_is_a_day CHECK (date(last_on, '+0 days') is last_on),
+  CONSTRAINT days_in_order CHECK (last_on >= first_on and on_date >= last_on),
+  FOREIGN KEY(fund) REFERENCES fund (id),
+  FOREIGN KEY(operation) REFERENCES operation (id)
+) STRICT;
+CREATE UNIQUE INDEX settlement_once ON settlement (fund, paper);
+CREATE TABLE settlement_line (
+  payment INTEGER NOT NULL,
+  settlement INTEGER NOT NULL,
+  PRIMARY KEY (payment),
+  FOREIGN KEY(payment) REFERENCES payment (id),
+  FOREIGN KEY(settlement) REFERENCES settlement (id)
+) STRICT;
+CREATE INDEX settlement_line_of ON settlement_line (settlement);
