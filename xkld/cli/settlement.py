@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import AsJson, DryRun, Home, PlanCode, Purpose, Today, workspace
+from xkld.cli.options import AsJson, DryRun, Home, PlanCode, Purpose, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.errors import WrongWords
@@ -63,7 +63,7 @@ def settle(
         raise WrongWords("--number và --on đi cùng nhau.", "Chưa có văn bản thì bỏ cả hai để lập dự thảo")
     here = workspace("support settle", home, today, dry_run=dry_run)
     paper = None if number is None else parse_numbered(number, "số văn bản")
-    wish = settling.Wish(fund, parse_date(first), parse_date(last), paper, None if on is None else parse_date(on))
+    wish = settling.Wish(fund, parse_date(first), parse_date(last), paper, day_or_none(on), purpose)
     done = settling.settle(here, plan, wish)
     if out is not None and not dry_run:
         from xkld.cli.handed_out import handed_out

@@ -34,6 +34,7 @@ class Wish:
     last: date
     paper: str | None
     on: date | None
+    purpose: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def settle(workspace: Workspace, code: str | None, wish: Wish) -> Settled:
     Without a paper nothing is written. Raises ``InputRefused`` when the fund is not known or pays no support, the days
     are not in order or to come, nothing is left to be settled, or the paper settled other days.
     """
+    read_purpose(wish.purpose, full_id=False)
     with workspace.writing() as writer:
         plan = current_plan(writer.connection, code, workspace.today)
         fund = _fund(Till.of(writer.connection, plan.scope, [], workspace.today), wish, workspace.today)
