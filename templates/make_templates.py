@@ -2,6 +2,7 @@
 
 ``bao-cao.docx`` is the form of reports, ``bien-ban-chon-don-vi.docx`` the paper to sign about a tie,
 ``phieu-don-hang.docx`` the sheet of an offer of work, ``phieu-giay-to.docx`` the sheet of somebody's papers,
+``cong-van-gioi-thieu.docx`` the letter that sends somebody to another office,
 ``diem-danh.docx`` the sheet on which a course signs for each day,
 ``danh-sach-quyet-toan.docx`` the list by which support is settled and signed for,
 ``danh-muc-ban-giao.docx`` the list that goes with a book that is handed over.
@@ -43,6 +44,7 @@ def main(folder: Path = HERE) -> None:
     write_whole(folder / "bien-ban-chon-don-vi.docx", tie_template())
     write_whole(folder / "phieu-don-hang.docx", order_template())
     write_whole(folder / "phieu-giay-to.docx", papers_template())
+    write_whole(folder / "cong-van-gioi-thieu.docx", letter_template())
     write_whole(folder / "diem-danh.docx", attendance_template())
     write_whole(folder / "danh-sach-quyet-toan.docx", settlement_template())
     write_whole(folder / "danh-muc-ban-giao.docx", handover_template())
@@ -157,6 +159,20 @@ def _turned() -> Word:
     return document
 
 
+def letter_template() -> bytes:
+    """The docx template of a letter from office to office: it has no name of its kind, its subject is by the number."""
+    document = _blank()
+    number = _head(document)
+    _put(number, "Ô bảng", *_each("line", "letterhead.subject"))
+    number.paragraphs[2].paragraph_format.space_before = Pt(6)
+    _addressees(document)
+    _put(document, "Nội dung", *_each("paragraph", "opening"))
+    _put(document, "Nội dung", "{%p for block in body %}", "{{ block.text }}", "{%p endfor %}")
+    _put(document, "Lời kết", "{{ last_words }}")
+    _signature(document)
+    return _saved(document, "Mẫu công văn giới thiệu")
+
+
 def _sheet(*tables: str) -> Word:
     """A page that a worker takes home: who hands it out, some tables, what they rest on."""
     document = _blank()
@@ -197,6 +213,15 @@ def _saved(document: Word, title: str) -> bytes:
 
 
 def _letterhead(document: Word) -> None:
+    _head(document)
+    _put(document, "Tên loại", "{{ letterhead.kind }}")
+    _put(document, "Trích yếu", *_each("line", "letterhead.subject"))
+    _put(document, "Rule line", "")
+    _addressees(document)
+
+
+def _head(document: Word) -> _Cell:
+    """Issuer and country, number, place and date; the cell of the number, where a letter says what it is about."""
     head = _plain_table(document, 2, HEAD)
     issuer, country = head.cell(0, 0).merge(head.cell(0, 1)), head.cell(0, 2)
     _put(issuer, "Cơ quan chủ quản", "{%p if letterhead.above %}", "{{ letterhead.above }}", "{%p endif %}")
@@ -208,10 +233,7 @@ def _letterhead(document: Word) -> None:
     line.paragraph_format.left_indent = line.paragraph_format.right_indent = Mm((HEAD[2] - MOTTO_WIDTH) / 2)
     _put(head.cell(1, 0), "Số ký hiệu", "{{ letterhead.number }}")
     _put(head.cell(1, 1).merge(head.cell(1, 2)), "Địa danh ngày tháng", "{{ letterhead.place_and_date }}")
-    _put(document, "Tên loại", "{{ letterhead.kind }}")
-    _put(document, "Trích yếu", *_each("line", "letterhead.subject"))
-    _put(document, "Rule line", "")
-    _addressees(document)
+    return head.cell(1, 0)
 
 
 def _addressees(document: Word) -> None:

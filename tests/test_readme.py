@@ -55,6 +55,7 @@ BEFORE = {
     ("incident", "close"): (TODAY, (_INCIDENT,)),
     ("incident", "show"): (TODAY, (_INCIDENT,)),
     ("referral", "answer"): (TODAY, (_REFERRAL,)),
+    ("referral", "letter"): (TODAY, (_REFERRAL,)),
     ("contract", "receive"): ("2026-01-12", ()),
     ("contract", "confirm"): ("2026-01-12", (_FILED,)),
     ("contract", "refuse"): ("2026-01-12", (_FILED,)),

@@ -11,7 +11,7 @@ import typer
 from cli.answers import data, refused, told
 from cli.lists import write_list
 from cli.test_support import pay
-from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER
+from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, follow
 from cli.texts import page
 from conftest import Run
 
@@ -41,6 +41,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "worker missing": ("--out", "{out}/l.xlsx"),
     "paper due": ("--out", "{out}/m.xlsx"),
     "list show": ("đã lưu", "--out", "{out}/n.xlsx"),
+    "referral letter": ("1", "--out", "{out}/r.docx"),
     "course sheet": ("1", "--out", "{out}/q.docx"),
 }
 """Every command that hands a file to somebody, in words that write one."""
@@ -82,6 +83,8 @@ def test_every_file_has_its_line_and_every_line_its_file(
     if command == "course sheet":
         told(peopled("course", "add", *COURSE))
         told(peopled("course", "enrol", 1, 1))
+    if command == "referral letter":
+        follow(peopled)
     if command == "list show":
         told(peopled("list", "save", "đã lưu", "--stage", "registered"))
     operations = _count(home, "operation")

@@ -46,6 +46,7 @@ WRITES = (
     ("visit due", "--months", "1", "--out", "{out}/di-tham.xlsx"),
     ("paper sheet", "1"),
     ("paper sheet", "1", "--out", "{out}/giay-to.html"),
+    ("referral letter", "1"),
     ("course sheet", "1"),
     ("course sheet", "1", "--out", "{out}/diem-danh.xlsx"),
     ("worker stuck", "--days", "1", "--out", "{out}/dung-yen.xlsx"),
@@ -73,6 +74,11 @@ WRITES = (
     ("order sheet", "1", "--out", "{out}/don-hang.html"),
     ("quota allocate", "--weights", "demand", "--min", "2", "--tie-sheet", "{out}/bien-ban.docx"),
 )
+NEEDED = (
+    ("list save", "chờ xuất cảnh", "--stage", "visa_ready"),
+    ("referral add", "17", "--to", "Sở Nội vụ", "--why", "Hỏi đơn hàng", "--on", "10/6/2025"),
+)
+"""What is written in the demo's book before, beside what it holds."""
 HIDES = re.compile(
     r"comments|threadedComments|persons?/|people\.xml|pivot|externalLinks|customXml|custom\.xml|vba|activeX|embeddings"
     r"|printerSettings|thumbnail|media/|revisions|queryTable|connections"
@@ -236,10 +242,7 @@ def produced(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
             patch.setenv(name, OFFICER)
         patch.setattr("platform.node", lambda: MACHINE)
-        assert (
-            main(["list", "save", "chờ xuất cảnh", "--stage", "visa_ready", "--home", str(home), "--today", TODAY]) == 0
-        )
-        for words, *options in WRITES:
+        for words, *options in (*NEEDED, *WRITES):
             given = [option.replace("{out}", str(home / "out")) for option in options]
             assert main([*words.split(), *given, "--home", str(home), "--today", TODAY]) == 0, words
     return home / "out"

@@ -1,20 +1,22 @@
 """``xkld referral``: people sent to other agencies, and the answers."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, AsJson, DryRun, Home, Today, day_or_none, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Purpose, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
 from xkld.cli.worker_printing import known_as
 from xkld.domain.dates import parse_date
 from xkld.domain.names import parse_text
-from xkld.domain.notation import kept_day
+from xkld.domain.notation import day_text, kept_day
 from xkld.domain.table import Kind
 
+Referral = Annotated[int, typer.Argument(metavar="SỐ", max=MOST, help="Số lần giới thiệu (xkld referral list).")]
 _LONGEST = 500
 
 
@@ -79,7 +81,7 @@ def add(
 
 
 def answer(
-    referral: Annotated[int, typer.Argument(metavar="SỐ", max=MOST, help="Số lần giới thiệu (xkld referral list).")],
+    referral: Referral,
     on: Annotated[str, typer.Option("--on", metavar="NGÀY", help="Ngày trả lời.")],
     what: Annotated[str, typer.Option("--what", metavar="TRẢ_LỜI", help="Trả lời thế nào, không ghi số CCCD.")],
     home: Home = None,
@@ -97,6 +99,44 @@ def answer(
         show.say(show.KNOWN)
         return
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)} trả lời của lần giới thiệu số {referral}.")
+
+
+def letter(
+    referral: Referral,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="TỆP", help="Tệp .docx sẽ ghi (mặc định ở out/).")
+    ] = None,
+    full_id: Annotated[
+        bool, typer.Option("--full-id", help="Ghi đủ số CCCD vào công văn (mặc định không ghi).")
+    ] = False,
+    purpose: Purpose = None,
+    plan: PlanCode = None,
+    home: Home = None,
+    today: Today = None,
+) -> None:
+    """Lập công văn giới thiệu một người đến cơ quan khác, theo lần giới thiệu đã ghi: tệp Word, A4.
+
+    Số, ngày ký để trống cho văn thư. Chương trình không biết mẫu riêng nào của việc này nên lập công văn thường theo
+    Nghị định 30/2020/NĐ-CP; muốn đổi lời văn thì sửa mẫu cong-van-gioi-thieu.docx (xkld report check).
+
+    Ví dụ: xkld referral letter 1 --out gioi-thieu.docx
+    """
+    from xkld.cli.handed_out import handed_out
+    from xkld.usecases import referral_letters
+
+    here = workspace("referral letter --full-id" if full_id else "referral letter", home, today)
+    written, found = referral_letters.write(here, referral, referral_letters.Wish(plan, out, full_id, purpose))
+    handed_out(written)
+    if not found.has_office:
+        show.note("Không rõ cơ quan nào giới thiệu (chưa có kế hoạch, hoặc cần --plan MÃ): phần đó để trống.")
+    if found.office_ended:
+        show.note(
+            f"Cơ quan của kế hoạch đã kết thúc ngày {day_text(found.office_ended)}: xem lại tên cơ quan, người ký."
+        )
+    if found.lacks_id:
+        show.note(f"Sổ chưa có số CCCD của người lao động số {found.referral.worker}.")
+    if found.referral.reply_by is None:
+        show.note("Lần giới thiệu này chưa ghi hạn trả lời nên công văn không nêu ngày.")
 
 
 def list_(
@@ -122,4 +162,4 @@ def list_(
     show.note(f"{waiting} lần chưa có trả lời, {late} quá hạn." if found else "Không có lần giới thiệu nào.")
 
 
-VERBS: dict[str, Callable[..., Any]] = {"add": add, "answer": answer, "list": list_}
+VERBS: dict[str, Callable[..., Any]] = {"add": add, "answer": answer, "letter": letter, "list": list_}

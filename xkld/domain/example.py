@@ -12,6 +12,7 @@ from fractions import Fraction
 from xkld.domain.counts import Count, Event, FundState, Loans, Place, Support, Waiting, Work
 from xkld.domain.example_attendance import example_attendance
 from xkld.domain.example_handover import example_handover
+from xkld.domain.example_referral import example_referral
 from xkld.domain.example_settlement import example_settlement
 from xkld.domain.facts import Abroad, Facts, Money, Part, People, YearBefore
 from xkld.domain.fee_caps import CapRule, Judged, Sum, Verdict
@@ -22,7 +23,15 @@ from xkld.domain.plan import SETS, Document, Issuer, Plan, Priority, Signature, 
 from xkld.domain.proposal import TieRule
 from xkld.domain.report import Report
 from xkld.domain.report_making import make_report
-from xkld.domain.templates import HANDOVER, ORDER_SHEETS, PAPER_SHEETS, SETTLEMENT, SIGN_IN_SHEET, TIE_SHEET
+from xkld.domain.templates import (
+    HANDOVER,
+    ORDER_SHEETS,
+    PAPER_SHEETS,
+    REFERRAL_LETTER,
+    SETTLEMENT,
+    SIGN_IN_SHEET,
+    TIE_SHEET,
+)
 from xkld.domain.turns import Method
 from xkld.domain.weight import Source, SourceKind
 from xkld.domain.wording.order_sheet import FeeLine, OrderCase, order_sheet
@@ -33,7 +42,12 @@ _YEAR = 2025
 _LONG_AFTER = date(_YEAR + 1, 6, 30)
 _NAME = "Mau"
 _PLACE = Place(1, "1", _NAME, 10)
-_PAPERS = {HANDOVER: example_handover, SETTLEMENT: example_settlement, SIGN_IN_SHEET: example_attendance}
+_PAPERS = {
+    HANDOVER: example_handover,
+    REFERRAL_LETTER: example_referral,
+    SETTLEMENT: example_settlement,
+    SIGN_IN_SHEET: example_attendance,
+}
 """The templates of papers with a module of their own, and what makes the paper of an invented name and day."""
 _EVERY_STAGE = ("departed", "returned", "died", "missing", "found", "extended")
 

@@ -17,11 +17,22 @@ SIGN_IN_SHEET = "diem-danh.docx"
 """The template of the sheet on which everybody in a course signs."""
 SETTLEMENT = "danh-sach-quyet-toan.docx"
 """The template of the list by which support that was paid is settled."""
+REFERRAL_LETTER = "cong-van-gioi-thieu.docx"
+"""The template of the letter that sends somebody to another office."""
 HANDOVER = "danh-muc-ban-giao.docx"
 """The template of the list that goes with a book that is handed over."""
 OF_REPORTS = tuple(dict.fromkeys((*(form.template for form in FORMS.values()), *REPORT_TEXTS.values())))
 """The templates that every report may be filled into."""
-NAMES = (*OF_REPORTS, TIE_SHEET, *ORDER_SHEETS.values(), *PAPER_SHEETS.values(), SIGN_IN_SHEET, SETTLEMENT, HANDOVER)
+NAMES = (
+    *OF_REPORTS,
+    TIE_SHEET,
+    *ORDER_SHEETS.values(),
+    *PAPER_SHEETS.values(),
+    SIGN_IN_SHEET,
+    SETTLEMENT,
+    REFERRAL_LETTER,
+    HANDOVER,
+)
 ENDINGS = (".docx", *(f".{name}.j2" for name in REPORT_TEXTS))
 
 

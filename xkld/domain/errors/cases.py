@@ -55,3 +55,8 @@ def answered_before(on: date, asked: date) -> Problem:
 def answered_already(number: int, on: date) -> Problem:
     """A referral is answered once."""
     return Problem(NOWHERE, f"lần giới thiệu số {number} đã có trả lời ngày {day_text(on)}", _UNDO)
+
+
+def letter_is_word(name: str) -> Problem:
+    """A letter is numbered and signed: it is a Word file."""
+    return Problem(NOWHERE, f"công văn không ghi được vào tệp «{name}»", "đặt tên tệp kết thúc bằng .docx")

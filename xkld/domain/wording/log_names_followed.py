@@ -10,6 +10,8 @@ COMMANDS = {
     "incident close": "kết thúc vụ việc",
     "referral add": "giới thiệu đến cơ quan khác",
     "referral answer": "ghi trả lời lần giới thiệu",
+    "referral letter": "lập công văn giới thiệu",
+    "referral letter --full-id": "lập công văn giới thiệu có đủ số CCCD",
 }
 TABLES = {
     "direct_contract": "hồ sơ đăng ký hợp đồng trực tiếp",

@@ -15,6 +15,7 @@ FORM_WORDS = {
     "papers": "phiếu",
     "handover": "danh mục",
     "attendance": "danh sách điểm danh",
+    "referral": "công văn",
 }
 LEVEL_WORDS = {Level.FAULT: "lỗi", Level.NOTE: "lưu ý"}
 LEAN_WORDS = "kế hoạch không giao chỉ tiêu, không tính người đi học, hoặc sổ chưa có số năm trước"
@@ -88,6 +89,14 @@ _OF_SETTLEMENT = (
     ("tổng bằng chữ", ("last_words",)),
     *_HEAD[8:],
 )
+_OF_LETTERS = (
+    *_HEAD[:4],
+    ("nội dung trích yếu", ("letterhead.subject", "letterhead.title")),
+    ("nơi kính gửi", ("to.one",)),
+    *_HEAD[6:],
+    ("lời kết", ("last_words",)),
+    ("nơi nhận", ("closing.recipients",)),
+)
 PARTS = {
     "report": (*_HEAD, *_TABLES, *_OF_REPORTS),
     "tie": (*_HEAD, *_TABLES),
@@ -96,6 +105,7 @@ PARTS = {
     "handover": _OF_HANDOVER,
     "attendance": _OF_ATTENDANCE,
     "settlement": _OF_SETTLEMENT,
+    "referral": _OF_LETTERS,
 }
 """What a paper should show, in the officer's words, each with the names of a template that show it (any of them)."""
 
