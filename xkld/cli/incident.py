@@ -1,6 +1,6 @@
 """``xkld incident``: what went wrong or is complained of, and which agency has it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 File = Annotated[int, typer.Argument(metavar="VỤ_VIỆC", max=MOST, help="Số vụ việc (xkld incident list).")]
 On = Annotated[str, typer.Option("--on", metavar="NGÀY", help="Ngày, ví dụ 05/6/2025.")]
+OfAgency = Annotated[str | None, typer.Option("--agency", help="Chỉ của một cơ quan (một phần tên).")]
 _LONGEST = 1_000
 
 
@@ -153,7 +154,7 @@ def close(
 
 
 def list_(
-    agency: Annotated[str | None, typer.Option("--agency", help="Chỉ của một cơ quan (một phần tên).")] = None,
+    agency: OfAgency = None,
     every: Annotated[bool, typer.Option("--all", help="Cả vụ việc đã kết thúc.")] = False,
     home: Home = None,
     today: Today = None,
@@ -166,10 +167,16 @@ def list_(
     from xkld.usecases import incidents
 
     found = incidents.listing(workspace("incident list", home, today), agency=agency, every=every)
-    show.listing(INCIDENTS, found, json=json)
-    open_ = sum(one.incident.closed_on is None for one in found)
-    late = sum(one.late for one in found)
-    show.note(f"{open_} vụ việc chưa kết thúc, {late} quá hạn trả lời." if found else "Không có vụ việc nào.")
+    still = sum(one.incident.closed_on is None for one in found)
+    say_awaited(
+        INCIDENTS, found, f"{still} vụ việc chưa kết thúc, {{}} quá hạn trả lời.", "Không có vụ việc nào.", json=json
+    )
+
+
+def say_awaited(listing: Listing, found: Sequence[Any], told: str, none: str, *, json: bool) -> None:
+    """What agencies have, listed; ``told`` says how many go on, with a place for how many of them are late."""
+    show.listing(listing, found, json=json)
+    show.note(told.format(sum(one.late for one in found)) if found else none)
 
 
 def show_(file: File, home: Home = None, today: Today = None, json: AsJson = False) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from xkld.cli import show
+from xkld.cli.incident import OfAgency, say_awaited
 from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Purpose, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.cli.worker import Number
@@ -140,7 +141,7 @@ def letter(
 
 
 def list_(
-    agency: Annotated[str | None, typer.Option("--agency", help="Chỉ của một cơ quan (một phần tên).")] = None,
+    agency: OfAgency = None,
     worker: Annotated[int | None, typer.Option("--worker", max=MOST, help="Chỉ về một người (số trong sổ).")] = None,
     every: Annotated[bool, typer.Option("--all", help="Cả lần đã có trả lời.")] = False,
     home: Home = None,
@@ -156,10 +157,10 @@ def list_(
     here = workspace("referral list", home, today)
     whom = None if worker is None else known_as(here, worker)
     found = referrals.listing(here, agency=agency, worker=whom, every=every)
-    show.listing(REFERRALS, found, json=json)
-    waiting = sum(one.referral.answered_on is None for one in found)
-    late = sum(one.late for one in found)
-    show.note(f"{waiting} lần chưa có trả lời, {late} quá hạn." if found else "Không có lần giới thiệu nào.")
+    still = sum(one.referral.answered_on is None for one in found)
+    say_awaited(
+        REFERRALS, found, f"{still} lần chưa có trả lời, {{}} quá hạn.", "Không có lần giới thiệu nào.", json=json
+    )
 
 
 VERBS: dict[str, Callable[..., Any]] = {"add": add, "answer": answer, "letter": letter, "list": list_}

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from xkld.domain.awaited import Awaited, by_agency
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors.cases import no_such_incident
-from xkld.domain.names import fold
 from xkld.domain.wording.case_labels import OURSELVES
 from xkld.store import incidents
 from xkld.store.book import Connection
@@ -38,10 +38,8 @@ class ShownIncident:
 def listing(workspace: Workspace, *, agency: str | None, every: bool) -> list[Standing]:
     """The open incidents, or every one: by agency (or of one, by part of its name), the longest waiting first."""
     with workspace.reading() as book:
-        found = [_standing(one, workspace.today) for one in incidents.incidents(book, every=every)]
-    wanted = fold(agency or "")
-    chosen = [one for one in found if wanted in fold(one.agency)]
-    return sorted(chosen, key=lambda one: (one.incident.closed_on is not None, fold(one.agency), -one.days))
+        found = by_agency(incidents.incidents(book, every=every), _awaited, agency, workspace.today)
+    return [_standing(one, has, workspace.today) for one, has in found]
 
 
 def show(workspace: Workspace, number: int) -> ShownIncident:
@@ -61,11 +59,14 @@ def shown(book: Connection, number: int, today: date) -> ShownIncident:
     row = incidents.incident(book, number)
     if row is None:
         raise InputRefused([no_such_incident(number)])
-    return ShownIncident(_standing(row, today), incidents.handovers(book, number), incidents.alike(book, number))
+    return ShownIncident(
+        _standing(row, _awaited(row), today), incidents.handovers(book, number), incidents.alike(book, number)
+    )
 
 
-def _standing(row: IncidentRow, today: date) -> Standing:
-    since = row.passed_on or row.on_date
-    end = date.fromisoformat(row.closed_on) if row.closed_on else today
-    late = row.closed_on is None and row.reply_by is not None and date.fromisoformat(row.reply_by) < today
-    return Standing(row, row.agency or OURSELVES, since, max((end - date.fromisoformat(since)).days, 0), late)
+def _awaited(row: IncidentRow) -> Awaited:
+    return Awaited(row.agency or OURSELVES, row.passed_on or row.on_date, row.reply_by, row.closed_on)
+
+
+def _standing(row: IncidentRow, has: Awaited, today: date) -> Standing:
+    return Standing(row, has.agency, has.since, has.days(today), has.is_late(today))

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from xkld.domain.awaited import Awaited, by_agency
 from xkld.domain.errors import InputRefused
 from xkld.domain.errors import cases as errors
 from xkld.domain.errors.money import in_the_future
 from xkld.domain.errors.people import no_worker
-from xkld.domain.names import fold
 from xkld.store import people, referrals
 from xkld.store.referrals import ReferralRow
 from xkld.usecases.erased_people import refuse_erased
@@ -77,14 +77,10 @@ def answer(workspace: Workspace, number: int, on: date, text: str) -> bool:
 def listing(workspace: Workspace, *, agency: str | None, worker: int | None, every: bool) -> list[Waiting]:
     """The referrals without an answer, or every one: by agency, the one that waits longest first."""
     with workspace.reading() as book:
-        found = [_waiting(one, workspace.today) for one in referrals.referrals(book, every=every, worker=worker)]
-    wanted = fold(agency or "")
-    chosen = [one for one in found if wanted in fold(one.referral.agency)]
-    return sorted(chosen, key=lambda one: (one.referral.answered_on is not None, fold(one.referral.agency), -one.days))
+        rows = referrals.referrals(book, every=every, worker=worker)
+    found = by_agency(rows, _awaited, agency, workspace.today)
+    return [Waiting(one, has.days(workspace.today), has.is_late(workspace.today)) for one, has in found]
 
 
-def _waiting(row: ReferralRow, today: date) -> Waiting:
-    end = date.fromisoformat(row.answered_on) if row.answered_on else today
-    days = max((end - date.fromisoformat(row.on_date)).days, 0)
-    late = row.answered_on is None and row.reply_by is not None and date.fromisoformat(row.reply_by) < today
-    return Waiting(row, days, late)
+def _awaited(row: ReferralRow) -> Awaited:
+    return Awaited(row.agency, row.on_date, row.reply_by, row.answered_on)
