@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from cli.answers import refused, told
+from cli.answers import data, refused, told
 from cli.lists import SHORT, write_list
 from cli.test_register import HEADS, WHOLE, Sheet, edited
 from conftest import Run
@@ -15,10 +15,10 @@ from conftest import Run
 OFFER = ("--enterprise", "Mẫu Biển", "--headcount", 2, "--occupation", "cơ khí", "--on", "02/01/2025", "--months", 36)
 
 
-def add_offers(run: Run, *more: object) -> None:
+def add_offers(run: Run, *more: object, destinations: tuple[str, ...] = ("JP", "KR")) -> None:
     """Offer 1 for Japan, offer 2 for Korea."""
     told(run("enterprise", "add", "Công ty Mẫu Biển", "--kind", "service_enterprise", *more))
-    for destination in ("JP", "KR"):
+    for destination in destinations:
         told(run("order", "add", "--destination", destination, *OFFER, *more))
 
 
@@ -30,6 +30,7 @@ def going(peopled: Run) -> Run:
     told(peopled("worker", "move", 2, "selected", "--on", "10/3/2025", "--order", 1))
     told(peopled("worker", "move", 2, "not_selected", "--on", "20/3/2025"))
     told(peopled("worker", "move", 2, "selected", "--on", "30/3/2025", "--order", 2))
+    told(peopled("worker", "edit", 2, "--destination", "KR"))
     return peopled
 
 
@@ -116,3 +117,71 @@ def test_a_list_of_new_people_names_the_offer_too(going: Run, home: Path, tmp_pa
     wrong = tuple((*row[:5], "7") for row in rows)
     said = refused(going("worker", "import", write_list(tmp_path / "b.xlsx", heads, *wrong)))
     assert sum("không có đơn hàng số 7" in line for line in said) == 3
+
+
+BESIDE = (*SHORT, "Đơn hàng số", "Thị trường", "Ngành nghề", "Doanh nghiệp")
+CHOSEN = ("Phường Phủ Hà", "trúng tuyển", "05/3/2025")
+
+
+def test_an_offer_that_is_another_one_here_is_refused_by_what_stands_beside_it(
+    going: Run, home: Path, tmp_path: Path
+) -> None:
+    wrong = (
+        ("Võ Thị Khác", 1990, *CHOSEN, 2, "Nhật Bản", "Cơ khí", "Mẫu Biển"),
+        ("Hồ Văn Năm", 1990, *CHOSEN, 1, "Nhật Bản", "xây dựng", "Công ty Khác"),
+        ("Võ Văn Sáu", 1991, *CHOSEN, 1, "Nhật Bản", "cơ khí chế tạo", "Công ty Mẫu Biển"),
+    )
+    said = refused(
+        going("worker", "import", write_list(tmp_path / "a.xlsx", BESIDE, *wrong)),
+        "DS › F2: đơn hàng số 2 của sổ là đơn hàng khác: thị trường Hàn Quốc, dòng này ghi Nhật Bản →",
+        "DS › F3: đơn hàng số 1 của sổ là đơn hàng khác: ngành nghề cơ khí, dòng này ghi xây dựng;"
+        " doanh nghiệp, đơn vị đưa đi Công ty Mẫu Biển, dòng này ghi Công ty Khác →",
+    )
+    assert said[-1] == "LỖI: Có 2 lỗi, chưa ghi gì vào sổ."
+    assert under(home) == FIRST
+    answer = going("worker", "import", write_list(tmp_path / "a.xlsx", BESIDE, *wrong), "--partial")
+    assert answer.status == 4
+    assert under(home)[len(FIRST) :] == [(5, 1, "2025-03-05")]
+
+
+def test_a_register_moved_into_a_book_with_other_offers_is_refused(
+    going: Run, planned_book: Path, tmp_path: Path
+) -> None:
+    """Of number 2, who went by two offers, only the one named last is compared with where the case goes now."""
+    told(going("worker", "export", "--out", tmp_path / "a.xlsx", *WHOLE))
+    shutil.copytree(planned_book, tmp_path / "moi")
+    there = ("--home", tmp_path / "moi")
+    add_offers(going, *there, destinations=("KR", "JP"))
+    said = refused(
+        going("worker", "import", tmp_path / "a.xlsx", *there),
+        "đơn hàng số 1 của sổ là đơn hàng khác: thị trường Hàn Quốc, dòng này ghi Nhật Bản",
+        "đơn hàng số 2 của sổ là đơn hàng khác: thị trường Nhật Bản, dòng này ghi Hàn Quốc",
+    )
+    assert said[-1] == "LỖI: Có 2 lỗi, chưa ghi gì vào sổ."
+
+
+def test_offers_that_a_list_fills_or_names_too_late_are_told_and_taken(going: Run, tmp_path: Path) -> None:
+    told(going("order", "edit", 1, "--expires", "10/3/2025"))
+    rows = (
+        ("Võ Thị Khác", 1990, "Phường Phủ Hà", "trúng tuyển", "10/3/2025", 1),
+        ("Hồ Văn Năm", 1990, "Phường Phủ Hà", "đăng ký", "11/3/2025", 1),
+        ("Võ Văn Sáu", 1991, "Phường Phủ Hà", "đăng ký", "01/01/2025", 1),
+        ("Hồ Thị Bảy", 1991, "Phường Phủ Hà", "ký hợp đồng", "12/3/2025", 1),
+    )
+    path = write_list(tmp_path / "a.xlsx", (*SHORT, "Đơn hàng số"), *rows)
+    answer = going("worker", "import", path)
+    told(answer)
+    late = "2 người theo đơn hàng số 1 vào ngày đơn hàng chưa nhận hoặc không còn nhận người (xkld order show 1)"
+    assert f"Lưu ý: {late}.\nLưu ý: đơn hàng số 1 tuyển 2 người, nay quá 1 người.\n" in answer.err
+    assert "đơn hàng" not in going("worker", "import", path).err  # nothing is named anew
+    told(going("undo", "--yes"))
+    (one,) = data(going("worker", "import", path, "--dry-run", "--json"), "xkld.worker.import/1")["offers"]
+    assert one == {"number": 1, "headcount": 2, "over": 1, "late": 2}
+
+
+def test_an_offer_corrected_in_an_export_is_looked_at_too(going: Run, tmp_path: Path) -> None:
+    told(going("order", "close", 2, "--on", "05/3/2025", "--reason", "Đủ người"))
+    path = edited(going, tmp_path / "b.xlsx", lambda sheet: sheet.set(sheet.row(1, "trúng tuyển"), order="2"))
+    answer = going("worker", "import", path)
+    told(answer)
+    assert "Lưu ý: 1 người theo đơn hàng số 2 vào ngày đơn hàng chưa nhận hoặc không còn" in answer.err

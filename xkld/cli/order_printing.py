@@ -7,7 +7,7 @@ from xkld.cli import show
 from xkld.domain.dates import parse_date
 from xkld.domain.fee_caps import Sum
 from xkld.domain.notation import day_text, grouped
-from xkld.domain.wording.demand import STANDING_NAMES
+from xkld.domain.wording.demand import STANDING_NAMES, too_late_text, too_many_text
 from xkld.domain.wording.fees import (
     NOT_TOLD,
     basis_text,
@@ -30,7 +30,9 @@ from xkld.domain.wording.labels import (
 from xkld.domain.wording.licences import NO_LOOK, not_looked_text, standing_text, status_text
 
 if TYPE_CHECKING:
-    from xkld.usecases.order_cases import NamedOrder
+    from collections.abc import Sequence
+
+    from xkld.usecases.order_cases import NamedOrder, TakenOffer
     from xkld.usecases.order_lists import ShownOrder
 
 
@@ -122,4 +124,13 @@ def note_named(named: "NamedOrder | None", whose: str = "") -> None:
             f"{whose}Lưu ý: hồ sơ ghi đơn vị đưa đi «{named.sender}», đơn hàng số {one.number} của «{one.enterprise}»."
         )
     if named.places < 0:
-        show.note(f"Lưu ý: đơn hàng số {one.number} tuyển {one.headcount} người, nay quá {-named.places} người.")
+        show.note(too_many_text(one.number, one.headcount, -named.places))
+
+
+def note_offers(offers: "Sequence[TakenOffer]") -> None:
+    """What to look at of the offers by which people of a list go."""
+    for one in offers:
+        if one.late:
+            show.note(too_late_text(one.number, one.late))
+        if one.over:
+            show.note(too_many_text(one.number, one.headcount, one.over))

@@ -83,6 +83,7 @@ def note_merged(number: int, kept: int) -> None:
 
 def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     """What was written, in numbers that add up to the rows of a list."""
+    from xkld.cli.order_printing import note_offers
     from xkld.domain.wording.roster_notes import left_out_lines
     from xkld.domain.wording.tallies import tally_text
     from xkld.domain.wording.twins import new_pairs
@@ -110,6 +111,7 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
     if recorded.not_in_file:
         show.note(f"{recorded.not_in_file} giai đoạn không còn trong tệp: sổ giữ nguyên, xóa dòng không xóa gì.")
     say_consequences(recorded.closed_quarters, 0)
+    note_offers(recorded.offers)
     note_licences(recorded.licences)
     if len(recorded.workers) == 1 and not dry_run:
         show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")

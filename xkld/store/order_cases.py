@@ -63,6 +63,16 @@ class OrderCase:
     on_date: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class NamedNow:
+    """How many cases go by an offer from a day on (in ISO), with which stage that was told."""
+
+    order: int
+    from_on: str
+    stage: str
+    cases: int
+
+
 def cases(book: sqlite3.Connection, order: int, today: str) -> list[OrderCase]:
     """Everybody who goes or went under an offer as they stand on a day: those who left first, then the chosen."""
     rows = book.execute(
@@ -132,9 +142,20 @@ def forget_at(writer: Writer, stages: Iterable[int]) -> None:
     )
 
 
-def numbers(book: sqlite3.Connection) -> frozenset[int]:
-    """The numbers of all offers."""
-    return frozenset(number for (number,) in book.execute("select id from job_order order by id"))
+def named_now(book: sqlite3.Connection) -> list[NamedNow]:
+    """By which offers the operation that is being written says that cases go, by offer, day and stage."""
+    rows = book.execute(
+        f"""
+        select n.job_order, n.from_on, e.stage, count(*)
+        from placement_order n join stage_event e on e.id = {STAGE_OF_ORDER}
+        where n.id in (
+          select json_extract(row_key, '$[0]') from change
+          where seq > (select coalesce(max(last_change), 0) from chain)
+            and table_name = 'placement_order' and new_row is not null)
+        group by n.job_order, n.from_on, e.stage order by n.job_order, n.from_on, e.stage
+        """
+    )
+    return [NamedNow(*row) for row in rows]
 
 
 def facts(book: sqlite3.Connection, placement: int) -> dict[str, int | str | None]:

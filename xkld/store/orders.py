@@ -1,9 +1,11 @@
 """Offers of work as they are read, with their fees and what others of the same destination ask."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from xkld.store.key_lists import marks, parts
 from xkld.store.order_cases import TAKEN
 
 _OPEN = """
@@ -58,6 +60,16 @@ class OrderRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Of an offer what lists of people tell too."""
+
+    number: int
+    enterprise: str
+    destination: str
+    occupation: str
+
+
+@dataclass(frozen=True, slots=True)
 class FeeRow:
     """A fee of an offer in whole units of a currency, and in đồng where the office wrote a rate."""
 
@@ -79,6 +91,29 @@ def order(book: sqlite3.Connection, number: int, today: str) -> OrderRow | None:
     """The offer of that number."""
     row = book.execute(f"{_ROW} where o.id = :number", {"number": number, "today": today}).fetchone()
     return None if row is None else _order(row)
+
+
+def some(book: sqlite3.Connection, numbers: Iterable[int], today: str) -> dict[int, OrderRow]:
+    """The offers of these numbers, as far as there are any."""
+    found: dict[int, OrderRow] = {}
+    for part in parts(sorted(set(numbers))):
+        places = {f"n{at}": number for at, number in enumerate(part)}
+        named = ", ".join(f":{place}" for place in places)
+        for row in book.execute(f"{_ROW} where o.id in ({named})", {"today": today, **places}):
+            found[row[0]] = _order(row)
+    return found
+
+
+def offers(book: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Offer]:
+    """What lists tell too of the offers of these numbers, as far as there are any."""
+    found: dict[int, Offer] = {}
+    for part in parts(sorted(set(numbers))):
+        statement = f"""
+            select o.id, s.name, o.destination, o.occupation from job_order o join sender s on s.id = o.sender
+            where o.id in ({marks(part)}) order by o.id
+        """
+        found |= {row[0]: Offer(*row) for row in book.execute(statement, part)}
+    return found
 
 
 def orders(

@@ -21,6 +21,7 @@ from xkld.usecases.answering import About, hand_back
 from xkld.usecases.intake import Intake
 from xkld.usecases.intake_rows import take, take_halves
 from xkld.usecases.list_senders import Naming, hints, naming, questions, remember
+from xkld.usecases.order_cases import taken_now
 from xkld.usecases.recording import Recorded, by_row, columns_of, plain, record, warned
 from xkld.usecases.returned_registers import MOST_WITHOUT_CONSENT, Returned, take_back
 from xkld.usecases.returned_registers import write as write_returned
@@ -78,7 +79,8 @@ def _taken_in(
 def _finished(workspace: Workspace, writer: Writer, recorded: Recorded, roster: Roster, named: Naming) -> Recorded:
     """What was written, when the columns are remembered as well."""
     told = (*recorded.told, *remember(writer, named, roster, tried=workspace.dry_run))
-    recorded = replace(recorded, twins=twins.among(writer.connection, frozenset(recorded.workers)))
+    pairs = twins.among(writer.connection, frozenset(recorded.workers))
+    recorded = replace(recorded, twins=pairs, offers=taken_now(writer.connection, workspace.today))
     return warned(workspace, writer, replace(recorded, told=told))
 
 

@@ -11,11 +11,11 @@ from xkld.domain.names import fold
 from xkld.domain.roster import HalfRow, RosterRow
 from xkld.domain.stages import Event
 from xkld.domain.wording.labels import FACT_NAMES
-from xkld.store import abroad, merges, order_cases, people, senders
+from xkld.store import abroad, merges, people, senders
 from xkld.store.book import Connection, Writer
 from xkld.store.people import PlacementRow, WorkerRow
 from xkld.usecases.gazetteer import Gazetteer
-from xkld.usecases.listed_orders import go_by
+from xkld.usecases.listed_orders import NO_ORDERS, KnownOrders, go_by
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ class Intake:
     new_reasons: list[tuple[int, Event]] = field(default_factory=list)
     new_terms: list[tuple[int, date, date]] = field(default_factory=list)
     new_orders: list[tuple[int, date, int]] = field(default_factory=list)
-    orders: frozenset[int] = frozenset()
+    orders: KnownOrders = NO_ORDERS
     written_rows: list[tuple[int, int, int]] = field(default_factory=list)
     placed: dict[int, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -74,7 +74,7 @@ class Intake:
         kept, intake.merged = merges.whole(book, found)
         for worker in kept:
             intake.remember(worker)
-        intake.orders = order_cases.numbers(book) if any(row.order for row in rows) else frozenset()
+        intake.orders = KnownOrders.of(book, rows)
         intake.groups = people.groups_of(book, intake.workers)
         placements = people.placements_of(book, intake.workers)
         intake.placements = {row.id: row for row in placements}

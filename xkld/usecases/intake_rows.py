@@ -14,7 +14,6 @@ from xkld.store.units import UnitRow
 from xkld.usecases.intake import Intake
 from xkld.usecases.intake_cases import place, refuse_overlaps
 from xkld.usecases.intake_people import bearer_differs, person_of
-from xkld.usecases.listed_orders import unknown_orders
 from xkld.usecases.units_of_rows import unit_of_row
 
 
@@ -24,7 +23,7 @@ def take(intake: Intake, rows: Sequence[RosterRow], tell: Tell = silent) -> None
     in_order = sorted(rows, key=lambda one: (one.event.on, order[one.event.stage], one.row))
     for row in told(in_order, Step.MATCH, tell):
         unit = _unit(intake, row)
-        intake.problems.extend(unknown_orders((row,), intake.orders))
+        intake.problems += [*intake.orders.unknown((row,)), *intake.orders.others(row)]
         if isinstance(unit, Problem):
             _collect(intake, unit, row)
             continue

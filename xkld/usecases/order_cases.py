@@ -34,6 +34,31 @@ class NamedOrder:
     places: int
 
 
+@dataclass(frozen=True, slots=True)
+class TakenOffer:
+    """An offer by which people of a list go: ``over`` its headcount so many now, ``late`` took it when nobody could."""
+
+    number: int
+    headcount: int
+    over: int
+    late: int
+
+
+def taken_now(book: Connection, today: date) -> tuple[TakenOffer, ...]:
+    """What is to be looked at of the offers by which the operation that is being written says that people go."""
+    named = order_cases.named_now(book)
+    found = orders.some(book, (one.order for one in named), today.isoformat())
+    taken = []
+    for number, one in found.items():
+        late = sum(
+            new.cases
+            for new in named
+            if new.order == number and new.stage in _CHOOSING and not _open_on(one, new.from_on)
+        )
+        taken.append(TakenOffer(number, one.headcount, max(one.taken - one.headcount, 0), late))
+    return tuple(one for one in taken if one.over or one.late)
+
+
 def offer(book: Connection, number: int, today: date) -> OrderRow:
     """The offer of that number as it stands on a day.
 

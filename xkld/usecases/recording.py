@@ -20,7 +20,7 @@ from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
 from xkld.usecases.licences import NOTHING, LicenceWarnings, warnings
-from xkld.usecases.order_cases import NamedOrder, name_order
+from xkld.usecases.order_cases import NamedOrder, TakenOffer, name_order
 from xkld.usecases.returned_registers import Returned, marked
 from xkld.usecases.workspace import Workspace, read_text
 
@@ -36,8 +36,9 @@ class Recorded:
 
     In an export that comes back (``is_register``) ``corrections`` are the facts that are others now, ``newer_in_book``
     the rows in which the book changed after the export and holds, ``not_in_file`` the stages that the file lacks and
-    the book keeps. ``under`` is the offer that one person's case was said to go by. ``twins``
-    counts the pairs with somebody new in a list that may be one person, None where that was not looked at.
+    the book keeps. ``under`` is the offer that one person's case was said to go by, ``offers`` are those of a list to
+    look at. ``twins`` counts the pairs with somebody new in a list that may be one person, None where that was not
+    looked at.
     """
 
     workers: tuple[int, ...]
@@ -65,6 +66,7 @@ class Recorded:
     handed_back: HandedBack = NOTHING_BACK
     under: NamedOrder | None = None
     twins: int | None = 0
+    offers: tuple[TakenOffer, ...] = ()
 
 
 def headers(workspace: Workspace) -> Headers:

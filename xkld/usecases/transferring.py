@@ -12,12 +12,12 @@ from xkld.domain.register import FACTS, OWNER_OF, Owner, parted
 from xkld.domain.roster import RosterRow
 from xkld.domain.wording.register import NAMES
 from xkld.store import corrections as stages
-from xkld.store import order_cases, people
+from xkld.store import people
 from xkld.store.book import Connection, Writer
 from xkld.usecases.correction_checks import card_problems, stage_problems
 from xkld.usecases.corrections import Corrections, Key
 from xkld.usecases.known_places import KnownPlaces
-from xkld.usecases.listed_orders import unknown_orders
+from xkld.usecases.listed_orders import KnownOrders
 from xkld.usecases.register_lines import row_facts
 
 _PLACES = ("unit", "home")
@@ -31,7 +31,7 @@ def gather(book: Connection, rows: Sequence[RosterRow], today: date) -> tuple[Co
     """
     found = Corrections(KnownPlaces.of(book), today, {}, {}, {}, {}, {}, {})
     problems = [errors.move_needs_full_ids()] if any(row.reference and row.reference.masked_id for row in rows) else []
-    problems += unknown_orders(rows, order_cases.numbers(book))
+    problems += _order_problems(book, rows)
     days: dict[int, date] = {}
     for row in rows:
         if row.reference:
@@ -53,6 +53,18 @@ def write(found: Corrections, writer: Writer) -> None:
     people.write_groups(writer, groups)
     people.write_placements(writer, [found.case(number) for number in sorted(found.worker_of)], ())
     stages.add_stages(writer, [found.stage(number) for number in sorted(found.case_of)])
+
+
+def _order_problems(book: Connection, rows: Sequence[RosterRow]) -> list[Problem]:
+    """Offers that the book does not have, or that are others here.
+
+    A line tells where its case goes now, so that only the offer named last is compared with it.
+    """
+    known, last = KnownOrders.of(book, rows), dict[int | None, RosterRow]()
+    for row in sorted(rows, key=lambda one: (one.event.on, one.row)):
+        if row.order is not None:
+            last[row.reference.case if row.reference else None] = row
+    return [*known.unknown(rows), *(problem for row in last.values() for problem in known.others(row))]
 
 
 def _groups(found: Corrections, number: int) -> frozenset[str]:

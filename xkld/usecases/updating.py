@@ -12,11 +12,11 @@ from xkld.domain.marks import Mark, read_mark
 from xkld.domain.register import FACTS, OWNER_OF, Change, Line, Owner
 from xkld.domain.roster import Reference, RosterRow
 from xkld.domain.wording.register import NAMES, fact_text
-from xkld.store import erasures, merges, order_cases
+from xkld.store import erasures, merges
 from xkld.store.book import Connection
 from xkld.usecases.correction_checks import problems_of
 from xkld.usecases.corrections import Corrections
-from xkld.usecases.listed_orders import unknown_orders
+from xkld.usecases.listed_orders import KnownOrders
 from xkld.usecases.register import last_day
 from xkld.usecases.register_lines import row_facts
 
@@ -67,7 +67,7 @@ def weigh(
         elif row.reference is not None:
             problems.extend(_row_problems(update, row, row.reference))
     update.found.settle_homes()
-    problems += unknown_orders(rows, order_cases.numbers(book))
+    problems += KnownOrders.of(book, rows).unknown(rows)
     return update, [*problems, *problems_of(update.found, book)]
 
 

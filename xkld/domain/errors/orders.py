@@ -1,5 +1,6 @@
 """Refusals about offers of work: which one, its amounts, its days."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from xkld.domain.errors import NOWHERE, Place, Problem
@@ -25,6 +26,14 @@ def order_not_in_book(number: int, place: Place) -> Problem:
     what = f"sổ không có đơn hàng số {number}"
     mend = "ghi đơn hàng đó trước bằng xkld order add (xem xkld order list --all), hoặc để trống ô này"
     return Problem(place, what, mend, outside=f"đơn hàng số {number} không có; {_ASK}")
+
+
+def order_is_another(number: int, told: Sequence[tuple[str, str, str]], place: Place) -> Problem:
+    """A list names an offer by a number that another one has here: facts as the book tells them, then as the list."""
+    facts = "; ".join(f"{name} {known}, dòng này ghi {said}" for name, known, said in told)
+    mend = "ghi đúng số ở xkld order list --all, sửa ô không khớp, hoặc để trống ô đơn hàng"
+    outside = f"đơn hàng số {number} không khớp với {', '.join(name for name, *_ in told)} của dòng này; {_ASK}"
+    return Problem(place, f"đơn hàng số {number} của sổ là đơn hàng khác: {facts}", mend, outside=outside)
 
 
 def not_a_fee(text: str, known: "list[str]") -> Problem:
