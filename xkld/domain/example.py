@@ -14,10 +14,9 @@ from xkld.domain.example_attendance import example_attendance
 from xkld.domain.example_handover import example_handover
 from xkld.domain.example_referral import example_referral
 from xkld.domain.example_settlement import example_settlement
+from xkld.domain.example_sheets import example_order, example_papers
 from xkld.domain.facts import Abroad, Facts, Money, Part, People, YearBefore
-from xkld.domain.fee_caps import CapRule, Judged, Sum, Verdict
 from xkld.domain.forms import FORMS, Form
-from xkld.domain.papers import JudgedPaper, PaperRule, PaperState
 from xkld.domain.period import Cutoff, ReportDays
 from xkld.domain.plan import SETS, Document, Issuer, Plan, Priority, Signature, Target
 from xkld.domain.proposal import TieRule
@@ -34,8 +33,6 @@ from xkld.domain.templates import (
 )
 from xkld.domain.turns import Method
 from xkld.domain.weight import Source, SourceKind
-from xkld.domain.wording.order_sheet import FeeLine, OrderCase, order_sheet
-from xkld.domain.wording.paper_sheet import PaperCase, paper_sheet
 from xkld.domain.wording.tie_sheet import TieCase, TiedUnit, tie_sheet
 
 _YEAR = 2025
@@ -43,6 +40,8 @@ _LONG_AFTER = date(_YEAR + 1, 6, 30)
 _NAME = "Mau"
 _PLACE = Place(1, "1", _NAME, 10)
 _PAPERS = {
+    **dict.fromkeys(ORDER_SHEETS.values(), example_order),
+    **dict.fromkeys(PAPER_SHEETS.values(), example_papers),
     HANDOVER: example_handover,
     REFERRAL_LETTER: example_referral,
     SETTLEMENT: example_settlement,
@@ -88,74 +87,14 @@ def example_tie() -> Example:
     return Example(report.form, is_lean=False, report=report)
 
 
-def example_order() -> Example:
-    """The sheet of an offer of work, with a fee above its cap and one that has none."""
-    rule = CapRule("a", "service", None, _NAME, _NAME, date(_YEAR, 1, 1), None, "law", amount=0, notes=(_NAME,))
-    lines = [
-        FeeLine("service", Sum(1, "JPY"), 168, Judged(Verdict.ABOVE, rule, Sum(0, "VND")), 100),
-        FeeLine("training", Sum(1, "VND"), 1, Judged(Verdict.NO_RULE, None, None), None),
-    ]
-    case = OrderCase(
-        number=1,
-        issuer=(_NAME, _NAME),
-        today=_LONG_AFTER,
-        enterprise=_NAME,
-        licence=_NAME,
-        contact=_NAME,
-        destination="JP",
-        occupation=_NAME,
-        programme=_NAME,
-        headcount=1,
-        wage=Sum(1, "JPY"),
-        months=36,
-        requirements=_NAME,
-        expires=_LONG_AFTER,
-        fees=lines,
-        total=169,
-        median_total=100,
-        others=1,
-        rates={"JPY": 168_500},
-        rules=(rule,),
-    )
-    report = order_sheet(case)
-    return Example(report.form, is_lean=False, report=report)
-
-
-def example_papers() -> Example:
-    """The sheet of somebody's papers: one that is lacking, one that ends."""
-    rule = PaperRule(
-        id=_NAME,
-        name=_NAME,
-        of="case",
-        forms=(),
-        destinations=(),
-        valid_months=None,
-        dated=True,
-        until_contract_end=True,
-        when=None,
-        basis=_NAME,
-        confidence="law",
-        note=_NAME,
-    )
-    papers = [
-        JudgedPaper(rule, PaperState.MISSING, None, None),
-        JudgedPaper(rule, PaperState.SOON, None, _LONG_AFTER),
-    ]
-    case = PaperCase(1, _NAME, (_NAME, _NAME), _LONG_AFTER, "work", "service_enterprise", "JP", papers, ())
-    report = paper_sheet(case)
-    return Example(report.form, is_lean=False, report=report)
-
-
 def example_of(name: str) -> Sequence[Example]:
     """What the template of that name is to be tried on."""
     if name == TIE_SHEET:
         return (example_tie(),)
-    if name in PAPER_SHEETS.values():
-        return (example_papers(),)
-    if name in _PAPERS:
-        paper = _PAPERS[name](_NAME, _LONG_AFTER)
-        return (Example(paper.form, is_lean=False, report=paper),)
-    return (example_order(),) if name in ORDER_SHEETS.values() else tuple(example_reports())
+    if name not in _PAPERS:
+        return tuple(example_reports())
+    paper = _PAPERS[name](_NAME, _LONG_AFTER)
+    return (Example(paper.form, is_lean=False, report=paper),)
 
 
 def example_plan() -> Plan:
