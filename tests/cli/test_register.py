@@ -36,8 +36,9 @@ HEADS = {
     "group": "Đối tượng",
     "until": "Hợp đồng mới đến ngày",
     "order": "Đơn hàng số",
+    "school": "Trường, năm học",
 }
-CONTENT = ("worker", "worker_group", "placement", "stage_event", "contract_term", "sender")
+CONTENT = ("worker", "worker_group", "worker_school", "placement", "stage_event", "contract_term", "sender")
 Edit = Callable[["Sheet"], None]
 WHOLE = ("--full-id", "--for", "chuyển sang sổ khác")
 
@@ -442,7 +443,7 @@ def test_the_last_day_of_a_contract_is_of_the_stage_that_prolonged_it_alone(
     assert content(home)["contract_term"] == [(1, 1, "2025-06-02", "2030-04-01")]
 
 
-@pytest.mark.parametrize("later", [("order",), ("until", "order")])
+@pytest.mark.parametrize("later", [("school",), ("order", "school"), ("until", "order", "school")])
 def test_an_export_from_before_the_last_facts_is_taken(
     travelled: Run, home: Path, tmp_path: Path, later: tuple[str, ...]
 ) -> None:

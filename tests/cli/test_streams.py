@@ -44,6 +44,8 @@ READS_AS_JSON = {
     ("referral", "list"): "xkld.referral.list/1",
     ("outside", "list"): "xkld.outside.list/1",
     ("survey", "list"): "xkld.survey.list/1",
+    ("survey", "schools"): "xkld.survey.schools/1",
+    ("survey", "pupils"): "xkld.survey.pupils/1",
     ("contract", "list"): "xkld.contract.list/1",
     ("contract", "show", 1): "xkld.contract.show/1",
     ("order", "list"): "xkld.order.list/1",

@@ -103,7 +103,7 @@ def test_pupils_add_up_by_school_and_year_however_the_school_is_typed(peopled: R
     ]
     told(add(peopled, *SCHOOL[:4], "--school", "Trường THPT Mậu", "--year", "2024-2025", "--unit", "Phủ Hà"))
     assert [row[0] for row in lines(peopled("survey", "schools"))[1:]] == [
-        *("Trường THPT Mẫu", "Trường THPT Mậu", "Trường THPT Mẫu"),
+        *("Trường THPT Mẫu", "Trường THPT Mậu", "Trường THPT Mẫu", "Tổng cộng"),
     ]
     assert by_place(peopled)[None] == (98, 2, 400, 30, 110)
     assert lines(peopled("survey", "list"))[-2][0] == "toàn địa bàn"

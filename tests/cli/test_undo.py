@@ -52,9 +52,9 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "quota decide": (DECIDED,),
     "quota set": (("Phường Đô Vinh=4", "Phường Phủ Hà=4", *DECIDED),),
     "quota estimate": (("--quarter", "2025-Q2", "Phường Đô Vinh=2"), ("--quarter", "2025-Q2", "Phường Đô Vinh=3")),
-    "worker add": ((*PERSON, "--stage", "đăng ký", "--on", "05/3/2025"),),
+    "worker add": ((*PERSON, "--stage", "đăng ký", "--on", "05/3/2025", "--school", "Trường A (2024-2025)"),),
     "worker edit": (
-        (1, "--phone", "0900 000 001", "--group", "+HN"),
+        (1, "--phone", "0900 000 001", "--group", "+HN", "--school", "+Trường A (2024-2025)"),
         (4, "--stage-date", "visa_ready=11/01/2025", "--clear", "sex"),
         (2, "--name", "Nguyễn Văn Sửa", "--group", "-HN", "--unit", "Phường Đô Vinh"),
     ),

@@ -21,6 +21,7 @@ from xkld.store import (
     people_lists,
     plans,
     questions,
+    schools,
     stuck,
 )
 from xkld.store.migrations import run
@@ -49,6 +50,7 @@ LOOKS: dict[str, Callable[[Book], object]] = {
     "not_home": lambda book: followup.not_home(book, 7, "2025-03-01"),
     "came_home": lambda book: followup.came_home(book, 7, "2025-03-01"),
     "courses_of": lambda book: courses.courses_of(book, [7]),
+    "schools_of": lambda book: schools.schools_of(book, [7]),
     "days called": lambda book: attendance.days_of(book, 7),
     "speaks_for": lambda book: plans.speaks_for(book, SCOPE, 2024),
 }

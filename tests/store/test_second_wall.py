@@ -60,6 +60,8 @@ def event(**values: object) -> dict[str, object]:
         ("attendance", {"member": 1, "on_date": "2025-06-02", "presence": "late"}),
         ("attendance", {"member": 1, "on_date": "2025-02-29", "presence": "present"}),
         ("attendance", {"member": 99, "on_date": "2025-06-02", "presence": "present"}),
+        ("worker_school", {"worker": 1, "school": "A", "school_year": "2024"}),
+        ("worker_school", {"worker": 99, "school": "A", "school_year": "2024-2025"}),
         ("stage_event", event(stage="unknown")),
         ("stage_event", event(stage="Registered")),
         ("stage_event", event(on_date="2026-02-30")),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from xkld.cli import show
+from xkld.cli import pupils, show
 from xkld.cli.options import MOST, AsJson, DryRun, ForUnit, Home, PlanCode, Purpose, Today, day_or_none, workspace
 from xkld.domain.choices import parse_word
 from xkld.domain.names import parse_text
@@ -165,20 +165,6 @@ def rounds(
     _say_outside(found.outside)
 
 
-def schools(home: Home = None, today: Today = None, json: AsJson = False) -> None:
-    """Học sinh, sinh viên đã hỏi theo trường, năm học; năm học mới nhất trước.
-
-    Ví dụ: xkld survey schools
-    """
-    from xkld.cli.survey_printing import SCHOOLS
-    from xkld.usecases import surveys
-
-    found = surveys.by_school(workspace("survey schools", home, today))
-    show.listing(SCHOOLS, found, json=json)
-    if not found:
-        show.note("Chưa khảo sát trường nào: xkld survey add --kind school --school TRƯỜNG --year NĂM_HỌC ...")
-
-
 def _told(
     kind: str | None,
     on: str | None,
@@ -190,7 +176,7 @@ def _told(
     school: str | None,
     year: str | None,
 ) -> "Told":
-    from xkld.domain.surveys import parse_school_year
+    from xkld.domain.schools import parse_school_year
     from xkld.domain.wording import surveys as words
     from xkld.usecases.survey_writing import Told
 
@@ -231,5 +217,6 @@ VERBS: dict[str, Callable[..., Any]] = {
     "edit": edit,
     "list": list_,
     "rounds": rounds,
-    "schools": schools,
+    "schools": pupils.schools,
+    "pupils": pupils.pupils,
 }

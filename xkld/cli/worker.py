@@ -26,6 +26,12 @@ Occupation = Annotated[str | None, typer.Option("--occupation", help="Ngành ngh
 Sender = Annotated[str | None, typer.Option("--enterprise", help="Doanh nghiệp, đơn vị đưa đi.")]
 Form = Annotated[str | None, typer.Option("--form", help="Hình thức đi, ví dụ «doanh nghiệp dịch vụ».")]
 Months = Annotated[int | None, typer.Option("--months", help="Thời hạn hợp đồng (tháng).")]
+School = Annotated[
+    str | None, typer.Option("--school", metavar="TRƯỜNG", help='Trường đã học, ví dụ "Trường A (2025-2026)".')
+]
+SchoolYear = Annotated[
+    str | None, typer.Option("--school-year", metavar="NĂM_HỌC", help="Năm học, khi --school chưa kèm năm học.")
+]
 Order = Annotated[
     int | None,
     typer.Option("--order", metavar="SỐ", min=1, max=MOST, help="Số đơn hàng mà hồ sơ đi theo (xkld order list)."),
@@ -44,6 +50,8 @@ def add(
     ethnicity: Annotated[str | None, typer.Option("--ethnicity", help="Dân tộc.")] = None,
     education: Annotated[str | None, typer.Option("--education", help="Trình độ.")] = None,
     group: Annotated[list[str] | None, typer.Option("--group", help="Đối tượng ưu tiên; có thể ghi nhiều lần.")] = None,
+    school: School = None,
+    school_year: SchoolYear = None,
     purpose: Annotated[str | None, typer.Option("--purpose", help="Mục đích: làm việc (mặc định), học tập.")] = None,
     destination: Destination = None,
     occupation: Occupation = None,
@@ -61,7 +69,7 @@ def add(
     Ví dụ: xkld worker add --name "Trần Thị Thử" --birth 1999 --unit "Phường Đô Vinh" --stage "đăng ký" --on 05/6/2025
     """
     from xkld.cli.order_printing import note_named
-    from xkld.usecases import recording, typed_people
+    from xkld.usecases import known_schools, recording, typed_people
 
     here = workspace("worker add", home, today, dry_run=dry_run)
     typed = typed_people.Typed(
@@ -76,6 +84,7 @@ def add(
         ethnicity=ethnicity,
         education=education,
         group=", ".join(group or ()),
+        school=known_schools.said_of_one(school, school_year),
         purpose=purpose,
         destination=destination,
         occupation=occupation,

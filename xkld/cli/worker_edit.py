@@ -29,6 +29,10 @@ def edit(
     group: Annotated[
         list[str] | None, typer.Option("--group", help="Thêm +DTTS hoặc bỏ -HN đối tượng; có thể ghi nhiều lần.")
     ] = None,
+    school: Annotated[
+        list[str] | None,
+        typer.Option("--school", help='Thêm "+Trường A (2025-2026)" hoặc bỏ "-Trường B (2024-2025)".'),
+    ] = None,
     case: Annotated[
         int | None, typer.Option("--placement", max=MOST, help="Số hồ sơ, khi người này có nhiều hồ sơ.")
     ] = None,
@@ -79,6 +83,7 @@ def edit(
     wanted = editing.Edit(
         facts={fact: word for fact, word in words.items() if word is not None},
         groups=tuple(group or ()),
+        schools=tuple(school or ()),
         clear=tuple(word for word in cleared if word != "order"),
         case=case,
         order=order,

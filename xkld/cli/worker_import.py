@@ -9,6 +9,7 @@ import typer
 from xkld.cli import show
 from xkld.cli import worker_printing as printing
 from xkld.cli.options import Agreed, AsJson, DryRun, Home, Today, workspace
+from xkld.cli.worker import SchoolYear
 from xkld.domain.errors import CheckFound
 
 if TYPE_CHECKING:
@@ -50,6 +51,13 @@ def import_(
     accept_columns: Annotated[
         bool, typer.Option("--accept-columns", help="Cột đã khác lần trước của nơi gửi: nhập như tệp này và nhớ lại.")
     ] = False,
+    school: Annotated[
+        str | None,
+        typer.Option(
+            "--school", metavar="TRƯỜNG", help='Trường của mọi người trong danh sách: "Trường A (2025-2026)".'
+        ),
+    ] = None,
+    school_year: SchoolYear = None,
 ) -> int:
     """Nhập danh sách người lao động: đúng cả tệp mới ghi, sai thì chỉ ra từng ô.
 
@@ -65,6 +73,9 @@ def import_(
 
     Nơi gửi gọi cột theo cách riêng thì chỉ một lần: --from "Công ty Mẫu Một" --column "Số thẻ=số CCCD"; lần sau chỉ cần
     --from. Cột đã nhớ mà đổi tên, đổi chỗ, thiếu đi, hoặc có cột lạ thì được hỏi trước khi ghi.
+
+    Danh sách của một trường thì ghi --school "Trường A (2025-2026)" cho mọi người trong đó; có cột Trường, cột Năm học
+    thì theo từng dòng. Số liệu theo trường: xkld survey schools.
 
     Ví dụ: xkld worker import danh-sach.xlsx --dry-run
     """
@@ -82,6 +93,8 @@ def import_(
             sender=None if sender is None else parse_text(sender, "nơi gửi"),
             columns=tuple(column or ()),
             accept_columns=accept_columns,
+            school=school,
+            school_year=school_year,
         )
         answers = importing.said(hidden, font, told)
         recorded = importing.import_roster(
@@ -90,14 +103,18 @@ def import_(
     if json:
         show.data("xkld.worker.import/1", _as_data(recorded))
     else:
-        if recorded.ignored:
-            show.note(f"Các cột không dùng đến: {', '.join(recorded.ignored)}")
-        printing.say_recorded(recorded, dry_run=dry_run)
+        _say(recorded, dry_run=dry_run)
     if not recorded.refused:
         return 0
     refused = recorded.tally.refused if recorded.tally else 0
     show.problems(recorded.refused, rows_refused(refused, len(recorded.refused)), recorded.handed_back.told)
     return CheckFound.status
+
+
+def _say(recorded: "Recorded", *, dry_run: bool) -> None:
+    if recorded.ignored:
+        show.note(f"Các cột không dùng đến: {', '.join(recorded.ignored)}")
+    printing.say_recorded(recorded, dry_run=dry_run)
 
 
 def _as_data(recorded: "Recorded") -> dict[str, Any]:

@@ -168,6 +168,8 @@ def worker_lines(shown: "ShownWorker") -> Iterator[str]:
     }
     for head, fact in facts.items():
         yield (f"{head}: {fact or 'chưa ghi'}")
+    for school in shown.schools:
+        yield f"Trường: {school}"
     for relative in shown.relatives:
         yield f"Người nhà: {at_home_text(relative)}"
     for one in shown.cases:

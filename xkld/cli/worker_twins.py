@@ -135,6 +135,8 @@ def _say_merged(done: "Merging", *, dry_run: bool) -> None:
         show.say(f"  {NAMES[one.fact]}: {said}; {OUTCOMES[one.outcome]}")
     for code in done.groups:
         show.say(f"  thêm đối tượng {GROUP_NAMES[code]} ({code})")
+    for school in done.schools:
+        show.say(f"  thêm trường {school}")
     for number in done.moved:
         show.say(f"  hồ sơ {number}: chuyển nguyên sang số {kept}")
     for join in done.joined:

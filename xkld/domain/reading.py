@@ -24,7 +24,8 @@ class Answers:
 
     ``sender`` is whose list it is; ``columns`` explain names of columns, each as ``NAME=MEANING``; ``accept_columns``
     takes columns that are otherwise than in the sender's last list. ``repair`` takes what can be made whole in one way
-    only: zeros that an ID number lost, days that became numbers.
+    only: zeros that an ID number lost, days that became numbers. ``school`` is that of all people of whom the
+    list tells none, ``school_year`` that of schools that it tells without one.
     """
 
     sheet: str | None = None
@@ -34,6 +35,8 @@ class Answers:
     sender: str | None = None
     columns: tuple[str, ...] = ()
     accept_columns: bool = False
+    school: str | None = None
+    school_year: str | None = None
 
 
 UNASKED = Answers()

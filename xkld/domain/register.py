@@ -13,9 +13,11 @@ from xkld.domain.errors import NOWHERE, Place
 PERSON_FACTS = ("name", "birth", "sex", "cccd", "phone", "ethnicity", "education", "groups", "home")
 CASE_FACTS = ("unit", "destination", "occupation", "sender", "form", "purpose", "months")
 STAGE_FACTS = ("stage", "date", "reason", "until", "order")
-FACTS = (*PERSON_FACTS, *CASE_FACTS, *STAGE_FACTS)
+SCHOOL_FACTS = ("school",)
+FACTS = (*PERSON_FACTS, *CASE_FACTS, *STAGE_FACTS, *SCHOOL_FACTS)
+"""All facts, later ones last: an exported line signs them in this order."""
 CLEARABLE = (
-    *("sex", "cccd", "phone", "ethnicity", "education"),
+    *("sex", "cccd", "phone", "ethnicity", "education", "school"),
     *("destination", "occupation", "sender", "form", "months", "reason"),
 )
 """Facts that may turn out not to be known after all; of everybody all others are."""
@@ -37,6 +39,7 @@ OWNER_OF = (
     dict.fromkeys(PERSON_FACTS, Owner.PERSON)
     | dict.fromkeys(CASE_FACTS, Owner.CASE)
     | dict.fromkeys(STAGE_FACTS, Owner.STAGE)
+    | dict.fromkeys(SCHOOL_FACTS, Owner.PERSON)
 )
 
 
@@ -84,12 +87,12 @@ class Correction:
 
 
 def joined(groups: Iterable[str]) -> str:
-    """The codes of groups as one text, always in the same order."""
+    """The codes of groups, or the schools, as one text, always in the same order."""
     return ";".join(sorted(groups))
 
 
 def parted(groups: str) -> frozenset[str]:
-    """The codes of groups in such a text."""
+    """The codes of groups, or the schools, in such a text."""
     return frozenset(filter(None, groups.split(";")))
 
 

@@ -12,7 +12,10 @@ from xkld.domain.stages import Event
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who somebody is. ``birth_date`` may be unknown, the year may not; ``unit`` is a name or code as written."""
+    """Who somebody is. ``birth_date`` may be unknown, the year may not; ``unit`` is a name or code as written.
+
+    ``schools`` are those in which the person was a pupil, each with its school year.
+    """
 
     name: str
     birth_year: int
@@ -24,6 +27,7 @@ class Person:
     ethnicity: str | None = None
     education: str | None = None
     groups: tuple[str, ...] = ()
+    schools: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,7 @@ class Roster:
     about what else was done. ``head`` is the last row of the names of columns; below it ``refused`` are the rows that
     could not be read (those of people are ``halves``, as far as they could), and ``length`` is how many there are up to
     the last one that holds anything. ``heads`` are the columns that have a name, used or not;
-    ``over`` the headings that tell the unit of rows.
+    ``over`` the headings that tell the unit of rows; ``of_school`` is what was said of the school of them all.
     """
 
     file: str
@@ -155,3 +159,4 @@ class Roster:
     halves: tuple[HalfRow, ...] = ()
     heads: tuple[Head, ...] = ()
     over: Mapping[int, tuple[Over, ...]] = field(default_factory=dict)
+    of_school: str = ""

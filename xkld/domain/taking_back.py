@@ -16,6 +16,7 @@ OF_PERSONS = frozenset(
     {
         "application",
         "worker_group",
+        "worker_school",
         "placement",
         "merged",
         "relative",

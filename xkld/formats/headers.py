@@ -33,6 +33,8 @@ COLUMNS = (
     "months",
     "reason",
 )
+MORE = ("school", "school_year")
+"""Columns that a list may have and no empty list asks for; older files of words do not know them."""
 CODES = {
     "stage": labels.STAGE_NAMES,
     "sex": labels.SEX_NAMES,
@@ -112,7 +114,7 @@ def read_headers(text: str, file: str) -> Headers | list[Problem]:
         return root
     problems: list[Problem] = []
     sections = entries_of(root, "", _SECTIONS, file, problems, optional=(_FOOTS,))
-    columns = entries_of(sections.get("columns"), "columns", COLUMNS, file, problems)
+    columns = entries_of(sections.get("columns"), "columns", COLUMNS, file, problems, optional=MORE)
     values = entries_of(sections.get("values"), "values", CODES, file, problems)
     named = {column: list(words_of(entry, f"columns.{column}", file, problems)) for column, entry in columns.items()}
     by_name = meanings_of(named, problems)
@@ -133,7 +135,7 @@ def read_headers(text: str, file: str) -> Headers | list[Problem]:
         )
     }
     by_name |= {key(head): column for column, head in REFERENCE_HEADS.items()}
-    first_names = {column: words[0][0] for column, words in named.items() if words}
+    first_names = {column: words[0][0] for column, words in named.items() if words and column not in MORE}
     totals = tuple(clean(word).casefold() for word, _ in words_of(sections.get("totals"), "totals", file, problems))
     foots = tuple(clean(word).casefold() for word, _ in words_of(sections.get(_FOOTS), _FOOTS, file, problems))
     return problems or Headers(by_name, first_names, by_kind, totals, foots)

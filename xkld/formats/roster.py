@@ -20,6 +20,7 @@ from xkld.formats.roster_half import half_row
 from xkld.formats.roster_mended import out_of_capitals, told_of
 from xkld.formats.roster_row import read_row
 from xkld.formats.roster_rows import Parts, merged_in_people
+from xkld.formats.roster_schools import usable
 from xkld.formats.roster_sheet import Mending, Sheet
 from xkld.formats.roster_units import merged_units, units_above
 from xkld.formats.workbook import read_grids
@@ -40,30 +41,33 @@ def read_rows(
     if choice.grid is None:
         return None, list(choice.problems)
     mending = Mending()
-    roster, problems = _read(choice.grid, choice.skipped, headers, today, mending, tell)
+    roster, problems = _read(choice.grid, choice.skipped, headers, today, mending, answers, tell)
     asked = [] if answers.repair else mending.asked
     if roster is not None:
         rows, renamed = out_of_capitals(roster.rows)
         notes = (*choice.told, *roster.told, *renamed, *told_of(mending, repaired=answers.repair))
-        roster = replace(roster, rows=rows, told=notes)
+        of_school = " ".join(filter(None, (answers.school, answers.school_year)))
+        roster = replace(roster, rows=rows, told=notes, of_school=of_school)
     return roster, [*choice.problems, *problems, *asked]
 
 
 def _read(
-    grid: Grid, skipped: frozenset[int], headers: Headers, today: date, mending: Mending, tell: Tell
+    grid: Grid, skipped: frozenset[int], headers: Headers, today: date, mending: Mending, answers: Answers, tell: Tell
 ) -> tuple[Roster | None, list[Problem]]:
     columns = find_columns(grid, headers)
     if isinstance(columns, Problem):
         return None, [columns]
     parts = Parts.of(grid, columns, headers, skipped)
     people, merged = merged_units(grid, columns, parts.people)
+    columns, unused = usable(columns, people, answers)
     units = units_above(grid, columns, people, parts, merged)
     unsure, doubts = unsure_dates(people, columns, grid, headers)
-    sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split, mending)
-    sheet = replace(sheet, headed=units.headed, is_unit_below=columns.names_below("unit"))
+    sheet = Sheet(grid, columns.at, unsure, headers, today, columns.split, mending, units.headed)
+    sheet = replace(sheet, is_unit_below=columns.names_below("unit"), of_school=(answers.school, answers.school_year))
     results = {row.number: read_row(row, sheet) for row in told(people, Step.CHECK, tell)}
     halves = tuple(half_row(row, sheet) for row in people if isinstance(results[row.number], list))
-    roster = replace(_roster(grid, columns, parts, results), halves=halves, over=units.over, told=units.told)
+    roster = _roster(grid, columns, parts, results)
+    roster = replace(roster, halves=halves, over=units.over, told=(*units.told, *unused))
     by_row = [
         *parts.problems,
         *units.problems,

@@ -1,4 +1,4 @@
-"""The columns by which a row of an export says whom it is about; other lists do not have them."""
+"""The columns that lists of the book's own people have beside those of every list: whom a row is about, and more."""
 
 import re
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from xkld.domain.stages import PROLONGING, Event
 from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.formats.grid import Row
 from xkld.formats.roster_days import day_of
+from xkld.formats.roster_schools import read_schools
 from xkld.formats.roster_sheet import Sheet
 
 _NUMBER = re.compile(r"[1-9]\d{0,8}", re.ASCII)
@@ -49,18 +50,23 @@ def read_reference(row: Row, sheet: Sheet) -> Reference | list[Problem] | None:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a row of an export tells with a stage: until when a contract holds, by which offer somebody goes."""
+    """What a row tells besides: until when a contract holds, by which offer somebody goes, of which schools she was."""
 
     until: date | None
     order: int | None
+    schools: tuple[str, ...]
 
 
 def read_told(row: Row, sheet: Sheet, event: Event | None) -> Told | list[Problem]:
-    """What a row tells with a stage beside its reason, or the problems of these cells."""
+    """What a row tells beside a person, a going and a stage, or the problems of these cells."""
     until, order = None if event is None else _until(row, sheet, event), _order(row, sheet)
-    if isinstance(until, Problem) or isinstance(order, Problem):
-        return [one for one in (until, order) if isinstance(one, Problem)]
-    return Told(until, order)
+    schools = read_schools(row, sheet)
+    if isinstance(until, Problem) or isinstance(order, Problem) or isinstance(schools, list):
+        return [
+            *(one for one in (until, order) if isinstance(one, Problem)),
+            *(one for one in schools if isinstance(one, Problem)),
+        ]
+    return Told(until, order, schools)
 
 
 def number_of_the_book(text: str, label: str, place: Place) -> int | Problem:

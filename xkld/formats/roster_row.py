@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -35,8 +36,8 @@ def read_row(row: Row, sheet: Sheet) -> RosterRow | list[Problem]:
     problems = [one for found in (reading.problems, reference, told) if isinstance(found, list) for one in found]
     if problems or person is None or event is None or isinstance(reference, list) or isinstance(told, list):
         return problems
-    within = reading.within()
-    return RosterRow(row.number, person, going, event, reading.places, reference, told.until, within, told.order)
+    person, rest = replace(person, schools=told.schools), (told.until, reading.within(), told.order)
+    return RosterRow(row.number, person, going, event, reading.places, reference, *rest)
 
 
 def read_step(row: Row, sheet: Sheet) -> tuple[Event, Going] | list[Problem]:

@@ -27,7 +27,7 @@ class Sheet:
     A column that is ``split`` stands once for men and once for women. Without ``mending`` nothing is taken that is not
     written whole. ``known`` remembers what was understood already, by column and cell: a list says the same few words
     in every row. ``headed`` is what headings above tell of the unit of rows; ``is_unit_below``: the column of units
-    names places in a ward.
+    names places in a ward. ``of_school`` are the school and the school year of a row that tells none.
     """
 
     grid: Grid
@@ -39,6 +39,7 @@ class Sheet:
     mending: Mending | None = None
     headed: Mapping[int, Headed] = field(default_factory=dict)
     is_unit_below: bool = False
+    of_school: tuple[str | None, str | None] = (None, None)
     known: dict[tuple[str, Kind, str], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def columns_of(self, row: Row) -> dict[str, int]:

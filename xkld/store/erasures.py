@@ -35,21 +35,9 @@ _TEXTS = {
     "job_order": ("requirements", "closed_because"),
     "return_inquiry": ("note",),
     "saved_list": ("name",),
-    "survey": ("surveyor", "school"),
+    "survey": ("surveyor",),
     "outside_contract": ("told_by",),
 }
-_KEPT_TEXTS = {
-    "payment": ("id", "reason", "voucher"),
-    "fund_spending": ("id", "what", "voucher"),
-    "operation": ("id", "reason"),
-    "office_amount": ("id", "source", "reason"),
-    "relative": ("worker", "name", "phone", "address"),
-    "sender": ("id", "name"),
-    "sender_alias": ("sender", "name"),
-    "enterprise": ("sender", "contact", "phone", "address"),
-    "list_sender": ("id", "name"),
-}
-"""Texts that stand: as they were written, or since they are about somebody else; first the number they are told by."""
 _DROPPED = ("paper", "relative")
 """Which papers a person showed, whom to call at home: no figure is made of them."""
 _NOTES = ("family_visit", "return_inquiry")
@@ -85,22 +73,11 @@ def known(book: sqlite3.Connection, worker: int) -> Known:
     return known_by((row["name"] for row in rows), (row[fact] for row in rows for fact in ("cccd", "phone")))
 
 
-def kept_texts(book: sqlite3.Connection, by: Known) -> list[tuple[str, int]]:
-    """The rows that stand though their texts name a person, money, operations, others' facts: table and number."""
-    found = (
-        (table, number)
-        for table, columns in _KEPT_TEXTS.items()
-        for number, *texts in book.execute(f"select {', '.join(columns)} from {table} order by {columns[0]}")
-        if any(text and by.in_text(text) for text in texts)
-    )
-    return list(dict.fromkeys(found))
-
-
 def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
     """Blank a person everywhere but in what stands as it was written; counts, days and amounts stay.
 
-    The entries that were merged into the person are blanked as well. Birth year, sex, education, groups, places, cases,
-    stages and payments stay: figures are made of them.
+    The entries that were merged into the person are blanked as well. Birth year, sex, education, groups, schools,
+    places, cases, stages and payments stay: figures are made of them.
     """
     book = writer.connection
     numbers = entries(book, worker)

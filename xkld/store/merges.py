@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xkld.domain.stages import Event
 from xkld.domain.uniting import Joined
-from xkld.store import contract_facts, courses, papers
+from xkld.store import contract_facts, courses, papers, schools
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks, parts
 from xkld.store.people import WORKER, WorkerRow
@@ -97,6 +97,7 @@ def merge(writer: Writer, kept: int, other: int) -> None:
     _move_groups(book, kept, other)
     papers.unite(book, kept, other)
     _unite_relatives(book, kept, other)
+    schools.unite(book, kept, other)
     courses.unite(book, kept, other)
     for table, column in _referring(book, "worker"):
         _move(book, table, column, kept, other)

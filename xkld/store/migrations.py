@@ -38,7 +38,7 @@ def shipped_steps() -> tuple[Step, ...]:
     )
 
 
-LATEST = 10
+LATEST = 11
 _GROWING = NOT_LOGGED | {"migration_step"}
 """Tables to which a step adds what it did."""
 FIRST_LOGGED = 6

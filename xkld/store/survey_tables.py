@@ -1,4 +1,4 @@
-"""The tables of whom the office asks and hears of: rounds of surveys, people abroad outside any contract."""
+"""The tables of whom the office asks and hears of: rounds of surveys, pupils, people abroad outside any contract."""
 
 from sqlalchemy import CheckConstraint, Index, Text
 from sqlmodel import Field, SQLModel
@@ -36,6 +36,22 @@ class Survey(SQLModel, table=True):
     interested: int
     refused: int
     operation: int = Field(foreign_key="operation.id")
+
+
+class WorkerSchool(SQLModel, table=True):
+    """A school in which somebody was a pupil in a school year, as the officer or a list of the school says."""
+
+    __tablename__ = "worker_school"
+    __table_args__ = (
+        CheckConstraint("school_year glob '[12][0-9][0-9][0-9]-[12][0-9][0-9][0-9]'", name="school_year_is_two_years"),
+        Index("worker_school_once", "worker", "school", "school_year", unique=True),
+        Index("worker_school_of", "school", "school_year"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    worker: int = Field(foreign_key="worker.id")
+    school: str = Field(sa_type=Text)
+    school_year: str = Field(sa_type=Text)
 
 
 class OutsideContract(SQLModel, table=True):

@@ -59,7 +59,7 @@ class PlaceSurveyed:
 
 @dataclass(frozen=True, slots=True)
 class SchoolSurveyed:
-    """A school in a school year, in whatever days its pupils were asked."""
+    """A school in a school year, in whatever days its pupils were asked; ``place`` names where, all places of it."""
 
     school: str
     school_year: str
@@ -101,12 +101,6 @@ def of_day(book: sqlite3.Connection, facts: Facts) -> list[Round]:
     """The rounds of that kind, place and day."""
     told = {"kind": facts.kind, "on": facts.on_date, "unit": facts.unit}
     return _rounds(book, "s.kind = :kind and s.on_date = :on and s.unit is :unit order by s.id", told)
-
-
-def known_schools(book: sqlite3.Connection) -> list[str]:
-    """The schools in which pupils were asked, as they are written."""
-    rows = book.execute("select distinct school from survey where school is not null order by school")
-    return [school for (school,) in rows]
 
 
 def by_place(book: sqlite3.Connection, asked: Asked) -> list[PlaceSurveyed]:
@@ -153,13 +147,15 @@ def outside(book: sqlite3.Connection, asked: Asked) -> int:
 
 
 def by_school(book: sqlite3.Connection) -> list[SchoolSurveyed]:
-    """Every school and school year, the latest year first."""
+    """Every school and school year in which pupils were asked, the latest year first."""
     rows = book.execute(
         f"""
-        select s.school, s.school_year, n.name, max(s.on_date), {_SUMS}
-        from survey s left join unit n on n.id = s.unit
-        where s.kind = 'school' group by s.school, s.school_year, s.unit
-        order by s.school_year desc, s.school, s.unit
+        select s.school, s.school_year,
+               (select group_concat(name, ', ') from (
+                  select distinct n.name from survey x join unit n on n.id = x.unit
+                  where x.kind = 'school' and x.school = s.school and x.school_year = s.school_year order by n.name)),
+               max(s.on_date), {_SUMS}
+        from survey s where s.kind = 'school' group by s.school, s.school_year order by s.school_year desc, s.school
         """
     )
     return [SchoolSurveyed(school, year, place, on, Sums(*sums)) for school, year, place, on, *sums in rows]

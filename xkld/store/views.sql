@@ -75,6 +75,17 @@ create view v_case as
 select p.id as placement, p.worker, p.counted_as, p.unit, p.departed_on
 from placement p;
 
+-- One row for a case of somebody who was a pupil of a school in a school year, begun in the first calendar year of that
+-- school year or later: what was begun before does not come of the school. `enrolled_on` is the day of its first stage in
+-- which the person takes part (any but advice and giving up), null while there is none; `departed_on` that of leaving.
+create view v_pupil as
+select s.school, s.school_year, p.worker, p.id as placement, p.counted_as, p.unit, p.departed_on,
+       (select min(e.on_date) from stage_event e
+        where e.placement = p.id and +e.stage not in ('counselled', 'withdrawn')) as enrolled_on
+from worker_school s
+join placement p on p.worker = s.worker
+where (select min(e.on_date) from stage_event e where e.placement = p.id) >= substr(s.school_year, 1, 4);
+
 -- One row for a stage in which a case stands or stood: from `since_on` to `until_on`, the day of its next event, null while
 -- there is none. Where a case stands on a day is the row `since_on <= :day and (until_on is null or until_on > :day)`: of
 -- stages of one day the last. A stage that is written again, as a second course is, begins anew.

@@ -10,7 +10,7 @@ from xkld.domain.register import Change, Correction, Owner, parted
 from xkld.domain.stages import PROLONGING
 from xkld.domain.wording.register import NAMES
 from xkld.store import corrections as rows
-from xkld.store import people
+from xkld.store import people, schools
 from xkld.store.book import Connection, Writer
 from xkld.store.corrections import EventRow
 from xkld.store.people import PlacementRow, WorkerRow
@@ -46,11 +46,12 @@ class Corrections:
         """Everything that the book knows of these people; who is not in it is left out."""
         places = KnownPlaces.of(book)
         workers = rows.workers(book, numbers)
-        groups = people.groups_of(book, workers)
+        groups, pupils = people.groups_of(book, workers), schools.schools_of(book, workers)
         goings = people.placements_of(book, workers)
         events = rows.events(book, [row.id for row in goings])
         before: dict[Key, dict[str, str]] = {
-            (Owner.PERSON, row.id): person_facts(places, row, groups.get(row.id, ())) for row in workers.values()
+            (Owner.PERSON, row.id): person_facts(places, row, groups.get(row.id, ()), pupils.get(row.id, ()))
+            for row in workers.values()
         }
         before |= {(Owner.CASE, row.id): case_facts(places, row) for row in goings}
         before |= {(Owner.STAGE, row.id): stage_facts(row.event, row.until, row.order) for row in events}
@@ -158,15 +159,22 @@ def write(found: Corrections, writer: Writer) -> None:
     """Write every fact that is another, and take out the stages that go."""
     people_changed = found.changed(Owner.PERSON)
     rows.write_people(writer, [found.person(number) for number in people_changed])
-    gone = [(number, code) for number in people_changed for code in sorted(_left(found.before, found.after, number))]
-    come = [(number, code) for number in people_changed for code in sorted(_left(found.after, found.before, number))]
-    rows.drop_groups(writer, gone)
-    people.write_groups(writer, come)
+    for fact, drop, add in (
+        ("groups", rows.drop_groups, people.write_groups),
+        ("school", schools.drop, schools.write),
+    ):
+        drop(writer, _left(found.before, found.after, people_changed, fact))
+        add(writer, _left(found.after, found.before, people_changed, fact))
     rows.write_cases(writer, [found.case(number) for number in found.changed(Owner.CASE)])
     rows.write_stages(writer, [found.stage(number) for number in found.changed(Owner.STAGE)], found.dropped)
 
 
-def _left(one: dict[Key, dict[str, str]], other: dict[Key, dict[str, str]], number: int) -> frozenset[str]:
-    """The groups of a person that stand in one state and not in the other."""
-    groups, others = (parted(facts[Owner.PERSON, number]["groups"]) for facts in (one, other))
-    return groups - others
+def _left(
+    one: dict[Key, dict[str, str]], other: dict[Key, dict[str, str]], numbers: Iterable[int], fact: str
+) -> list[tuple[int, str]]:
+    """The groups or schools of people that stand in one state and not in the other."""
+
+    def told(state: dict[Key, dict[str, str]], number: int) -> frozenset[str]:
+        return parted(state[Owner.PERSON, number][fact])
+
+    return [(number, code) for number in numbers for code in sorted(told(one, number) - told(other, number))]

@@ -13,7 +13,7 @@ from xkld.formats.headers import parse_choice
 from xkld.store import corrections as rows
 from xkld.store.book import Connection, Writer
 from xkld.store.corrections import EventRow
-from xkld.usecases import order_cases, stage_edits
+from xkld.usecases import known_schools, order_cases, stage_edits
 from xkld.usecases.closed_quarters import closed_quarters
 from xkld.usecases.correction_checks import problems_of
 from xkld.usecases.corrections import Corrections, write
@@ -32,15 +32,16 @@ _TYPED_AS = {"groups": "group"}
 class Edit:
     """What is to be corrected of a person, as it was typed.
 
-    ``facts`` are words by fact; ``groups`` are ``+CODE`` and ``-CODE``; ``clear`` are those of ``CLEARABLE`` that are
-    not known after all; ``dates`` are ``STAGE[@DAY]=DAY``, ``stages`` ``STAGE[@DAY]=STAGE``, ``drop`` ``STAGE[@DAY]``.
-    ``order`` is the offer by which the going goes, ``no_order`` that it goes by none after all.
-    ``case`` is the number of the going that is meant, None when the person has only one; ``agreed`` is a plain yes to
-    what goes.
+    ``facts`` are words by fact; ``groups`` are ``+CODE`` and ``-CODE``, ``schools`` ``+SCHOOL (YEAR)`` and so on;
+    ``clear`` are those of ``CLEARABLE`` that are not known after all; ``dates`` are ``STAGE[@DAY]=DAY``, ``stages``
+    ``STAGE[@DAY]=STAGE``, ``drop`` ``STAGE[@DAY]``. ``order`` is the offer by which the going goes, ``no_order`` that
+    it goes by none after all. ``case`` is the number of the going that is meant, None when the person has only one;
+    ``agreed`` is a plain yes to what goes.
     """
 
     facts: dict[str, str] = field(default_factory=dict)
     groups: tuple[str, ...] = ()
+    schools: tuple[str, ...] = ()
     clear: tuple[str, ...] = ()
     case: int | None = None
     order: int | None = None
@@ -78,6 +79,8 @@ def edit(workspace: Workspace, number: int, wanted: Edit) -> Edited:
         refuse_erased(book, number)
         wanted, case = _with_offer(book, found, number, wanted)
         _take(workspace, found, number, wanted)
+        facts = found.after[Owner.PERSON, number]
+        facts["school"] = known_schools.changed(book, wanted.schools, facts["school"])
         problems = problems_of(found, book)
         if problems:
             raise InputRefused(list(dict.fromkeys(problems)))

@@ -13,6 +13,7 @@ from xkld.domain.names import spelling
 from xkld.domain.wording.labels import STAGE_NAMES
 from xkld.store import corrections, direct_contracts, erasures, money, people
 from xkld.store.book import Connection
+from xkld.store.kept_texts import kept_texts
 from xkld.usecases import backups
 from xkld.usecases.traces import Traces, traces_of
 from xkld.usecases.workspace import Workspace
@@ -75,7 +76,7 @@ def erase(workspace: Workspace, number: int, wish: Wish) -> Erased:
         by = _judged(workspace, book, number, wish)
         erasures.erase(writer, number, by, workspace.today.isoformat(), wish.reason)
         payments = len(corrections.standing_payments(book, number))
-        kept, traces = tuple(erasures.kept_texts(book, by)), traces_of(workspace, book, by)
+        kept, traces = tuple(kept_texts(book, by)), traces_of(workspace, book, by)
     name = saved.path.name if saved else None
     return Erased(number, workspace.today, known=False, payments=payments, kept_texts=kept, traces=traces, backup=name)
 

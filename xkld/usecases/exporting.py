@@ -135,9 +135,9 @@ def _columns(known: Headers, units_known: tuple[str, ...]) -> tuple[SheetColumn,
     """Whom a line is about, the columns of every list but the number of order, what only exports tell."""
     listed = tuple(column for column in columns(known, units_known) if column.key != "number")
     until = replace(reference_column("until"), takes=Takes.DAY)
-    order = reference_column("order")
+    order, school = map(reference_column, ("order", "school"))
     whose, where = (map(reference_column, keys) for keys in (("worker", "case"), ("home", "mark")))
-    return (*whose, *listed, until, order, *where)
+    return (*whose, *listed, until, order, school, *where)
 
 
 def _wanted(workspace: Workspace, book: Connection, wanted: Filter) -> tuple[Wanted, str]:

@@ -16,7 +16,7 @@ from xkld.domain.wording.tallies import tally_text
 from xkld.formats.roster import read_rows
 from xkld.store import imports
 from xkld.store.book import Connection, Writer
-from xkld.usecases import backups, twins
+from xkld.usecases import backups, known_schools, twins
 from xkld.usecases.answering import About, hand_back
 from xkld.usecases.intake import Intake
 from xkld.usecases.intake_rows import take, take_halves
@@ -30,9 +30,14 @@ from xkld.usecases.workspace import Workspace
 
 
 def said(hidden: str | None, font: str | None, answers: Answers) -> Answers:
-    """What was answered on the command line, with the words for what is hidden and for old fonts."""
+    """What was answered on the command line, with the words for what is hidden and for old fonts.
+
+    Raises ``InputRefused`` when the school of the list has no school year.
+    """
+    school, year = known_schools.said(answers.school, answers.school_year)
     fonts = None if font is None else Fonts(font)
-    return replace(answers, hidden=None if hidden is None else Hidden(hidden), fonts=fonts)
+    hides = None if hidden is None else Hidden(hidden)
+    return replace(answers, hidden=hides, fonts=fonts, school=school, school_year=year)
 
 
 def import_roster(
@@ -48,6 +53,7 @@ def import_roster(
     with _uncollected():
         named = naming(workspace, answers)
         roster, problems = read_rows(path, named.headers, workspace.today, answers, workspace.tell)
+        roster = roster and known_schools.of_roster(workspace, roster)
         changed = [] if roster is None else questions(named, roster, accepted=answers.accept_columns)
         if changed:  # what else is wrong may come of columns that are taken for others
             raise NeedsAnswer([*changed, *(one for one in problems if isinstance(one, Question))])

@@ -11,7 +11,7 @@ from xkld.domain.names import fold
 from xkld.domain.roster import HalfRow, RosterRow
 from xkld.domain.stages import Event
 from xkld.domain.wording.labels import FACT_NAMES
-from xkld.store import abroad, merges, people, senders
+from xkld.store import abroad, merges, people, schools, senders
 from xkld.store.book import Connection, Writer
 from xkld.store.people import PlacementRow, WorkerRow
 from xkld.usecases.gazetteer import Gazetteer
@@ -36,11 +36,13 @@ class Intake:
     by_name: dict[tuple[str, int], list[int]] = field(default_factory=dict)
     by_cccd: dict[str, int] = field(default_factory=dict)
     groups: dict[int, set[str]] = field(default_factory=dict)
+    schools: dict[int, set[str]] = field(default_factory=dict)
     placements: dict[int, PlacementRow] = field(default_factory=dict)
     cases: dict[int, list[Case]] = field(default_factory=dict)
     new_workers: set[int] = field(default_factory=set)
     changed_workers: set[int] = field(default_factory=set)
     new_groups: list[tuple[int, str]] = field(default_factory=list)
+    new_schools: list[tuple[int, str]] = field(default_factory=list)
     new_placements: set[int] = field(default_factory=set)
     changed_placements: set[int] = field(default_factory=set)
     first_rows: dict[int, RosterRow] = field(default_factory=dict)
@@ -76,6 +78,7 @@ class Intake:
             intake.remember(worker)
         intake.orders = KnownOrders.of(book, rows)
         intake.groups = people.groups_of(book, intake.workers)
+        intake.schools = schools.schools_of(book, intake.workers) if any(row.person.schools for row in rows) else {}
         placements = people.placements_of(book, intake.workers)
         intake.placements = {row.id: row for row in placements}
         intake.cases = people.cases_of(book, placements)
@@ -115,6 +118,7 @@ def write(intake: Intake, writer: Writer) -> None:
         [intake.workers[number] for number in sorted(intake.changed_workers - intake.new_workers)],
     )
     people.write_groups(writer, intake.new_groups)
+    schools.write(writer, intake.new_schools)
     people.write_placements(
         writer,
         [intake.placements[number] for number in sorted(intake.new_placements)],

@@ -17,6 +17,8 @@ from xkld.usecases.intake import Intake
 # On these facts the book is kept when a list says otherwise; the others tell who somebody is and must agree.
 _KEPT = ("phone", "ethnicity", "education")
 _COLUMN = {"name_key": "name"}
+Kept = tuple[dict[int, set[str]], list[tuple[int, str]]]
+"""Groups or schools of people: those that are known, and those that will be written."""
 _IDENTIFYING = ("name_key", "birth_year", "birth_date", "sex", "cccd")
 
 
@@ -29,12 +31,19 @@ def person_of(intake: Intake, row: RosterRow | Who, unit: UnitRow) -> WorkerRow 
         return None
     worker = _added(intake, row.person, unit) if found is None else _renewed(intake, found, row)
     if worker is not None:
-        known = intake.groups.setdefault(worker.id, set())
-        fresh = [(worker.id, code) for code in row.person.groups if code not in known]
-        intake.new_groups.extend(fresh)
-        intake.added += len(fresh)
-        known.update(row.person.groups)
+        _join(intake, worker, row.person.groups, (intake.groups, intake.new_groups))
+        _join(intake, worker, row.person.schools, (intake.schools, intake.new_schools))
     return worker
+
+
+def _join(intake: Intake, worker: WorkerRow, told: tuple[str, ...], kept: Kept) -> None:
+    """Add the groups or schools that are told of a person and not known."""
+    by_worker, new = kept
+    known = by_worker.setdefault(worker.id, set())
+    fresh = [(worker.id, one) for one in told if one not in known]
+    new.extend(fresh)
+    intake.added += len(fresh)
+    known.update(told)
 
 
 def bearer_differs(intake: Intake, half: HalfRow) -> Iterator[Problem]:

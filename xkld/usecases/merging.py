@@ -60,7 +60,8 @@ class Merging:
     """What became of two entries: ``other`` goes by ``kept`` now.
 
     ``facts`` are those that differed; ``moved`` cases stand beside those of the kept one, ``joined`` ones were the same
-    going told twice, ``differing`` in these facts; ``groups`` are those that only the other one had; ``payments`` lines
+    going told twice, ``differing`` in these facts; ``groups`` and
+    ``schools`` are those that only the other one had; ``payments`` lines
     stay posted to the other number and are counted as the kept person's, ``twice`` are contents that were paid to both.
     """
 
@@ -72,6 +73,7 @@ class Merging:
     joined: list[Joined]
     differing: list[CaseFactTold]
     groups: list[str]
+    schools: list[str]
     payments: int
     twice: list[Twice]
     closed_quarters: list[str]
@@ -97,7 +99,6 @@ def merge(workspace: Workspace, kept: int, other: int, take: Sequence[str] = (),
         twice = merges.paid_twice(book, kept, other)
         payments = len(rows.standing_payments(book, other))
         days = set(_days(found, told, joined, kept, other))
-        groups = sorted(_groups(found, other) - _groups(found, kept))
         _write(writer, found, joined, kept, other)
         gone = {one.gone for one in joined}
         return Merging(
@@ -108,7 +109,8 @@ def merge(workspace: Workspace, kept: int, other: int, take: Sequence[str] = (),
             moved=[number for number in found.cases[other] if number not in gone],
             joined=joined,
             differing=[one for join in joined for one in _differing(found, join)],
-            groups=groups,
+            groups=sorted(_told(found, other, "groups") - _told(found, kept, "groups")),
+            schools=sorted(_told(found, other, "school") - _told(found, kept, "school")),
             payments=payments,
             twice=twice,
             closed_quarters=closed_on(book, days, workspace.today),
@@ -188,8 +190,9 @@ def _differing(found: Corrections, join: Joined) -> Iterator[CaseFactTold]:
             yield CaseFactTold(join.into, fact, *names)
 
 
-def _groups(found: Corrections, number: int) -> frozenset[str]:
-    return parted(found.before[Owner.PERSON, number]["groups"])
+def _told(found: Corrections, number: int, fact: str) -> frozenset[str]:
+    """The groups or the schools of an entry."""
+    return parted(found.before[Owner.PERSON, number][fact])
 
 
 def _days(
@@ -199,7 +202,7 @@ def _days(
     for one in joined:
         yield from (found.known_stage(number).event.on for number in found.stages[one.gone])
     counted = any(one.fact in _COUNTED and one.outcome != "kept" for one in told)
-    if counted or _groups(found, kept) != _groups(found, other):
+    if counted or _told(found, kept, "groups") != _told(found, other, "groups"):
         yield from (day for number in (kept, other) for day in _days_of(found, number, _MOVES))
     left = (_days_of(found, number, {Stage.DEPARTED}) for number in (kept, other))
     yield from (max(pair) for pair in product(*left) if abs(pair[0] - pair[1]) <= _YEAR)

@@ -38,6 +38,7 @@ _WIDTHS = {
     "mark": 10,
     "until": 12,
     "order": 8,
+    "school": 20,
     "number": 5,
     "name": 20,
     "birth_year": 8,

@@ -19,6 +19,7 @@ from xkld.usecases.answering import NOTHING_BACK, HandedBack
 from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.intake import Intake, write
 from xkld.usecases.intake_rows import take, take_for
+from xkld.usecases.known_schools import of_rows
 from xkld.usecases.licences import NOTHING, LicenceWarnings, warnings
 from xkld.usecases.order_cases import NamedOrder, TakenOffer, name_order
 from xkld.usecases.returned_registers import Returned, marked
@@ -81,8 +82,9 @@ def headers(workspace: Workspace) -> Headers:
 def add(workspace: Workspace, row: RosterRow, order: int | None = None) -> Recorded:
     """Write one person with one stage, under an offer where one is named; who is known already is not written twice."""
     with workspace.writing() as writer:
-        intake = Intake.of(writer.connection, (row,))
-        take(intake, (row,))
+        rows = of_rows(writer.connection, (row,))
+        intake = Intake.of(writer.connection, rows)
+        take(intake, rows)
         recorded = _finish(writer, intake, None, None)
         return warned(workspace, writer, _under(writer, recorded, intake, row, order, workspace.today))
 
@@ -124,8 +126,9 @@ def plain(roster: Roster) -> tuple[RosterRow, ...]:
 
 
 def columns_of(roster: Roster) -> str:
-    """How a list was read, as the book keeps it: the letter of each column."""
-    return json.dumps(roster.columns, ensure_ascii=False)
+    """How a list was read, as the book keeps it: the letter of each column, the school of the whole list."""
+    told = {"of_school": roster.of_school} if roster.of_school else {}
+    return json.dumps(roster.columns | told, ensure_ascii=False)
 
 
 def record(

@@ -6,8 +6,8 @@ from datetime import date
 from xkld.domain.collation import name_order
 from xkld.domain.identity import masked
 from xkld.domain.marks import mark_of
-from xkld.domain.register import Owner, birth_day, parted
-from xkld.domain.wording.register import code_text
+from xkld.domain.register import Owner, birth_day
+from xkld.domain.wording.register import code_text, fact_list
 from xkld.store.book import Connection
 from xkld.usecases.corrections import Corrections
 
@@ -46,11 +46,12 @@ def _texts(found: Corrections, worker: int, case: int, event: int, *, full_id: b
             "case": str(case),
             "birth_year": facts["birth"][:4],
             "birth_date": _day(birth_day(facts["birth"])),
-            "group": "; ".join(sorted(parted(facts["groups"]))),
+            "group": fact_list(facts["groups"]),
             "unit": places.written(facts["unit"], on, facts["home"]),
             "date": _day(facts["date"]),
             "until": _day(facts["until"]),
             "order": facts["order"],
+            "school": fact_list(facts["school"]),
             "home": places.written(facts["home"], last_day(found, worker)),
             "mark": str(mark_of(event, facts)),
         }

@@ -15,10 +15,12 @@ _PERSON = ("name", "sex", "cccd", "phone", "ethnicity", "education")
 _GOING = ("destination", "occupation", "sender", "form", "purpose")
 
 
-def person_facts(places: KnownPlaces, worker: WorkerRow, groups: Iterable[str]) -> dict[str, str]:
+def person_facts(
+    places: KnownPlaces, worker: WorkerRow, groups: Iterable[str], schools: Iterable[str]
+) -> dict[str, str]:
     """The facts of a person in the book."""
     birth = worker.birth_date or str(worker.birth_year)
-    more = {"birth": birth, "groups": joined(groups), "home": places.key(worker.unit)}
+    more = {"birth": birth, "groups": joined(groups), "school": joined(schools), "home": places.key(worker.unit)}
     return {name: getattr(worker, name) or "" for name in _PERSON} | more
 
 
@@ -43,7 +45,8 @@ def row_facts(row: RosterRow) -> dict[str, str]:
     """The facts that a row of a list tells, but for its places."""
     person = row.person
     birth = person.birth_date.isoformat() if person.birth_date else str(person.birth_year)
-    told = {name: getattr(person, name) or "" for name in _PERSON} | {"birth": birth, "groups": joined(person.groups)}
+    more = {"birth": birth, "groups": joined(person.groups), "school": joined(person.schools)}
+    told = {name: getattr(person, name) or "" for name in _PERSON} | more
     return told | _going(row.going) | stage_facts(row.event, row.until, row.order)
 
 

@@ -7,19 +7,23 @@ from xkld.domain.exports import Identity, Leaving
 from xkld.domain.notation import day_text
 from xkld.domain.table import Column, Kind, Row, Sums, Table, Value
 from xkld.domain.wording import surveys as words
+from xkld.domain.wording.pupils import RULE as PUPILS_RULE
 from xkld.render.table_book import table_book
 from xkld.store import exports
-from xkld.store.surveys import Round, SchoolSurveyed
-from xkld.usecases import surveys
+from xkld.store.surveys import Round
+from xkld.usecases import pupils, surveys
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.handing_out import HandedOut, read_purpose
 from xkld.usecases.people_forms import form_written
+from xkld.usecases.pupils import KnownPupils, SchoolYear, SchoolYears
 from xkld.usecases.surveys import Rounds, SurveyedPlace, SurveyedPlaces, Wanted
 from xkld.usecases.workspace import Workspace
 
 Line = dict[str, Value]
-_SUMMED = ("rounds", "asked", "interested", "refused", "open")
-_COUNTS = frozenset({*_SUMMED, "days", "to_work", "to_study"})
+_ASKED = ("rounds", "asked", "interested", "refused")
+_SUMMED = (*_ASKED, "open")
+_PUPILS = ("known", "enrolled_work", "enrolled_study", "departed_work", "departed_study")
+_COUNTS = frozenset({*_SUMMED, *_PUPILS, "days", "to_work", "to_study"})
 
 
 def write(workspace: Workspace, wanted: Wanted, out: Path, purpose: str | None) -> tuple[SurveyedPlaces, HandedOut]:
@@ -29,11 +33,11 @@ def write(workspace: Workspace, wanted: Wanted, out: Path, purpose: str | None) 
     """
     why = read_purpose(purpose, full_id=False)
     found, told = surveys.by_place(workspace, wanted), surveys.rounds(workspace, wanted)
-    schools = surveys.by_school(workspace) if wanted.kind in {None, "school"} else []
+    schools = pupils.by_school(workspace) if wanted.kind in {None, "school"} else None
     with workspace.reading() as book:
         issuer = current_plan(book, wanted.plan, workspace.today).plan.issuer.name
         head = exports.head_of_facts(book)
-    tables = [_places(found), _rounds(told), *([_schools(schools)] if schools else [])]
+    tables = [_places(found), _rounds(told), *([_schools(schools)] if schools and schools.schools else [])]
     names = words.SHEETS[: len(tables)]
     made = table_book(tables, names, author=issuer, figures_to=day_text(found.days.last_day), head=head)
     about = Leaving(words.selection(found.days, wanted.kind), Identity.NONE, why)
@@ -89,21 +93,29 @@ def _round(one: Round) -> Line:
     }
 
 
-def _schools(found: list[SchoolSurveyed]) -> Table:
-    rows: list[Line] = [
-        {
-            "school": one.school,
-            "school_year": one.school_year,
-            "unit": one.place or words.WHOLE_AREA,
-            "last_on": day_text(date.fromisoformat(one.last_on)),
-            "rounds": one.sums.rounds,
-            "asked": one.sums.asked,
-            "interested": one.sums.interested,
-            "refused": one.sums.refused,
-        }
-        for one in found
-    ]
-    return _table("schools", words.SCHOOLS_TITLE, words.SCHOOLS_HEADS, rows, None, words.EVERY_DAY)
+def _schools(found: SchoolYears) -> Table:
+    rows = [_school(one) for one in found.schools]
+    summed = {name: sum(int(row[name]) for row in rows if row[name] != "") for name in _ASKED}
+    whole: Line = {"school": words.TOTAL, **summed, **_pupils(found.people)}
+    return _table("schools", words.SCHOOLS_TITLE, words.SCHOOLS_HEADS, rows, whole, words.EVERY_DAY)
+
+
+def _school(one: SchoolYear) -> Line:
+    sums = one.sums
+    return {
+        "school": one.school,
+        "school_year": one.school_year,
+        "unit": one.place or (words.WHOLE_AREA if one.last_on else ""),
+        "last_on": day_text(date.fromisoformat(one.last_on)) if one.last_on else words.NEVER,
+        **({name: "" if sums is None else getattr(sums, name) for name in _ASKED}),
+        **(dict.fromkeys(_PUPILS, "") if one.people is None else _pupils(one.people)),
+    }
+
+
+def _pupils(people: KnownPupils) -> Line:
+    """Persons of the book, in the columns of a sheet."""
+    counts = [told[name] for told in (people.enrolled, people.departed) for name in ("work", "study")]
+    return dict(zip(_PUPILS, (people.known, *counts), strict=True))
 
 
 def _table(
@@ -118,5 +130,6 @@ def _table(
     total = None if whole is None else Row(tuple(whole.get(one, "") for one in heads))
     lines = tuple(Row(tuple(one[name] for name in heads)) for one in rows)
     summed = Sums(total=tuple(one for one in _SUMMED if one in heads))
-    rule = f"{words.RULE} {words.SINCE_RULE}" if "to_work" in heads else words.RULE
+    more = {"places": words.SINCE_RULE, "schools": PUPILS_RULE}.get(key)
+    rule = f"{words.RULE} {more}" if more else words.RULE
     return Table(key, None, title, span, columns, lines, total, rule, summed)

@@ -6,8 +6,9 @@ from datetime import date
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors import surveys as errors
 from xkld.domain.errors.money import in_the_future
-from xkld.domain.names import fold, is_unmarked, spelling
-from xkld.store import surveys
+from xkld.domain.names import fold
+from xkld.domain.schools import as_known
+from xkld.store import schools, surveys
 from xkld.store.book import Connection
 from xkld.store.surveys import Facts, Round
 from xkld.usecases.gazetteer import Gazetteer
@@ -91,7 +92,7 @@ def _facts(book: Connection, today: date, told: Told, before: Facts | None) -> F
         on_date=on.isoformat(),
         unit=unit.id if unit else known.unit,
         surveyor=told.surveyor or known.surveyor,
-        school=_as_known(book, told.school) or known.school,
+        school=as_known(told.school, schools.known(book)) if told.school else known.school,
         school_year=told.school_year or known.school_year,
         asked=known.asked if told.asked is None else told.asked,
         interested=known.interested if told.interested is None else told.interested,
@@ -113,16 +114,6 @@ def _problems(facts: Facts) -> list[Problem]:
     if facts.kind != "school" and (facts.school or facts.school_year):
         problems.append(errors.no_school_here())
     return problems
-
-
-def _as_known(book: Connection, school: str | None) -> str | None:
-    """A school as the book writes it, so that its rounds add up; one typed without marks is the only one it can be."""
-    if school is None:
-        return None
-    known = surveys.known_schools(book)
-    spelt = [one for one in known if spelling(one) == spelling(school)]
-    folded = [one for one in known if is_unmarked(school) and fold(one) == fold(school)]
-    return next((found[0] for found in (spelt, folded) if len(found) == 1), school)
 
 
 def _same(book: Connection, facts: Facts, besides: int | None = None) -> Round | None:

@@ -1,4 +1,4 @@
-"""Surveys looked at: by place with the age of the last round, round by round, by school and year. Loads no SQLModel."""
+"""Surveys looked at: by place with the age of the last round, and round by round. Loads no SQLModel."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -8,7 +8,7 @@ from xkld.domain.errors.surveys import days_not_in_order
 from xkld.domain.period import Period
 from xkld.store import surveys
 from xkld.store.book import Connection
-from xkld.store.surveys import Asked, PlaceSurveyed, Round, SchoolSurveyed, Sums
+from xkld.store.surveys import Asked, PlaceSurveyed, Round, Sums
 from xkld.usecases.assignments import place_named
 from xkld.usecases.current_plan import CurrentPlan, current_plan
 from xkld.usecases.workspace import Workspace
@@ -84,12 +84,6 @@ def rounds(workspace: Workspace, wanted: Wanted) -> Rounds:
         unit = None if wanted.unit is None else place_named(wanted.unit, places).id
         found, whole = surveys.rounds(book, asked, unit), surveys.total(book, asked, unit)
         return Rounds(asked.days, found, whole, 0 if unit else surveys.outside(book, asked))
-
-
-def by_school(workspace: Workspace) -> list[SchoolSurveyed]:
-    """Every school and school year, the latest year first."""
-    with workspace.reading() as book:
-        return surveys.by_school(book)
 
 
 def _asked(book: Connection, workspace: Workspace, wanted: Wanted) -> Asked:

@@ -12,7 +12,7 @@ from xkld.domain.register import FACTS, OWNER_OF, Owner, parted
 from xkld.domain.roster import RosterRow
 from xkld.domain.wording.register import NAMES
 from xkld.store import corrections as stages
-from xkld.store import people
+from xkld.store import people, schools
 from xkld.store.book import Connection, Writer
 from xkld.usecases.correction_checks import card_problems, stage_problems
 from xkld.usecases.corrections import Corrections, Key
@@ -49,8 +49,8 @@ def gather(book: Connection, rows: Sequence[RosterRow], today: date) -> tuple[Co
 def write(found: Corrections, writer: Writer) -> None:
     """Write people, cases and stages under their numbers."""
     people.write_workers(writer, [found.person(number) for number in sorted(found.cases)], ())
-    groups = [(number, code) for number in sorted(found.cases) for code in sorted(_groups(found, number))]
-    people.write_groups(writer, groups)
+    people.write_groups(writer, _told_of(found, "groups"))
+    schools.write(writer, _told_of(found, "school"))
     people.write_placements(writer, [found.case(number) for number in sorted(found.worker_of)], ())
     stages.add_stages(writer, [found.stage(number) for number in sorted(found.case_of)])
 
@@ -67,8 +67,10 @@ def _order_problems(book: Connection, rows: Sequence[RosterRow]) -> list[Problem
     return [*known.unknown(rows), *(problem for row in last.values() for problem in known.others(row))]
 
 
-def _groups(found: Corrections, number: int) -> frozenset[str]:
-    return parted(found.after[Owner.PERSON, number]["groups"])
+def _told_of(found: Corrections, fact: str) -> list[tuple[int, str]]:
+    """The groups or the schools of everybody."""
+    people_told = ((number, found.after[Owner.PERSON, number][fact]) for number in sorted(found.cases))
+    return [(number, code) for number, codes in people_told for code in sorted(parted(codes))]
 
 
 def _told(found: Corrections, row: RosterRow, days: dict[int, date], told: Told) -> list[Problem]:

@@ -28,6 +28,7 @@ class Typed:
     ethnicity: str | None = None
     education: str | None = None
     group: str | None = None
+    school: str | None = None
     purpose: str | None = None
     destination: str | None = None
     occupation: str | None = None

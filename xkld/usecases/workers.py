@@ -8,7 +8,7 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.people import no_worker
 from xkld.domain.identity import masked
 from xkld.domain.roster import Going
-from xkld.store import abroad, followup, order_cases, people, people_lists, relatives
+from xkld.store import abroad, followup, order_cases, people, people_lists, relatives, schools
 from xkld.store.book import Connection
 from xkld.store.followup import Contact
 from xkld.store.people import PlacementRow
@@ -51,6 +51,7 @@ class ShownWorker:
     ethnicity: str | None
     education: str | None
     groups: list[str]
+    schools: list[str]
     relatives: list[RelativeRow]
     cases: list[ShownCase]
 
@@ -87,6 +88,7 @@ def shown_of(book: Connection, number: int, *, full_id: bool) -> ShownWorker:
         ethnicity=worker.ethnicity,
         education=worker.education,
         groups=sorted(groups),
+        schools=sorted(schools.schools_of(book, [number]).get(number, ())),
         relatives=relatives.at_home(book, number),
         cases=[_shown_case(book, gazetteer, row, case) for row, case in zip(placements, cases, strict=True)],
     )

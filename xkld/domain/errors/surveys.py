@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from xkld.domain.errors import NOWHERE, Problem
-from xkld.domain.errors.files import without_ids
+from xkld.domain.errors import NOWHERE, Place, Problem
+from xkld.domain.errors.files import shown, some
 from xkld.domain.notation import day_text, grouped
 
 
@@ -33,9 +33,38 @@ def no_school_here() -> Problem:
     return Problem(NOWHERE, what, "ghi --kind school, hoặc bỏ --school, --year")
 
 
-def not_a_school_year(text: str) -> Problem:
+def not_a_school_year(text: str, place: Place = NOWHERE) -> Problem:
     """A school year is two years that follow each other."""
-    return Problem(NOWHERE, f"«{without_ids(text)}» không phải là năm học", "ghi theo mẫu 2025-2026")
+    return Problem(place, f"«{shown(text)}» không phải là năm học", "ghi theo mẫu 2025-2026")
+
+
+def no_school_year(school: str, place: Place = NOWHERE) -> Problem:
+    """A school of a person is told with the school year in which she was its pupil."""
+    mend = f"ghi năm học sau tên trường, ví dụ «{shown(school)} (2025-2026)», hoặc ở cột Năm học, hoặc --school-year"
+    return Problem(place, f"«{shown(school)}» chưa có năm học", mend)
+
+
+def no_school_of_year(year: str) -> Problem:
+    """A school year is told of a school."""
+    return Problem(NOWHERE, f"có năm học {year} mà chưa ghi trường", "ghi thêm --school TRƯỜNG")
+
+
+def not_a_school_change(text: str) -> Problem:
+    """A sign tells whether a school is added or taken away."""
+    mend = 'ghi "+Trường A (2025-2026)" để thêm, "-Trường A (2025-2026)" để bỏ'
+    return Problem(NOWHERE, f"«{shown(text)}» không rõ thêm hay bỏ trường", mend)
+
+
+def not_of_that_school(school: str, known: "list[str]") -> Problem:
+    """A school can be taken away from somebody who is known by it."""
+    told = f"đang ghi: {'; '.join(known)}" if known else "người này chưa ghi trường nào"
+    return Problem(NOWHERE, f"người này không ghi «{shown(school)}»", told)
+
+
+def no_such_school(text: str, known: "list[str]") -> Problem:
+    """Nobody of the book is or was asked in a school of that name."""
+    mend = f"chọn một trong: {some(known, 'trường')}" if known else "xem các trường bằng xkld survey schools"
+    return Problem(NOWHERE, f"sổ không có trường «{shown(text)}»", mend)
 
 
 def told_otherwise(number: int) -> Problem:

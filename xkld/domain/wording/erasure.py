@@ -13,6 +13,8 @@ TEXT_PLACES = {
     "sender_alias": "mục tên cũ của doanh nghiệp, đơn vị",
     "enterprise": "mục liên hệ của doanh nghiệp, đơn vị",
     "list_sender": "mục tên của nơi gửi danh sách",
+    "survey": "tên trường của đợt khảo sát",
+    "worker_school": "tên trường của người lao động",
 }
 """Texts that stand, by the table in which they are."""
 _AS_WRITTEN = "phần này ghi rồi không sửa được"
@@ -22,6 +24,8 @@ _OF_OTHERS = {
     "sender": "là tên của đơn vị đó, chương trình không xóa",
     "sender_alias": "là tên của đơn vị đó, chương trình không xóa",
     "list_sender": "là tên của nơi gửi đó, chương trình không xóa",
+    "survey": "là tên của trường, chương trình không xóa",
+    "worker_school": "là tên của trường, chương trình không xóa",
 }
 """Texts that are about somebody else, and what the officer can do; the others stand as they were written."""
 

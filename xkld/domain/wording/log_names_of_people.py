@@ -21,6 +21,7 @@ TABLES = {
     "outside_contract": "người ở nước ngoài không theo hợp đồng",
     "survey": "đợt khảo sát",
     "told_apart": "cặp hai người khác nhau",
+    "worker_school": "trường của người lao động",
 }
 COLUMNS = {
     "merged": {"kept": "gộp vào số"},
@@ -44,4 +45,5 @@ COLUMNS = {
         "refused": "từ chối",
     },
     "told_apart": {"other": "người kia"},
+    "worker_school": {"school": "trường", "school_year": "năm học"},
 }

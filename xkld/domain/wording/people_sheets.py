@@ -28,9 +28,11 @@ REFERENCE_HEADS = {
     "mark": "mã đối chiếu",
     "until": "hợp đồng mới đến ngày",
     "order": "đơn hàng số",
+    "school": "trường, năm học",
+    "school_year": "năm học",
 }
 """Columns that lists of the book's own people have beside those of every list: whom a line is about, until when a
-contract was prolonged, by which offer somebody goes."""
+contract was prolonged, by which offer somebody goes, of which schools the person was a pupil."""
 
 HINTS = {
     "worker": "Số của người trong sổ, không sửa. Người mới thì để trống.",
@@ -39,6 +41,7 @@ HINTS = {
     "mark": "Chương trình dùng để biết dòng này đã đổi gì, không sửa. Thêm giai đoạn mới thì để trống.",
     "until": "Chỉ ghi khi gia hạn hoặc đổi hợp đồng: ngày cuối cùng của hợp đồng mới.",
     "order": "Số của đơn hàng trong sổ (xkld order list), ghi ở giai đoạn từ đó người này đi theo đơn hàng ấy.",
+    "school": "Trường đã học, kèm năm học, ví dụ: Trường THPT A (2025-2026). Nhiều trường thì cách nhau dấu chấm phẩy.",
     "number": "Số thứ tự, không bắt buộc.",
     "name": "Ghi đủ họ, đệm, tên, đủ dấu như trên giấy tờ.",
     "birth_year": "Năm sinh, 4 chữ số. Biết ngày sinh thì ghi thêm ở cột bên.",

@@ -34,6 +34,7 @@ NAMES = {
     "purpose": "mục đích",
     "months": "thời hạn",
     "order": "đơn hàng số",
+    "school": "trường, năm học",
     "stage": "giai đoạn",
     "date": "ngày",
     "reason": "lý do về nước",
@@ -56,11 +57,16 @@ def fact_text(fact: str, value: str) -> str:
         return NOT_KNOWN
     if fact == "cccd":
         return masked(value)
-    if fact == "groups":
-        return "; ".join(sorted(parted(value)))
+    if fact in {"groups", "school"}:
+        return fact_list(value)
     if fact in {"date", "until"} or (fact == "birth" and len(value) > 4):
         return day_text(date.fromisoformat(value))
     return _CODES.get(fact, {}).get(value, value)
+
+
+def fact_list(value: str) -> str:
+    """Several codes or schools as lists write them."""
+    return "; ".join(sorted(parted(value)))
 
 
 def code_text(fact: str, code: str) -> str:

@@ -14,6 +14,7 @@ SURVEY_NAMES = {
 }
 SURVEYOR, SCHOOL = "ai khảo sát", "trường"
 WHOLE_AREA = "toàn địa bàn"
+NEVER = "chưa khảo sát"
 TOTAL = "Tổng cộng"
 PLACES_TITLE = "Khảo sát nhu cầu theo địa phương"
 ROUNDS_TITLE = "Các đợt khảo sát"
@@ -53,12 +54,28 @@ SCHOOLS_HEADS = {
     "asked": "Đã hỏi",
     "interested": "Có nhu cầu",
     "refused": "Từ chối",
+    "known": "Có tên trong sổ",
+    "enrolled_work": "Đăng ký đi làm việc",
+    "enrolled_study": "Đăng ký đi học",
+    "departed_work": "Xuất cảnh đi làm việc",
+    "departed_study": "Xuất cảnh đi học",
 }
 RULE = "Một người được hỏi ở nhiều đợt thì mỗi đợt tính một lần."
 SINCE_RULE = (
     "Vào sổ từ đợt gần nhất: người có hồ sơ đầu tiên từ ngày đó, không biết có phải nhờ đợt khảo sát hay không; đi làm"
     " việc và đi học không cộng với nhau."
 )
+
+
+_UNUSED = {
+    "school": "không có năm học nên không ghi trường của ai; muốn ghi: thêm cột «Năm học» hoặc --school-year 2025-2026",
+    "school_year": "không dùng đến vì không có trường; muốn ghi thì thêm cột «Trường» hoặc --school TRƯỜNG",
+}
+
+
+def unused_column(name: str, meaning: str) -> str:
+    """A column of schools without any school year, or one of school years without a school."""
+    return f"Cột «{name}» {_UNUSED[meaning]}."
 
 
 def span_text(days: "Period") -> str:
