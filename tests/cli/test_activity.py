@@ -39,6 +39,34 @@ def test_an_activity_is_written_and_listed(planned: Run) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [
+        (
+            ("activity", "add", "--kind", "broadcast", "--on", "05/5/2025", "--unit", "Phủ Hà", "--what", "Phát thanh"),
+            ("--what", "Phát thanh buổi chiều"),
+        ),
+        (("inspection", "add", "--kind", "inspection", "--on", "05/5/2025", "--what", "Phát thanh"), ("--times", 2)),
+    ],
+)
+def test_the_same_told_again_is_written_once_and_a_second_time_by_a_word(
+    planned: Run, words: tuple, other: tuple
+) -> None:
+    def numbers() -> list[str]:
+        return [row[0] for row in lines(planned(words[0], "list"))[1:]]
+
+    told(planned(*words))
+    for same in ((), ("--what", "phát  thanh"), ("--dry-run",)):
+        assert "số 1, không ghi thêm; là một lần khác thì thêm --again." in told(planned(*words, *same))
+    assert numbers() == ["1"]
+    told(planned(*words, *other))
+    told(planned(*words, "--on", "06/5/2025"))
+    told(planned(*words, "--again"))
+    assert numbers() == ["1", "2", "4", "3"]
+    assert "số 1, không ghi thêm" in told(planned(*words))
+    assert len(numbers()) == 4
+
+
 def test_inspections_and_complaints_are_written_and_listed(planned: Run) -> None:
     assert told(planned(*COMPLAINT, "--times", 3, "--settled", 2)) == "Đã ghi số 1: đơn thư, phản ánh.\n"
     assert lines(planned("inspection", "list"))[1:] == [

@@ -8,8 +8,6 @@ from cli.logical import is_sound, last_operation
 from cli.test_undo import WRITING, prepare
 from conftest import Run
 
-ADDS_AGAIN = {"activity add", "inspection add"}
-"""Two of them may be the same: two visits of one day, two letters about one thing."""
 FINDS_NOTHING_MORE = {"quota decide", "list remove", "worker merge", "enterprise add", "order add", "order close"}
 """What they need, or would make, is no more, or is there already: they refuse and say so."""
 
@@ -25,7 +23,7 @@ def once_more(run: Run, home: Path, *words: object, status: int = 0) -> str:
     return answer.out + answer.err
 
 
-@pytest.mark.parametrize("command", [one for one in WRITING if one not in ADDS_AGAIN])
+@pytest.mark.parametrize("command", [*WRITING])
 def test_a_command_said_again_leaves_no_operation(peopled: Run, home: Path, command: str) -> None:
     prepare(peopled, command)
     for words in WRITING[command]:

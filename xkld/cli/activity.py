@@ -18,6 +18,9 @@ from xkld.domain.wording.labels import ACTIVITY_NAMES, INSPECTION_NAMES
 On = Annotated[str, typer.Option("--on", metavar="NGÀY", help="Ngày thực hiện.")]
 What = Annotated[str, typer.Option("--what", help="Nội dung.")]
 Times = Annotated[int, typer.Option("--times", max=100_000, help="Số lần, số buổi, số tin bài, số vụ.")]
+Again = Annotated[
+    bool, typer.Option("--again", help="Sổ đã có đúng như vậy nhưng đây là một lần khác: ghi thêm một dòng nữa.")
+]
 
 ACTIVITIES = Listing(
     "xkld.activity.list/1",
@@ -58,12 +61,15 @@ def add(
     times: Times = 1,
     people: Annotated[int | None, typer.Option("--people", min=0, max=10_000_000, help="Số lượt người dự.")] = None,
     enterprise: Annotated[str | None, typer.Option("--enterprise", help="Doanh nghiệp cùng tham gia.")] = None,
+    again: Again = False,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
     dry_run: DryRun = False,
 ) -> None:
     """Ghi một hoạt động: tư vấn, hội nghị, tuyên truyền, làm việc với doanh nghiệp...
+
+    Ghi lại đúng như đã ghi thì không thêm; hai buổi giống nhau trong một ngày thì khác ở --what, hoặc thêm --again.
 
     Ví dụ: xkld activity add --kind counselling --on 12/5/2025 --people 45 --what "Tư vấn ở khu phố 3"
     """
@@ -79,9 +85,12 @@ def add(
         sender=None if enterprise is None else parse_text(enterprise, "tên doanh nghiệp"),
     )
     here = workspace("activity add", home, today, dry_run=dry_run)
-    number, licences = work.add_activity(here, plan, done)
-    show.say("Chạy thử, chưa ghi." if dry_run else f"Đã ghi hoạt động số {number}: {ACTIVITY_NAMES[done.kind]}.")
-    note_licences(licences)
+    noted = work.add_activity(here, plan, done, again=again)
+    if not noted.is_new:
+        show.say(_known("hoạt động số", noted.number))
+        return
+    show.say("Chạy thử, chưa ghi." if dry_run else f"Đã ghi hoạt động số {noted.number}: {ACTIVITY_NAMES[done.kind]}.")
+    note_licences(noted.licences)
 
 
 def list_(plan: PlanCode = None, home: Home = None, today: Today = None, json: AsJson = False) -> None:
@@ -102,12 +111,15 @@ def add_inspection(
     times: Times = 1,
     findings: Annotated[int, typer.Option("--findings", min=0, help="Số cuộc có vi phạm.")] = 0,
     settled: Annotated[int, typer.Option("--settled", min=0, help="Số đơn thư đã giải quyết.")] = 0,
+    again: Again = False,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
     dry_run: DryRun = False,
 ) -> None:
     """Ghi số cuộc thanh tra, kiểm tra hoặc số đơn thư, phản ánh.
+
+    Ghi lại đúng như đã ghi thì không thêm; hai lần giống nhau trong một ngày thì khác ở --what, hoặc thêm --again.
 
     Ví dụ: xkld inspection add --kind complaint --on 20/5/2025 --times 1 --settled 1 --what "Phản ánh thu tiền sai"
     """
@@ -121,8 +133,15 @@ def add_inspection(
         findings=findings,
         settled=settled,
     )
-    number = work.add_inspection(workspace("inspection add", home, today, dry_run=dry_run), plan, inspected)
-    show.say("Chạy thử, chưa ghi." if dry_run else f"Đã ghi số {number}: {INSPECTION_NAMES[inspected.kind]}.")
+    noted = work.add_inspection(workspace("inspection add", home, today, dry_run=dry_run), plan, inspected, again=again)
+    if not noted.is_new:
+        show.say(_known("số", noted.number))
+        return
+    show.say("Chạy thử, chưa ghi." if dry_run else f"Đã ghi số {noted.number}: {INSPECTION_NAMES[inspected.kind]}.")
+
+
+def _known(what: str, number: int) -> str:
+    return f"Sổ đã ghi đúng như vậy ở {what} {number}, không ghi thêm; là một lần khác thì thêm --again."
 
 
 def list_inspections(plan: PlanCode = None, home: Home = None, today: Today = None, json: AsJson = False) -> None:

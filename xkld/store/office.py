@@ -1,5 +1,6 @@
 """What the office types in: allotments, the bank's totals, opening balances, estimates."""
 
+import sqlite3
 from datetime import date
 
 from xkld.domain.counts import Scope
@@ -81,6 +82,30 @@ def sender_number(writer: Writer, name: str, name_key: str) -> int:
         return found.number
     added = writer.connection.execute("insert into sender (name, name_key) values (?, ?)", (name, name_key))
     return int(added.lastrowid or 0)
+
+
+def like_activity(book: sqlite3.Connection, activity: Activity) -> list[tuple[int, str]]:
+    """The activities of which the same is told but for the words: number and words, the first one first."""
+    return book.execute(
+        """
+        select id, what from activity
+        where plan = :plan and on_date = :on_date and kind = :kind and unit is :unit and times = :times
+          and participants is :participants and sender is :sender order by id
+        """,
+        activity.model_dump(),
+    ).fetchall()
+
+
+def like_inspection(book: sqlite3.Connection, inspection: Inspection) -> list[tuple[int, str]]:
+    """The inspections or complaints of which the same is told but for the words: number and words."""
+    return book.execute(
+        """
+        select id, what from inspection
+        where plan = :plan and on_date = :on_date and kind = :kind and times = :times and findings = :findings
+          and settled = :settled order by id
+        """,
+        inspection.model_dump(),
+    ).fetchall()
 
 
 def add_activity(writer: Writer, activity: Activity) -> int:

@@ -1,5 +1,6 @@
 """Work done: activities, inspections and complaints, written down."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,13 +13,13 @@ from xkld.domain.errors.office import (
     participants_missing,
     settled_inspections,
 )
-from xkld.domain.names import fold
+from xkld.domain.names import fold, spelling
 from xkld.domain.wording.labels import GATHERINGS
 from xkld.store import office
 from xkld.store.money_tables import Activity, Inspection
 from xkld.usecases.current_plan import current_plan
 from xkld.usecases.gazetteer import Gazetteer
-from xkld.usecases.licences import LicenceWarnings, warnings
+from xkld.usecases.licences import NOTHING, LicenceWarnings, warnings
 from xkld.usecases.workspace import Workspace
 
 
@@ -47,8 +48,17 @@ class Inspected:
     settled: int = 0
 
 
-def add_activity(workspace: Workspace, code: str | None, done: Done) -> tuple[int, LicenceWarnings]:
-    """Write an activity; its number, and what is to be said of the licence of who took part.
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The number under which something stands, whether it is new, and what is to be said of a licence."""
+
+    number: int
+    is_new: bool
+    licences: LicenceWarnings = NOTHING
+
+
+def add_activity(workspace: Workspace, code: str | None, done: Done, *, again: bool = False) -> Noted:
+    """Write an activity; the same told again is not written twice, unless it happened ``again``.
 
     Raises ``InputRefused`` when it lies in the future or its place is unknown on that day.
     """
@@ -74,11 +84,13 @@ def add_activity(workspace: Workspace, code: str | None, done: Done) -> tuple[in
             sender=sender,
             operation=writer.operation,
         )
-        return office.add_activity(writer, row), warnings(workspace, writer)
+        known = None if again else _known(office.like_activity(book, row), done.what)
+        number = office.add_activity(writer, row) if known is None else known
+        return Noted(number, known is None, warnings(workspace, writer))
 
 
-def add_inspection(workspace: Workspace, code: str | None, inspected: Inspected) -> int:
-    """Write inspections or complaints and return their number.
+def add_inspection(workspace: Workspace, code: str | None, inspected: Inspected, *, again: bool = False) -> Noted:
+    """Write inspections or complaints; the same told again is not written twice, unless it happened ``again``.
 
     Raises ``InputRefused`` when they lie in the future, more is settled than came in, or a figure is of the other kind
     and would show nowhere.
@@ -103,7 +115,13 @@ def add_inspection(workspace: Workspace, code: str | None, inspected: Inspected)
             what=inspected.what,
             operation=writer.operation,
         )
-        return office.add_inspection(writer, row)
+        known = None if again else _known(office.like_inspection(writer.connection, row), inspected.what)
+        return Noted(office.add_inspection(writer, row) if known is None else known, known is None)
+
+
+def _known(alike: Iterable[tuple[int, str]], what: str) -> int | None:
+    """The number of what is told in the same words, however they are typed."""
+    return next((number for number, told in alike if spelling(told) == spelling(what)), None)
 
 
 def _common(on: date, today: date, times: int) -> list[Problem]:
