@@ -49,6 +49,7 @@ BEFORE = {
     ("list", "remove"): (TODAY, (_LIST,)),
     ("visit", "import"): (TODAY, ("visit due --out di-tham.xlsx",)),
     ("outside", "answer"): (TODAY, (_OUTSIDE,)),
+    ("outside", "edit"): (TODAY, (_OUTSIDE,)),
     ("outside", "remove"): (TODAY, (_OUTSIDE,)),
     ("survey", "edit"): (TODAY, (_SURVEY,)),
     ("incident", "pass"): (TODAY, (_INCIDENT,)),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.logical import last_operation
 from cli.sheets import sheets
 from cli.test_erase import CARD, NAME, bytes_with, erase, figures, marked
 from conftest import Answer, Run
@@ -108,6 +109,66 @@ def test_whoever_is_taken_out_is_in_no_byte_of_the_book_and_the_log_still_verifi
     refused(peopled("outside", "remove", 1), "không có người số 1")
     last = peopled("undo", "--yes")
     assert (last.status, "đã được xóa" in last.err) == (5, True), last
+
+
+def test_what_was_typed_is_put_right_and_the_answer_of_the_police_stays(peopled: Run, home: Path) -> None:
+    told(add(peopled, "--birth", 1990, "--since", "10/5/2023"))
+    told(peopled("outside", "answer", 1, "--result", "confirmed", "--on", "18/6/2025"))
+    words = ("--name", "Đàng Văn Bắc", "--unit", "Phủ Hà", "--country", "jp", "--from", "Gia đình", "--clear", "since")
+    trial = told(peopled("outside", "edit", 1, *words, "--dry-run"))
+    assert listed(peopled) == [(1, WHO)]
+    done = told(peopled("outside", "edit", 1, *words))
+    assert done.splitlines() == [
+        "Đã sửa số 1.",
+        "  trước: Đàng Văn Ngoài, 1990, Phường Đô Vinh; ở Campuchia từ 10/5/2023; nguồn tin: Tổ dân phố",
+        "  nay: Đàng Văn Bắc, 1990, Phường Phủ Hà; ở Nhật Bản; nguồn tin: Gia đình",
+    ]
+    assert trial.splitlines()[1:] == done.splitlines()[1:]
+    row = ["1", "Đàng Văn Bắc", "1990", "Phường Phủ Hà", "Nhật Bản", "", "Gia đình"]
+    assert lines(peopled("outside", "list"))[1] == [*row, "18/6/2025: công an xác nhận đang ở nước ngoài"]
+    assert "không ghi thêm" in told(peopled("outside", "edit", 1, *words))
+    changed = "tên Đàng Văn Ngoài → Đàng Văn Bắc; đơn vị Phường Đô Vinh → Phường Phủ Hà; nước Campuchia → Nhật Bản"
+    logged = told(peopled("log", last_operation(home)))
+    assert "sửa người ở nước ngoài không theo hợp đồng" in logged
+    assert changed in logged
+    told(add(peopled, "--birth", 1990, "--country", "jp", "--from", "Gia đình", name="Đàng Văn Bắc", unit="Phủ Hà"))
+    assert len(listed(peopled)) == 1
+    told(peopled("undo", "--yes"))
+    assert listed(peopled) == [(1, WHO)]
+    told(peopled("outside", "edit", 1, "--clear", "họ và tên"))
+    assert listed(peopled) == [(1, None)]
+    told(peopled("outside", "remove", 1))
+    assert "xkld.db" not in bytes_with(home, WHO, "dang van ngoai", "Đàng Văn Bắc")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((1,), "chưa ghi sửa điều gì"),
+        ((9, "--birth", 1990), "danh sách không có người số 9"),
+        ((1, "--birth", 2026), "năm sinh 2026 không thể có"),
+        ((1, "--since", 2026), "không phải ngày hoặc năm đã qua"),
+        ((1, "--unit", "Phường Phủ Hải"), "Phường Phủ Hà"),
+        ((1, "--name", "Ông 058199001234"), "số CCCD"),
+        ((1, "--from", "Bà 058199001234"), "số CCCD"),
+        ((1, "--country", "058199001234"), "số CCCD"),
+        ((1, "--clear", "unit"), "không có trong danh mục"),
+        ((1, "--name", "Người Ở Lại"), "giống hệt người số 2"),
+    ],
+)
+def test_what_cannot_be_put_so_is_refused(peopled: Run, home: Path, words: tuple, said: str) -> None:
+    told(add(peopled))
+    told(add(peopled, name="Người Ở Lại"))
+    before = (home / "xkld.db").read_bytes()
+    refused(peopled("outside", "edit", *words), said)
+    assert (home / "xkld.db").read_bytes() == before
+
+
+def test_a_place_is_called_as_it_is_today_or_was_on_the_day_of_writing(peopled: Run) -> None:
+    told(add(peopled))
+    words = ("outside", "edit", 1, "--unit")
+    told(peopled(*words, "Phường Phủ Hà", today="2025-07-18"))
+    assert "Phường Ninh Chử" in told(peopled(*words, "Phường Ninh Chử", today="2025-07-18"))
 
 
 def test_copies_that_still_name_somebody_are_told(peopled: Run) -> None:

@@ -242,6 +242,7 @@ def trials(folder: Path) -> dict[str, tuple]:
         "referral add": REFERRAL,
         "referral answer": (1, "--on", "12/6/2025", "--what", "Đã nhận"),
         "outside add": OUTSIDE,
+        "outside edit": (1, "--birth", 1991),
         "outside answer": (1, "--result", "confirmed", "--on", "18/6/2025"),
         "outside remove": (1,),
         "survey add": ("--on", "11/3/2025", *SURVEY[2:]),

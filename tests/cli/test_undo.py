@@ -128,6 +128,7 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "referral add": ((*REFERRAL, "--reply-by", "20/6/2025"),),
     "referral answer": ((1, "--on", "12/6/2025", "--what", "Đã nhận"),),
     "outside add": (OUTSIDE,),
+    "outside edit": ((1, "--name", "Trần Thị Sửa", "--birth", 1991, "--country", "Lào"), (1, "--clear", "birth_year")),
     "outside answer": (
         (1, "--result", "confirmed", "--on", "18/6/2025"),
         (1, "--result", "not_found", "--on", "18/6/2025"),
@@ -171,6 +172,7 @@ BEFORE: dict[str, tuple[tuple[object, ...], ...]] = {
     "enterprise": (("enterprise", "add", *ENTERPRISE),),
     "order": (("enterprise", "add", *ENTERPRISE), ("order", "add", *ORDER)),
     "outside answer": (("outside", "add", *OUTSIDE),),
+    "outside edit": (("outside", "add", *OUTSIDE),),
     "survey edit": (("survey", "add", *SURVEY),),
 }
 """What was written before a command, by how the command begins."""

@@ -94,6 +94,47 @@ def add(
     show.note(words.NOT_COUNTED)
 
 
+def edit(
+    number: Number,
+    name: Annotated[str | None, typer.Option("--name", help="Họ và tên đúng.")] = None,
+    birth: Annotated[int | None, typer.Option("--birth", metavar="NĂM", max=MOST, help="Năm sinh đúng.")] = None,
+    unit: Annotated[str | None, typer.Option("--unit", help="Phường, xã đúng.")] = None,
+    country: Annotated[str | None, typer.Option("--country", metavar="NƯỚC", help="Đang ở nước nào.")] = None,
+    since: Annotated[str | None, typer.Option("--since", metavar="NGÀY", help="Ở đó từ ngày hoặc năm nào.")] = None,
+    told_by: Annotated[str | None, typer.Option("--from", metavar="NGUỒN", help="Biết từ ai.")] = None,
+    clear: Annotated[
+        list[str] | None, typer.Option("--clear", metavar="CỘT", help="Bỏ trống: name, birth_year, since.")
+    ] = None,
+    home: Home = None,
+    today: Today = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Sửa điều đã ghi về một người trong danh sách; điều không ghi thì giữ nguyên, kết quả đối chiếu cũng vậy.
+
+    Ví dụ: xkld outside edit 1 --birth 1991 --since 2022
+    """
+    from xkld.domain.outside import parse_since
+    from xkld.domain.wording import outside as words
+    from xkld.usecases import outside
+
+    told = outside.Told(
+        name=None if name is None else parse_text(name, words.NAME),
+        birth_year=birth,
+        unit=unit,
+        country=None if country is None else _country(country),
+        since=None if since is None else parse_since(since),
+        told_by=None if told_by is None else parse_text(told_by, words.TOLD_BY),
+        clear=frozenset(parse_word("thông tin", word, words.CLEARABLE) for word in clear or ()),
+    )
+    before, now = outside.edit(workspace("outside edit", home, today, dry_run=dry_run), number, told)
+    if before == now:
+        show.say("Sổ đã ghi đúng như vậy, không ghi thêm.")
+        return
+    show.say(f"{show.tried_or('Đã sửa', dry_run=dry_run)} số {number}.")
+    show.say(f"  trước: {_who(before)}; nguồn tin: {before.told_by}")
+    show.say(f"  nay: {_who(now)}; nguồn tin: {now.told_by}")
+
+
 def list_(
     unit: ForUnit = None,
     due: Annotated[bool, typer.Option("--due", help="Chỉ người chưa đối chiếu trong năm nay.")] = False,
@@ -176,4 +217,10 @@ def _country(text: str) -> str:
     return known.get(fold(typed), typed)
 
 
-VERBS: dict[str, Callable[..., Any]] = {"add": add, "list": list_, "answer": answer, "remove": remove}
+VERBS: dict[str, Callable[..., Any]] = {
+    "add": add,
+    "edit": edit,
+    "list": list_,
+    "answer": answer,
+    "remove": remove,
+}

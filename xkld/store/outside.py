@@ -57,6 +57,12 @@ def person(book: sqlite3.Connection, number: int) -> OutsideRow | None:
     return next(iter(_rows(book, "o.id = :number", {"number": number})), None)
 
 
+def facts(book: sqlite3.Connection, number: int) -> Facts | None:
+    """What is known of whoever has that number, as it is kept."""
+    row = book.execute(f"select {', '.join(_FACTS)} from outside_contract where id = ?", (number,)).fetchone()
+    return None if row is None else Facts(*row)
+
+
 def same(book: sqlite3.Connection, facts: Facts) -> int | None:
     """The number of whoever the same was told of, on whatever day."""
     row = book.execute(
@@ -77,6 +83,15 @@ def add(writer: Writer, facts: Facts) -> int:
         {**asdict(facts), "operation": writer.operation},
     ).fetchone()
     return int(number)
+
+
+def edit(writer: Writer, number: int, now: Facts) -> None:
+    """Put right what is known of somebody."""
+    told = ", ".join(f"{fact} = :{fact}" for fact in _FACTS)
+    writer.connection.execute(
+        f"update outside_contract set {told}, operation = :operation where id = :number",
+        {**asdict(now), "operation": writer.operation, "number": number},
+    )
 
 
 def compare(writer: Writer, number: int, compared: str, on: str) -> bool:

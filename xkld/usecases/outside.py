@@ -1,8 +1,9 @@
 """People known to be abroad outside any contract: written down, compared with the police, taken out for good."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from xkld.domain.collation import name_order, text_order
 from xkld.domain.erasure import known_by
@@ -17,6 +18,7 @@ from xkld.formats.roster_days import OLDEST_BIRTH
 from xkld.store import outside
 from xkld.store.book import Connection
 from xkld.store.outside import Facts, OutsideRow
+from xkld.store.units import UnitRow
 from xkld.usecases.gazetteer import Gazetteer
 from xkld.usecases.handed_lists import HandedList, columns_of, steps_guide
 from xkld.usecases.handed_lists import write as write_list
@@ -27,14 +29,18 @@ from xkld.usecases.workspace import Workspace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What was typed of somebody; ``since`` is a day in ISO or a year."""
+    """What was typed of somebody, None where nothing was; ``since`` is a day in ISO or a year.
 
-    name: str | None
-    birth_year: int | None
-    unit: str
-    country: str
-    since: str | None
-    told_by: str
+    ``clear`` names the facts that are not known after all.
+    """
+
+    name: str | None = None
+    birth_year: int | None = None
+    unit: str | None = None
+    country: str | None = None
+    since: str | None = None
+    told_by: str | None = None
+    clear: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +58,31 @@ def add(workspace: Workspace, told: Told) -> tuple[OutsideRow, bool]:
     """
     with workspace.writing() as writer:
         book, today = writer.connection, workspace.today
-        unit = Gazetteer.of(book).find(told.unit, today)
-        problems: list[Problem] = []
-        if told.birth_year is not None and not OLDEST_BIRTH <= told.birth_year <= today.year:
-            problems.append(errors.born_impossibly(told.birth_year))
-        if told.since is not None and told.since > today.isoformat():
-            problems.append(errors.not_since(told.since))
-        if isinstance(unit, Problem):
-            raise InputRefused([*problems, unit])
-        if problems:
-            raise InputRefused(problems)
-        key, noted = fold(told.name or ""), today.isoformat()
-        facts = Facts(told.name, key, told.birth_year, unit.id, told.country, told.since, told.told_by, noted)
+        facts = _facts(book, today, told, Facts(None, "", None, 0, "", None, "", today.isoformat()))
         known = outside.same(book, facts)
         number = outside.add(writer, facts) if known is None else known
         return _person(book, number), known is None
+
+
+def edit(workspace: Workspace, number: int, told: Told) -> tuple[OutsideRow, OutsideRow]:
+    """Put right what was typed of somebody: as it stood before, and as it does now.
+
+    Raises ``InputRefused`` when nobody has that number, nothing is told, it cannot be, or another number says the same.
+    """
+    if told == Told():
+        raise InputRefused([errors.nothing_to_edit()])
+    with workspace.writing() as writer:
+        book = writer.connection
+        before, known = _person(book, number), outside.facts(book, number)
+        if known is None:
+            raise InputRefused([errors.nobody_outside(number)])
+        facts = _facts(book, workspace.today, told, known)
+        same = outside.same(book, facts)
+        if same not in {None, number}:
+            raise InputRefused([errors.told_of_another(same or 0)])
+        if facts != known:
+            outside.edit(writer, number, facts)
+        return before, _person(book, number)
 
 
 def compare(workspace: Workspace, number: int, compared: str, on: date) -> bool:
@@ -123,6 +139,34 @@ def write(workspace: Workspace, wanted: Wanted, out: Path, purpose: str | None) 
         selection=words.selection(places_told(tuple(dict.fromkeys(one.unit for one in found)))),
     )
     return found, write_list(workspace, listed, out, purpose)
+
+
+def _facts(book: Connection, today: date, told: Told, known: Facts) -> Facts:
+    """What is known of somebody now: what was typed, the rest as it stood.
+
+    Raises ``InputRefused`` with everything that cannot be.
+    """
+    problems: list[Problem] = []
+    unit = None if told.unit is None else _place(book, told.unit, today, date.fromisoformat(known.noted_on))
+    if told.birth_year is not None and not OLDEST_BIRTH <= told.birth_year <= today.year:
+        problems.append(errors.born_impossibly(told.birth_year))
+    if told.since is not None and told.since > today.isoformat():
+        problems.append(errors.not_since(told.since))
+    if isinstance(unit, Problem):
+        raise InputRefused([*problems, unit])
+    if problems:
+        raise InputRefused(problems)
+    typed = {fact: getattr(told, fact) for fact in ("name", "birth_year", "country", "since", "told_by")}
+    changed: dict[str, Any] = {fact: value for fact, value in typed.items() if value is not None or fact in told.clear}
+    facts = replace(known, **changed, unit=unit.id if unit else known.unit)
+    return replace(facts, name_key=fold(facts.name or ""))
+
+
+def _place(book: Connection, text: str, today: date, noted: date) -> UnitRow | Problem:
+    """A place as it is called today, or was when somebody was written down."""
+    places = Gazetteer.of(book)
+    now, then = places.find(text, today), places.find(text, noted)
+    return then if isinstance(now, Problem) and not isinstance(then, Problem) else now
 
 
 def _person(book: Connection, number: int) -> OutsideRow:

@@ -12,6 +12,17 @@ def nobody_outside(number: int) -> Problem:
     return Problem(NOWHERE, f"danh sách không có người số {number}", "xem số bằng xkld outside list")
 
 
+def nothing_to_edit() -> Problem:
+    """No fact was told."""
+    return Problem(NOWHERE, "chưa ghi sửa điều gì", "ghi điều cần sửa, ví dụ --birth 1990 hoặc --clear since")
+
+
+def told_of_another(number: int) -> Problem:
+    """The same stands under another number already."""
+    what = f"sau khi sửa thì giống hệt người số {number}"
+    return Problem(NOWHERE, what, f"là một người thì bỏ bớt một số: xkld outside remove {number}")
+
+
 def not_since(text: str) -> Problem:
     """A day or a year was wanted."""
     what = f"«{without_ids(text)}» không phải ngày hoặc năm đã qua"

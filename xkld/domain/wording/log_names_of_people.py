@@ -5,6 +5,7 @@ COMMANDS = {
     "worker apart": "ghi là hai người khác nhau",
     "worker contact": "ghi người nhà",
     "outside add": "ghi người ở nước ngoài không theo hợp đồng",
+    "outside edit": "sửa người ở nước ngoài không theo hợp đồng",
     "outside list": "ghi danh sách đối chiếu với công an",
     "outside answer": "ghi kết quả đối chiếu với công an",
     "outside remove": "bỏ người ở nước ngoài không theo hợp đồng",

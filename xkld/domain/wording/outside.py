@@ -4,6 +4,8 @@ COMPARED_NAMES = {
     "confirmed": "công an xác nhận đang ở nước ngoài",
     "not_found": "công an không thấy ở nước ngoài",
 }
+CLEARABLE = {"name": "họ và tên", "birth_year": "năm sinh", "since": "ở đó từ"}
+"""What may turn out not to be known after all."""
 NAME, COUNTRY, TOLD_BY = "họ và tên", "nước", "nguồn tin"
 UNKNOWN = "không rõ"
 NOT_COMPARED = "chưa đối chiếu"
