@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.plan_texts import SONG_MAU, changed, saved
 from cli.sheets import sheets
 from conftest import Answer, Run
 
@@ -159,6 +160,50 @@ def test_rounds_of_other_places_are_told_and_not_added(peopled: Run, home: Path)
     assert lines(answer)[-1][3:5] == ["1", "40"]
     assert "1 đợt ở nơi không có trong kế hoạch này" in answer.err
     assert "1 đợt ở nơi không có" in peopled("survey", "rounds", today="2025-07-18").err
+
+
+NEW_WARDS = changed(
+    SONG_MAU,
+    ("units/song-mau.yaml", "units/ninh-thuan-2024.yaml"),
+    (
+        "{Phường Bến Thử: 3, Phường Cầu Mẫu: 2, Xã Đồng Ví Dụ: 2}",
+        "{Phường Đô Vinh: 3, Phường Bảo An: 2, Phường Phan Rang: 1, Phường Đông Hải: 1}",
+    ),
+)
+"""A plan of 2026 for four of the wards that took over on 1/7/2025."""
+
+
+def test_a_new_ward_knows_of_the_rounds_in_the_wards_that_became_it(planned: Run, home: Path, tmp_path: Path) -> None:
+    """Bảo An is the old Bảo An, Phước Mỹ and Thành Hải; the old Đông Hải became a part of the new one."""
+    for unit, on in (("Đô Vinh", "10/3/2025"), ("Bảo An", "01/6/2025"), ("Thành Hải", "01/6/2025")):
+        told(add(planned, *HOUSEHOLDS, "--unit", unit, on=on))
+    told(add(planned, *HOUSEHOLDS, "--unit", "Phước Mỹ", on="31/5/2025"))
+    told(add(planned, *SOLDIERS, "--unit", "Đông Hải", on="02/6/2025"))
+    told(planned("plan", "load", saved(home / "data" / "plans", NEW_WARDS, "moi-2026.yaml"), today="2025-12-18"))
+    words, today = ("--plan", "song-mau-2026"), {"today": "2026-01-10"}
+
+    def last(*more: str) -> dict[str, list[str]]:
+        return {row[0]: row[1:4] for row in lines(planned("survey", "list", *words, *more, **today))[1:-1]}
+
+    assert last() == {
+        "Phường Đô Vinh": ["10/3/2025 (địa bàn cũ: Phường Đô Vinh)", "306", "0"],
+        "Phường Bảo An": ["01/6/2025 (địa bàn cũ: Phường Bảo An, Xã Thành Hải)", "223", "0"],
+        "Phường Phan Rang": ["chưa khảo sát", "", "0"],
+        "Phường Đông Hải": ["02/6/2025 (địa bàn cũ: Phường Đông Hải)", "222", "0"],
+    }
+    answer = planned("survey", "list", *words, **today)
+    assert "Chưa khảo sát lần nào: Phường Phan Rang." in answer.err
+    assert lines(answer)[1][-2:] == ["", ""]
+    assert last("--kind", "soldiers")["Phường Đô Vinh"] == ["chưa khảo sát", "", "0"]
+    assert last("--to", "31/5/2025", "--from", "01/01/2025")["Phường Bảo An"][0] == (
+        "31/5/2025 (địa bàn cũ: Phường Phước Mỹ)"
+    )
+    out = tmp_path / "a.xlsx"
+    told(planned("survey", "list", *words, "--out", out, **today))
+    assert sheets(out)["Theo địa phương"]["B4"] == "10/3/2025 (địa bàn cũ: Phường Đô Vinh)"
+    typed = ("--on", "05/01/2026", "--unit", "Đô Vinh", "--asked", 5, "--interested", 1, "--refused", 0)
+    told(planned("survey", "add", *HOUSEHOLDS, *typed, **today))
+    assert last()["Phường Đô Vinh"] == ["05/01/2026", "5", "1"]
 
 
 def test_the_workbook_holds_the_same_with_living_sums(peopled: Run, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ PLACES = Listing(
     words.PLACES_TITLE,
     (
         Shown("Đơn vị", lambda one: one.place.name or words.WHOLE_AREA),
-        Shown("Đợt gần nhất", lambda one: _day(one.place.last_on) if one.place.last_on else words.NEVER),
+        Shown("Đợt gần nhất", lambda one: words.last_text(one.place)),
         Shown("Số ngày", lambda one: "" if one.days is None else one.days, Kind.COUNT),
         Shown("Số đợt", lambda one: one.place.sums.rounds, Kind.COUNT),
         Shown("Đã hỏi", lambda one: one.place.sums.asked, Kind.COUNT),

@@ -1,7 +1,8 @@
 """Rounds of surveys: written one by one, and counted by place, by school and year."""
 
 import sqlite3
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from xkld.domain.counts import Scope
 from xkld.domain.period import Period
@@ -49,12 +50,17 @@ class Sums:
 
 @dataclass(frozen=True, slots=True)
 class PlaceSurveyed:
-    """A place of the plan (``unit`` None: the whole area): its last round up to the end of the days, and their sums."""
+    """A place of the plan (``unit`` None: the whole area): its last round up to the end of the days, and their sums.
+
+    A place that took over others and was not asked itself yet has the last round in these: ``old_on``, ``old_places``.
+    """
 
     unit: int | None
     name: str | None
     last_on: str | None
     sums: Sums
+    old_on: str | None = None
+    old_places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +132,30 @@ def by_place(book: sqlite3.Connection, asked: Asked) -> list[PlaceSurveyed]:
         """,
         asked.values,
     )
-    return [PlaceSurveyed(unit, name, last_on, Sums(*sums)) for _, unit, name, last_on, *sums in rows]
+    found = [PlaceSurveyed(unit, name, last_on, Sums(*sums)) for _, unit, name, last_on, *sums in rows]
+    old = _taken_over(book, asked) if any(one.last_on is None for one in found) else {}
+    return [replace(one, **old[one.unit]) if one.last_on is None and one.unit in old else one for one in found]
+
+
+def _taken_over(book: sqlite3.Connection, asked: Asked) -> dict[int | None, dict[str, Any]]:
+    """The last round in the places that a place of the plan took over, by that place: the day, and where."""
+    rows = book.execute(
+        """
+        with recursive old (unit, before) as (
+          select c.after, c.before from plan_unit u join unit_change c on c.after = u.unit
+          where u.plan_version = :version
+          union select old.unit, c.before from old join unit_change c on c.after = old.before)
+        select distinct o.unit, s.on_date, n.name from old o
+        join survey s on s.unit = o.before and s.on_date < :end and (:kind is null or s.kind = :kind)
+        join unit n on n.id = o.before order by o.unit, s.on_date desc, n.name
+        """,
+        asked.values,
+    ).fetchall()
+    last = {unit: on for unit, on, _ in reversed(rows)}
+    return {
+        unit: {"old_on": day, "old_places": tuple(name for one, on, name in rows if (one, on) == (unit, day))}
+        for unit, day in last.items()
+    }
 
 
 def total(book: sqlite3.Connection, asked: Asked, unit: int | None = None) -> Sums:

@@ -57,7 +57,7 @@ def _place(one: SurveyedPlace) -> Line:
     place = one.place
     return {
         "unit": place.name or words.WHOLE_AREA,
-        "last_on": "" if place.last_on is None else day_text(date.fromisoformat(place.last_on)),
+        "last_on": words.last_text(place) if place.last_on or place.old_on else "",
         "days": "" if one.days is None else one.days,
         "rounds": place.sums.rounds,
         "asked": place.sums.asked,

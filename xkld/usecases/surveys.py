@@ -27,7 +27,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class SurveyedPlace:
-    """A place with the days since its last round (None: never asked), and who came into the book since, by purpose."""
+    """A place with the days since its last round (None: never asked), and who came into the book since, by purpose.
+
+    Of a place that was only asked before it took over others it is not known who came since.
+    """
 
     place: PlaceSurveyed
     days: int | None
@@ -47,7 +50,8 @@ class SurveyedPlaces:
     @property
     def never(self) -> list[str]:
         """The places in which nobody was asked yet."""
-        return [one.place.name for one in self.places if one.place.name and one.place.last_on is None]
+        told = (one.place for one in self.places)
+        return [place.name for place in told if place.name and place.last_on is None and place.old_on is None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +104,10 @@ def _days(current: CurrentPlan, today: date, wanted: Wanted) -> Period:
 
 
 def _surveyed(one: PlaceSurveyed, day: date, since: dict[tuple[int, str], int]) -> SurveyedPlace:
-    if one.last_on is None:
+    last_on = one.last_on or one.old_on
+    if last_on is None:
         return SurveyedPlace(one, None, None, None)
-    days = (day - date.fromisoformat(one.last_on)).days
-    if one.unit is None:
+    days = (day - date.fromisoformat(last_on)).days
+    if one.unit is None or one.last_on is None:
         return SurveyedPlace(one, days, None, None)
     return SurveyedPlace(one, days, since.get((one.unit, "work"), 0), since.get((one.unit, "study"), 0))

@@ -1,6 +1,7 @@
 """Words about surveys of who wants to work or study abroad."""
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from xkld.domain.notation import day_text
 
@@ -81,6 +82,13 @@ def unused_column(name: str, meaning: str) -> str:
 def span_text(days: "Period") -> str:
     """Which days the rounds are of."""
     return f"Các đợt từ {day_text(days.start)} đến hết ngày {day_text(days.last_day)}"
+
+
+def last_text(place: Any) -> str:
+    """The day of the last round of a place; one in the places that it took over says so."""
+    if place.last_on or not place.old_on:
+        return day_text(date.fromisoformat(place.last_on)) if place.last_on else NEVER
+    return f"{day_text(date.fromisoformat(place.old_on))} (địa bàn cũ: {', '.join(place.old_places)})"
 
 
 def never_text(places: str) -> str:
