@@ -56,13 +56,46 @@ def test_a_family_is_due_after_the_last_meeting_or_the_departure(away: Run) -> N
     assert list(visits(away, "--unit", "Xã Thành Hải", today="2025-06-20")) == [3, 4]
     back(away, 2, "10/6/2025")
     assert list(visits(away)) == []
-    assert away("visit", "due").err == "0 trong 3 gia đình có người đang ở nước ngoài cần thăm.\n"
+    assert away("visit", "due").err == "Có 3 gia đình có người đang ở nước ngoài, chưa gia đình nào cần thăm.\n"
     rows = lines(away("visit", "list"))
     assert rows[1:] == [
         ["02/6/2025", "1", "Trần Thị Ất", "Phường Đô Vinh", "gặp gia đình, có khó khăn cần giúp", "Cần tư vấn vay vốn"],
         ["01/6/2025", "1", "Trần Thị Ất", "Phường Đô Vinh", "không gặp ai", ""],
     ]
     assert len(lines(away("visit", "list", "--worker", 3))) == 1
+
+
+def test_how_many_are_to_be_visited_is_told_in_words_that_fit_the_number(away: Run) -> None:
+    def said(*words: object, today: str = "2025-08-01") -> str:
+        return away("visit", "due", *words, today=today).err
+
+    assert said(today="2025-06-18") == "2 trong 4 gia đình có người đang ở nước ngoài cần thăm.\n"
+    assert said("--unit", "Phường Phủ Hà") == "Không có gia đình nào có người đang ở nước ngoài.\n"
+    back(away, 2, "10/6/2025")
+    one = ("--unit", "Phường Đô Vinh")
+    assert said(*one) == "Có 1 gia đình có người đang ở nước ngoài, cần thăm.\n"
+    told(away("visit", "add", 1, "--on", "02/6/2025", "--outcome", "well"))
+    assert said(*one) == "Có 1 gia đình có người đang ở nước ngoài, chưa cần thăm.\n"
+
+
+def test_a_list_of_visits_says_whose_they_are_and_which_are_not_in_it(away: Run, home: Path) -> None:
+    def said(*words: object) -> str:
+        return away("visit", "list", *words).err
+
+    told(away("visit", "add", 1, "--on", "02/6/2025", "--outcome", "well"))
+    assert said() == "1 lần thăm.\n"
+    assert said("--worker", 1) == "1 lần thăm gia đình người lao động số 1.\n"
+    assert said("--worker", 3) == "Chưa ghi lần thăm gia đình người lao động số 3.\n"
+    assert said("--unit", "Xã Thành Hải") == "Chưa ghi lần thăm nào ở nơi này.\n"
+    refused(away("visit", "list", "--worker", 99), "không có người lao động số 99")
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        book.execute("drop trigger log_plan_unit_removed")
+        book.execute("delete from plan_unit where unit = (select unit from placement where worker = 1)")
+        book.commit()
+    outside = "1 lần thăm ở nơi không có trong kế hoạch này, không có ở đây.\n"
+    assert said() == said("--worker", 1) == outside
+    assert said("--worker", 3) == "Chưa ghi lần thăm gia đình người lao động số 3.\n"
+    assert data(away("visit", "list", "--json"), "xkld.visit.list/1") == {"visits": [], "outside": 1}
 
 
 def test_a_visit_is_put_right_and_stands_in_the_story_of_the_person(away: Run) -> None:
@@ -121,7 +154,7 @@ def test_families_of_missing_people_are_visited_and_in_no_figure(away: Run, tmp_
     assert visits(away, today="2025-08-01") == whole  # nobody is left out, nobody stands there twice
     assert list(visits(away, "--unit", "Xã Thành Hải", today="2025-08-01")) == [3, 4]
     answer = away("visit", "due", today="2025-08-01")
-    assert answer.err == "4 trong 4 gia đình có người đang ở nước ngoài hoặc mất tích (2 người) cần thăm.\n"
+    assert answer.err == "Cả 4 gia đình có người đang ở nước ngoài hoặc mất tích (2 người) đều cần thăm.\n"
     heads, *rows = lines(answer)
     state = heads.index("Tình trạng")
     assert [(row[0], row[state]) for row in rows] == [
@@ -278,7 +311,7 @@ def test_nobody_home_is_said(planned: Run) -> None:
     assert planned("returnee", "due").err == "Không có ai cần hỏi việc làm.\n"
     assert planned("returnee", "unsettled").err.startswith("Không có ai quá hạn.\n")
     assert planned("returnee", "funds").err.startswith("Không có ai về trước hạn, chết, mất tích.\n")
-    assert planned("visit", "due").err == "0 trong 0 gia đình có người đang ở nước ngoài cần thăm.\n"
+    assert planned("visit", "due").err == "Không có gia đình nào có người đang ở nước ngoài.\n"
 
 
 def test_notes_of_a_person_are_forgotten_and_the_lists_name_nobody(away: Run, home: Path) -> None:

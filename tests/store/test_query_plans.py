@@ -80,6 +80,7 @@ ASKS: dict[str, Callable[[Book], object]] = {
     "outside": lambda book: abroad.outside(book, SCOPE, "2025-06-14"),
     "returnees": lambda book: followup.returnees(book, SCOPE, "2025-06-14", None),
     "visits": lambda book: followup.visits(book, SCOPE, None, None),
+    "visits_outside": lambda book: followup.visits_outside(book, SCOPE, None),
     "visit_on": lambda book: followup.visit_on(book, 1, "2025-06-14"),
     "visits_up_to": lambda book: followup.visits_up_to(book, "2025-06-14"),
     "standing_since": lambda book: stuck.standing_since(book, SCOPE, "2025-06-14", "2025-06-01", None),

@@ -115,6 +115,7 @@ def due(
     Ví dụ: xkld visit due --months 6 --out di-tham.xlsx
     """
     from xkld.cli.handed_out import handed_out
+    from xkld.domain.wording import followup as words
     from xkld.usecases import followup, visit_routes
 
     here = workspace("visit due", home, today)
@@ -128,8 +129,7 @@ def due(
         return
     if out is None:
         show.listing(DUE, found.visits, json=False)
-    also = f" hoặc mất tích ({found.missing} người)" if found.missing else ""
-    show.note(f"{len(found.visits)} trong {found.families} gia đình có người đang ở nước ngoài{also} cần thăm.")
+    show.note(words.due_text(len(found.visits), found.families, found.missing))
     say_outside(found.outside)
     if found.missing_outside:
         show.note(f"{found.missing_outside} người mất tích thuộc nơi không có trong kế hoạch này, không có ở đây.")
@@ -147,12 +147,20 @@ def list_(
 
     Ví dụ: xkld visit list --worker 17
     """
+    from xkld.domain.wording import followup as words
     from xkld.usecases import followup
 
     here = workspace("visit list", home, today)
-    found = followup.visits(here, plan, unit, None if worker is None else known_as(here, worker))
-    show.listing(VISITS, found, json=json)
-    show.note(f"{len(found)} lần thăm." if found else "Chưa ghi lần thăm nào.")
+    number = None if worker is None else known_as(here, worker)
+    found = followup.visits(here, plan, unit, number)
+    if json:
+        show.data(VISITS.schema, found)
+        return
+    show.listing(VISITS, found.visits, json=False)
+    if found.visits or not found.outside:
+        show.note(words.visits_text(len(found.visits), number, of_place=unit is not None))
+    if found.outside:
+        show.note(f"{found.outside} lần thăm ở nơi không có trong kế hoạch này, không có ở đây.")
 
 
 def import_(

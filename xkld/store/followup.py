@@ -182,6 +182,20 @@ def visits(book: sqlite3.Connection, scope: Scope, unit: int | None, worker: int
     return [Visit(*row) for row in rows]
 
 
+def visits_outside(book: sqlite3.Connection, scope: Scope, worker: int | None) -> int:
+    """How many visits, all or about one person, are to families in no place of the plan."""
+    (number,) = book.execute(
+        f"""
+        select count(*) from family_visit v
+        cross join placement p on p.id = v.placement
+        where (:worker is null or p.worker = :worker) and {_KEPT}
+          and p.unit not in (select unit from plan_unit where plan_version = :version)
+        """,
+        {"version": scope.version, "worker": worker},
+    ).fetchone()
+    return int(number)
+
+
 def returnees(book: sqlite3.Connection, scope: Scope, day: str, unit: int | None) -> list[Returnee]:
     """Everybody of the plan's places, or of one, who came home, died or went missing up to a day, in that order."""
 

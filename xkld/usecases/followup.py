@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from xkld.domain import followup as rules
 from xkld.domain.collation import name_order
 from xkld.domain.errors import InputRefused
+from xkld.domain.errors.people import no_worker
 from xkld.domain.overseas_fund import ENDS, Entitlement, OverseasFund
 from xkld.formats.overseas_fund import read_fund
-from xkld.store import followup
+from xkld.store import followup, people
 from xkld.store.abroad import Stay
 from xkld.store.followup import Met, Returnee, Visit
 from xkld.usecases.abroad import in_order, people_abroad, people_missing
@@ -39,6 +40,14 @@ class DueVisits:
     outside: int
     missing: int
     missing_outside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """Visits, the last one first; ``outside`` are to families in no place of the plan, when no place is asked for."""
+
+    visits: list[Visit]
+    outside: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +106,18 @@ def visits_due(workspace: Workspace, code: str | None, unit: str | None, months:
     )
 
 
-def visits(workspace: Workspace, code: str | None, unit: str | None, worker: int | None) -> list[Visit]:
+def visits(workspace: Workspace, code: str | None, unit: str | None, worker: int | None) -> Visits:
     """Every visit, the last one first; of one place, or about one person.
 
-    Raises ``InputRefused`` when the plan has no place of that name.
+    Raises ``InputRefused`` when the plan has no place of that name, or the book nobody of that number.
     """
     with workspace.reading() as book:
+        if worker is not None and people.worker(book, worker) is None:
+            raise InputRefused([no_worker(worker)])
         current = current_plan(book, code, workspace.today)
         place = None if unit is None else place_named(unit, current.places(book, workspace.today))
-        return followup.visits(book, current.scope, place.id if place else None, worker)
+        found = followup.visits(book, current.scope, place.id if place else None, worker)
+        return Visits(found, 0 if place else followup.visits_outside(book, current.scope, worker))
 
 
 def inquiries_due(workspace: Workspace, code: str | None, unit: str | None, days: int) -> list[DueInquiry]:

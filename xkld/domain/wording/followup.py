@@ -53,6 +53,27 @@ def route_selection(units: Sequence[str], months: int) -> str:
     return f"danh sách thăm gia đình ({months} tháng chưa thăm): {places_told(units)}"
 
 
+def due_text(due: int, families: int, missing: int) -> str:
+    """How many families are to be visited out of how many; ``missing`` people are among those whose they are."""
+    whose = "có người đang ở nước ngoài" + (f" hoặc mất tích ({missing} người)" if missing else "")
+    if not families:
+        return f"Không có gia đình nào {whose}."
+    if families == 1:
+        return f"Có 1 gia đình {whose}, {'cần' if due else 'chưa cần'} thăm."
+    if not due:
+        return f"Có {families} gia đình {whose}, chưa gia đình nào cần thăm."
+    if due == families:
+        return f"Cả {families} gia đình {whose} đều cần thăm."
+    return f"{due} trong {families} gia đình {whose} cần thăm."
+
+
+def visits_text(visits: int, worker: int | None, *, of_place: bool) -> str:
+    """How many visits a list tells, of one person or place where only these are asked for."""
+    of_one = "" if worker is None else f" gia đình người lao động số {worker}"
+    where = " ở nơi này" if of_place else ""
+    return f"{visits} lần thăm{of_one}{where}." if visits else f"Chưa ghi lần thăm{of_one or ' nào'}{where}."
+
+
 def taken_text(new: int, corrected: int, known: int, unvisited: int, left_out: int) -> str:
     """``2 mới, 1 đã có, 3 chưa thăm``: what became of the rows of a list; together they are all of them."""
     parts = [f"{new} mới"]
