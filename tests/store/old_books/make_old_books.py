@@ -69,6 +69,27 @@ MORE = {
         "worker edit 12 --clear occupation --yes --today 2025-06-17",
         'check facts --accept "Tài liệu cũ không còn" --today 2025-06-17',
     ],
+    10: [
+        "course attend 1 36 --on 03/3/2025 --today 2025-06-17",
+        (
+            "support propose 6 --item language --amount 3.000.000 --group DTTS --fund social-security --on 12/5/2025"
+            " --complete-on 14/5/2025 --policy ttlt09-2016 --today 2025-06-17"
+        ),
+        (
+            "support propose 6 --item orientation --amount 530.000 --group DTTS --fund social-security --on 12/5/2025"
+            " --complete-on 14/5/2025 --policy ttlt09-2016 --today 2025-06-17"
+        ),
+        "support approve 1 --decision 12/QĐ-NV --on 16/5/2025 --today 2025-06-17",
+        (
+            'support refuse 2 --decision 21/UBND-VX --on 16/5/2025 --reason "Khóa học tại nơi khác"'
+            " --today 2025-06-17"
+        ),
+        "support pay --application 1 --amount 1.000.000 --voucher PC20 --on 20/5/2025 --today 2025-06-17",
+        (
+            "support settle social-security --from 01/01/2025 --to 31/5/2025 --number 01/QT-NV --on 02/6/2025"
+            " --today 2025-06-17"
+        ),
+    ],
 }
 """What a schema can hold that the demo of its time did not use; later ones hold it as well."""
 
