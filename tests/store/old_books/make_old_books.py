@@ -80,10 +80,7 @@ MORE = {
             " --complete-on 14/5/2025 --policy ttlt09-2016 --today 2025-06-17"
         ),
         "support approve 1 --decision 12/QĐ-NV --on 16/5/2025 --today 2025-06-17",
-        (
-            'support refuse 2 --decision 21/UBND-VX --on 16/5/2025 --reason "Khóa học tại nơi khác"'
-            " --today 2025-06-17"
-        ),
+        ('support refuse 2 --decision 21/UBND-VX --on 16/5/2025 --reason "Khóa học tại nơi khác" --today 2025-06-17'),
         "support pay --application 1 --amount 1.000.000 --voucher PC20 --on 20/5/2025 --today 2025-06-17",
         (
             "support settle social-security --from 01/01/2025 --to 31/5/2025 --number 01/QT-NV --on 02/6/2025"
