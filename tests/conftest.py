@@ -4,19 +4,27 @@ import gc
 import os
 import signal
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
+from _pytest.mark import ParameterSet
 from hypothesis import HealthCheck, settings
 
 from xkld.cli import main
 
-settings.register_profile(
-    "fixed", derandomize=True, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("fixed")
+FIXED, FEWER = "fixed", "fixed, fewer examples"
+for _name, _examples in ((FIXED, 100), (FEWER, 50)):
+    settings.register_profile(
+        _name,
+        max_examples=_examples,
+        derandomize=True,
+        deadline=None,
+        print_blob=True,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+settings.load_profile(FIXED)
 
 TODAY = "2025-06-18"
 COUNTED = "counted"
@@ -36,6 +44,16 @@ class Answer(NamedTuple):
 Run = Callable[..., Answer]
 
 
+def slow(params: Iterable[Any]) -> list[ParameterSet]:
+    """Parameters that only the long run of the tests tries."""
+    return [pytest.param(*(one if isinstance(one, tuple) else (one,)), marks=pytest.mark.slow) for one in params]
+
+
+def examples(many: int, **more: Any) -> settings:
+    """Settings of a property that the long run tries with so many examples, and the quick one with half as many."""
+    return settings(max_examples=many * settings().max_examples // 100, **more)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="Write the golden texts and the README's reference anew."
@@ -43,11 +61,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Quick tests write in memory where there is room: on a disk they wait for it longer than for the processor.
+    """Quick tests try fewer examples of what the long run tries with more, and write in memory where there is room.
 
-    Slow ones (crashes, whole countries) stay on the disk, and so does everything where TMPDIR says where to write.
+    On a disk they wait for it longer than for the processor. Slow ones (crashes, whole countries) stay there, and so
+    does everything where TMPDIR says where to write.
     """
-    if config.getoption("markexpr") == "not slow" and "TMPDIR" not in os.environ and _is_roomy(MEMORY):
+    if config.getoption("markexpr") != "not slow":
+        return
+    if config.getoption("--hypothesis-profile") is None:
+        settings.load_profile(FEWER)
+    if "TMPDIR" not in os.environ and _is_roomy(MEMORY):
         os.environ["TMPDIR"] = str(MEMORY)
         tempfile.tempdir = None
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tokenize
 from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,25 @@ STRINGS = {tokenize.STRING, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)
 WITH_DOCSTRING = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 Fault = tuple[int, str]
+Rule = Callable[[str], Iterator[Fault]]
+
+
+@lru_cache(1)
+def tree(source: str) -> ast.Module:
+    """A source, parsed once for all the rules by which it is judged."""
+    return ast.parse(source)
+
+
+@lru_cache(1)
+def nodes(source: str) -> list[ast.AST]:
+    """Everything in a source, in the order of ``ast.walk``."""
+    return [*ast.walk(tree(source))]
+
+
+@lru_cache(1)
+def tokens(source: str) -> list[tokenize.TokenInfo]:
+    """Everything that stands in a source."""
+    return [*tokenize.generate_tokens(io.StringIO(source).readline)]
 
 
 def docstring(node: ast.AST) -> ast.Expr | None:
@@ -40,9 +60,9 @@ def docstring(node: ast.AST) -> ast.Expr | None:
     return None
 
 
-def explained(tree: ast.Module) -> set[int]:
+def explained(source: str) -> set[int]:
     """The first lines of everything that only explains: docstrings, and strings that stand alone under a name."""
-    return {node.lineno for node in ast.walk(tree) if isinstance(node, ast.Expr) and is_text(node.value)}
+    return {node.lineno for node in nodes(source) if isinstance(node, ast.Expr) and is_text(node.value)}
 
 
 def is_text(node: ast.AST) -> bool:
@@ -52,8 +72,8 @@ def is_text(node: ast.AST) -> bool:
 
 def literals(source: str) -> Iterator[Fault]:
     """Every string literal that the program uses, as it is written, with its line."""
-    silent = explained(ast.parse(source))
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+    silent = explained(source)
+    for token in tokens(source):
         if token.type in STRINGS and token.start[0] not in silent:
             yield token.start[0], token.string
 
@@ -69,14 +89,14 @@ def vietnamese_words(source: str) -> Iterator[Fault]:
 
 def foreign_identifiers(source: str) -> Iterator[Fault]:
     """Names that are not ASCII."""
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+    for token in tokens(source):
         if token.type == tokenize.NAME and not token.string.isascii():
             yield token.start[0], token.string
 
 
 def missing_docstring(source: str) -> Iterator[Fault]:
     """A module that does not say what it is about."""
-    if docstring(ast.parse(source)) is None:
+    if docstring(tree(source)) is None:
         yield 1, "the module has no docstring"
 
 
@@ -92,7 +112,7 @@ def long_functions(source: str) -> Iterator[Fault]:
 
     The options of a command are its parameters, so a long signature is a long help page, not a long function.
     """
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             spoken = docstring(node)
             lines = (node.end_lineno or node.lineno) - node.body[0].lineno + 1 - (span(spoken) if spoken else 0)
@@ -107,7 +127,7 @@ def span(node: ast.stmt) -> int:
 
 def floats(source: str) -> Iterator[Fault]:
     """Floating point, which loses đồng."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Constant) and isinstance(node.value, float):
             yield node.lineno, repr(node.value)
         if isinstance(node, ast.Name) and node.id == "float":
@@ -116,7 +136,7 @@ def floats(source: str) -> Iterator[Fault]:
 
 def broad_handlers(source: str) -> Iterator[Fault]:
     """Handlers that swallow the unexpected; one that undoes and raises again may catch everything by name."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if not isinstance(node, ast.ExceptHandler):
             continue
         caught = (
@@ -129,7 +149,7 @@ def broad_handlers(source: str) -> Iterator[Fault]:
 
 def clocks(source: str) -> Iterator[Fault]:
     """Questions to the clock, in Python and in SQL."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCKS:
             yield node.lineno, ast.unparse(node)
     yield from ((line, text) for line, text in literals(source) if SQL_CLOCK.search(text))
@@ -137,14 +157,14 @@ def clocks(source: str) -> Iterator[Fault]:
 
 def statements(source: str) -> Iterator[Fault]:
     """Statements handed to a database."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SPEAKS_SQL:
             yield node.lineno, ast.unparse(node.func)
 
 
 def foreign_imports(source: str) -> Iterator[Fault]:
     """Imports of anything but the standard library and the domain itself, and of parts that reach outside."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         match node:
             case ast.Import(names=names):
                 wanted = [name.name for name in names]
@@ -161,13 +181,28 @@ def foreign_imports(source: str) -> Iterator[Fault]:
                 yield node.lineno, name
 
 
-def faults(rule: Callable[[str], Iterator[Fault]], files: list[Path], *, allowed: tuple[str, ...] = ()) -> list[str]:
+OF_EVERY_FILE = (missing_docstring, foreign_identifiers)
+OF_THE_HOUSE = (
+    *(vietnamese_words, long_module, long_functions, floats),
+    *(broad_handlers, clocks, statements, foreign_imports),
+)
+
+
+@cache
+def judged(path: Path) -> dict[Rule, list[Fault]]:
+    """What each rule finds in a file: all of them at once, so that it is read, parsed and walked through once."""
+    source = path.read_text(encoding="utf-8")
+    rules = [*OF_EVERY_FILE, *(OF_THE_HOUSE if path.is_relative_to(HOUSE) else ())]
+    return {rule: [*rule(source)] for rule in rules}
+
+
+def faults(rule: Rule, files: list[Path], *, allowed: tuple[str, ...] = ()) -> list[str]:
     """What a rule finds in files, each as ``path:line: what``; ``allowed`` are beginnings of paths that may."""
     return [
         f"{path.relative_to(ROOT).as_posix()}:{line}: {what}"
         for path in files
         if not path.relative_to(ROOT).as_posix().startswith(allowed or ("nowhere",))
-        for line, what in rule(path.read_text(encoding="utf-8"))
+        for line, what in judged(path)[rule]
     ]
 
 
@@ -266,7 +301,5 @@ def test_every_module_is_named_by_a_noun_of_its_own() -> None:
         (foreign_imports, "from xkld.domain.errors import Problem\nfrom collections.abc import Iterable\n", []),
     ],
 )
-def test_a_planted_fault_is_found_at_its_line(
-    rule: Callable[[str], Iterator[Fault]], planted: str, lines: list[int]
-) -> None:
+def test_a_planted_fault_is_found_at_its_line(rule: Rule, planted: str, lines: list[int]) -> None:
     assert sorted(line for line, _ in rule(planted)) == lines

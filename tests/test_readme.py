@@ -66,13 +66,21 @@ BEFORE = {
 """The day on which the examples of a command are typed where it is another, and what was written before."""
 
 
-@pytest.fixture
-def office(demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the demo with the files that examples name, as the folder and the day in which the officer types."""
-    folder = tmp_path / "office"
+@pytest.fixture(scope="module")
+def furnished(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo with the files that examples name."""
+    folder = tmp_path_factory.mktemp("furnished") / "office"
     shutil.copytree(demo, folder)
     shutil.copy(ROOT / "data" / "plans" / "phan-rang-2025.yaml", folder / "ke-hoach.yaml")
     write_roster(folder / "danh-sach.xlsx")
+    return folder
+
+
+@pytest.fixture
+def office(furnished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of it, as the folder and the day in which the officer types."""
+    folder = tmp_path / "office"
+    shutil.copytree(furnished, folder)
     monkeypatch.chdir(folder)
     monkeypatch.setenv("XKLD_TODAY", TODAY)
     return folder

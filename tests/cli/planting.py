@@ -6,12 +6,12 @@ from pathlib import Path
 
 
 def plant(book: Path, *statements: str) -> None:
-    """Run statements with the triggers and the foreign keys away, then put the triggers back."""
+    """Run statements with the triggers of the tables that they name and the foreign keys away, then put those back."""
     with closing(sqlite3.connect(book, isolation_level=None)) as connection:
         connection.execute("pragma foreign_keys = off")
         connection.execute("begin")
-        made = "select name, sql from sqlite_schema where type = 'trigger' order by name"
-        triggers = connection.execute(made).fetchall()
+        theirs = "select name, sql from sqlite_schema where type = 'trigger' and instr(?, tbl_name) order by name"
+        triggers = connection.execute(theirs, (" ".join(statements),)).fetchall()
         for name, _ in triggers:
             connection.execute(f"drop trigger {name}")
         for statement in statements:

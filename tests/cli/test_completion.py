@@ -1,5 +1,7 @@
 """TAB: what each shell is told, by the words that stand before the cursor; never an error, never a changed byte."""
 
+import contextlib
+import io
 import os
 import shlex
 import shutil
@@ -13,9 +15,9 @@ import pytest
 import typer
 from cli.answers import refused, told
 from cli.processes import OWN, finished, start
-from conftest import TODAY, Run
+from conftest import TODAY, Answer, Run
 
-from xkld.cli import app
+from xkld.cli import app, main
 from xkld.cli.completion import SHELLS
 from xkld.cli.suggestions import _BY_COMMAND, _BY_GROUP, _BY_NAME, matching, source
 
@@ -23,13 +25,32 @@ HEAVY = ("rich", "sqlmodel", "sqlalchemy", "pydantic", "openpyxl", "docx", "jinj
 SCRIPT = Path(sys.executable).with_name("xkld")
 
 
-def asked(home: Path | None, *words: str, **more: str) -> list[str]:
-    """What bash is told of the last word, which is still being typed."""
-    env = OWN | {"_XKLD_COMPLETE": "complete_bash", "COMP_WORDS": "\n".join(words), "COMP_CWORD": str(len(words) - 1)}
-    env |= {"XKLD_TODAY": TODAY} | ({} if home is None else {"XKLD_HOME": str(home)}) | more
-    status, out, err = finished(start(env=env))
+def of_bash(*words: str) -> dict[str, str]:
+    """What bash sets to ask about the last word, which is still being typed."""
+    asked = {"_XKLD_COMPLETE": "complete_bash", "COMP_WORDS": "\n".join(words), "COMP_CWORD": str(len(words) - 1)}
+    return asked | {"XKLD_TODAY": TODAY}
+
+
+def told_to_bash(*words: str) -> list[str]:
+    """What bash is told without a book, by a process of its own."""
+    status, out, err = finished(start(env=OWN | of_bash(*words)))
     assert (status, err) == (0, "")
     return [line for line in out.splitlines() if line]
+
+
+def asked(home: Path, *words: str, **more: str) -> list[str]:
+    """What bash is told by this process, which is then as it was before."""
+    out = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(out):
+        for name, value in (of_bash(*words) | {"XKLD_HOME": str(home)} | more).items():
+            patch.setenv(name, value)
+        patch.setitem(sys.modules, "rich", None)
+        patch.setattr(sys, "stderr", sys.stderr)
+        with pytest.raises(SystemExit) as ended:
+            main([])
+        sys.stderr.close()
+    assert ended.value.code in (0, None)
+    return [line for line in out.getvalue().splitlines() if line]
 
 
 def parameters(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
@@ -40,9 +61,9 @@ def parameters(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, 
 
 
 def test_commands_and_options_are_completed_without_a_book(tmp_path: Path) -> None:
-    assert {"worker", "report", "doctor"} <= set(asked(None, "xkld", ""))
-    assert asked(None, "xkld", "quo") == ["quota"]
-    assert asked(None, "xkld", "worker", "list", "--un") == ["--unit"]
+    assert {"worker", "report", "doctor"} <= set(told_to_bash("xkld", ""))
+    assert told_to_bash("xkld", "quo") == ["quota"]
+    assert told_to_bash("xkld", "worker", "list", "--un") == ["--unit"]
 
 
 def test_what_the_book_knows_is_completed_without_marks_and_changes_nothing(peopled: Run, home: Path) -> None:
@@ -99,8 +120,6 @@ def test_powershell_is_told_the_same() -> None:
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_each_shell_has_its_script_and_how_to_install_it(run: Run, shell: str, capsys) -> None:
-    from xkld.cli import main
-
     assert main(["completion", shell]) == 0
     out, err = capsys.readouterr()
     assert "_XKLD_COMPLETE" in out
@@ -109,10 +128,6 @@ def test_each_shell_has_its_script_and_how_to_install_it(run: Run, shell: str, c
 
 
 def test_an_unknown_shell_is_refused_with_those_that_are_known(capsys) -> None:
-    from conftest import Answer
-
-    from xkld.cli import main
-
     capsys.readouterr()
     refused(Answer(main(["completion", "tcsh"]), *capsys.readouterr()), "bash, zsh, fish, powershell")
 

@@ -112,11 +112,12 @@ class Editor:
         return told
 
     def _without_triggers(self) -> str | None:
-        made = "select name, sql from sqlite_schema where type = 'trigger' order by name"
-        triggers = self.connection.execute(made).fetchall()
+        table = self._table()
+        its = "select name, sql from sqlite_schema where type = 'trigger' and tbl_name = ? order by name"
+        triggers = self.connection.execute(its, (table,)).fetchall()
         for name, _ in triggers:
             self.connection.execute(f"drop trigger {name}")
-        told = self._one()
+        told = self._one(table)
         for _, sql in triggers:
             self.connection.execute(sql)
         return told
@@ -131,12 +132,14 @@ class Editor:
                 (last,),
             )
         self.connection.execute("insert into current_operation (one, operation) values (1, ?)", (last,))
-        told = self._one(but="current_operation")  # it is emptied again, so that an edit of it would be none
+        told = self._one(self._table(but="current_operation"))  # it is emptied again: an edit of it would be none
         self.connection.execute("delete from current_operation")
         return told
 
-    def _one(self, but: str = "") -> str | None:
-        table = self.draw.choice([name for name in tables(self.connection) if name != but])
+    def _table(self, but: str = "") -> str:
+        return self.draw.choice([name for name in tables(self.connection) if name != but])
+
+    def _one(self, table: str) -> str | None:
         columns = [row[1] for row in self.connection.execute(f'pragma table_xinfo("{table}")') if not row[6]]
         row = self.connection.execute(f'select rowid, * from "{table}" order by random() limit 1').fetchone()
         kind = self.draw.choice(("update", "delete", "insert"))

@@ -3,6 +3,7 @@
 import unicodedata
 
 import pytest
+from conftest import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -71,7 +72,7 @@ def test_of_no_rows_there_is_a_title_and_no_heads(capsys: pytest.CaptureFixture[
     assert [drawn([], width, capsys) for width in (30, 200)] == [["Bảng", ""]] * 2
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@examples(200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(NARROW, max_size=16) | st.text("[]/\\\\:=@abc\x07\x1b\x9b\u202e\u2066", max_size=16))
 def test_any_text_is_drawn_as_it_is_and_commands_a_terminal_to_nothing(
     text: str, capsys: pytest.CaptureFixture[str]

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 import pytest
 from cli import duyen_hai
 from cli.answers import data, refused, told
-from cli.conftest import PEOPLE
+from cli.conftest import PEOPLE, Once
 from cli.plan_texts import SONG_MAU, SONG_MAU_UNITS, saved
 from cli.processes import OWN, ask
 from cli.test_backup import SMALL, full, keys
@@ -34,20 +34,24 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def busy(peopled: Run) -> Run:
+def busy(peopled: Run, once: Once) -> Run:
     """A book with something of everything that waits."""
-    told(
-        peopled(
-            "incident", "add", "--kind", "fraud", "--on", "10/6/2025", "--what", "Thu tiền", "--phone", "0900000009"
+
+    def write() -> None:
+        told(
+            peopled(
+                "incident", "add", "--kind", "fraud", "--on", "10/6/2025", "--what", "Thu tiền", "--phone", "0900000009"
+            )
         )
-    )
-    told(peopled("incident", "add", "--kind", "fees", "--on", "11/6/2025", "--what", "Thu cao", "--worker", 1))
-    told(peopled("incident", "pass", 2, "--to", "Công an phường", "--on", "12/6/2025", "--reply-by", "15/6/2025"))
-    told(peopled("referral", "add", 1, "--to", "Ngân hàng", "--on", "10/6/2025", "--why", "vay vốn"))
-    told(peopled("list", "save", "cho-di", "--stage", "visa_ready"))
-    told(peopled("paper", "add", 4, "--kind", "passport", "--until", "30/6/2025"))
-    told(peopled("report", "send", "2025-Q1", "--number", "05/BC-UBND", "--on", "20/3/2025", "--yes"))
-    told(peopled("worker", "export"))
+        told(peopled("incident", "add", "--kind", "fees", "--on", "11/6/2025", "--what", "Thu cao", "--worker", 1))
+        told(peopled("incident", "pass", 2, "--to", "Công an phường", "--on", "12/6/2025", "--reply-by", "15/6/2025"))
+        told(peopled("referral", "add", 1, "--to", "Ngân hàng", "--on", "10/6/2025", "--why", "vay vốn"))
+        told(peopled("list", "save", "cho-di", "--stage", "visa_ready"))
+        told(peopled("paper", "add", 4, "--kind", "passport", "--until", "30/6/2025"))
+        told(peopled("report", "send", "2025-Q1", "--number", "05/BC-UBND", "--on", "20/3/2025", "--yes"))
+        told(peopled("worker", "export"))
+
+    once(write)
     return peopled
 
 

@@ -17,7 +17,9 @@ from cli.test_payment_lists import FIRST, WHOLE
 from cli.test_payment_lists import HEADS as PAYMENT_HEADS
 from conftest import Answer, Run
 
+import xkld.cli
 from xkld.domain.identity import without_whole_ids
+from xkld.usecases import workers
 from xkld.usecases.workspace import shipped
 
 ID = "058199001234"
@@ -234,6 +236,7 @@ def test_a_number_in_a_file_is_not_said_back(peopled: Run, home: Path, tmp_path:
     assert state(home) == before
 
 
+IN_A_PROCESS = "a row that SQLAlchemy refuses"
 BUGS = {
     "a plain error": f"raise ValueError('bad: {ID} is not here')",
     "a key that is not there": f"{{}}['{SPACED}']",
@@ -260,19 +263,41 @@ with here.writing() as writer:
 }
 
 
+def by_itself(code: str, words: list[str]) -> Answer:
+    """What the program with a bug says in a process of its own."""
+    command = [sys.executable, "-c", f"{code}xkld.cli.run()", *words]
+    done = subprocess.run(command, env=OWN, capture_output=True, encoding="utf-8", check=False)
+    return Answer(done.returncode, done.stdout, done.stderr)
+
+
+def here(code: str, words: list[str], capsys: pytest.CaptureFixture[str]) -> Answer:
+    """What it says in this process, where Python shows no traceback by itself: the console script has told it how."""
+    capsys.readouterr()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workers, "show", workers.show)
+        patch.setattr(sys, "argv", ["xkld", *words])
+        patch.setattr(sys, "excepthook", sys.excepthook)
+        exec(code, {})  # noqa: S102
+        with pytest.raises(Exception) as raised:
+            xkld.cli.run()
+        sys.excepthook(raised.type, raised.value, raised.tb)
+    return Answer(1, *capsys.readouterr())
+
+
 @pytest.mark.parametrize("what", BUGS)
-def test_a_traceback_tells_where_and_not_of_whom(peopled: Run, home: Path, what: str) -> None:
-    """The program with a bug in it, in a process of its own: the traceback is all there, and the number is not."""
+def test_a_traceback_tells_where_and_not_of_whom(
+    peopled: Run, home: Path, capsys: pytest.CaptureFixture[str], what: str
+) -> None:
+    """The program with a bug in it, one of them in a process of its own: the traceback is all there, the number not."""
     body = "\n".join(f"    {line}" for line in BUGS[what].strip().splitlines())
     code = f"import xkld.cli\nfrom xkld.usecases import workers\ndef show(here, *_, **__):\n{body}\n"
-    code += "workers.show = show\nxkld.cli.run()"
-    words = [sys.executable, "-c", code, "worker", "show", "1", "--home", str(home), "--today", "2025-06-18"]
-    done = subprocess.run(words, env=OWN, capture_output=True, encoding="utf-8", check=False)
-    answer = Answer(done.returncode, done.stdout, done.stderr)
+    code += "workers.show = show\n"
+    words = ["worker", "show", "1", "--home", str(home), "--today", "2025-06-18"]
+    answer = by_itself(code, words) if what == IN_A_PROCESS else here(code, words, capsys)
     unsaid(answer)
-    assert done.returncode == 1
-    assert done.stderr.startswith("Traceback (most recent call last):")
-    assert "Error" in done.stderr.splitlines()[-1] or "Error" in done.stderr
+    assert answer.status == 1
+    assert answer.err.startswith("Traceback (most recent call last):")
+    assert "Error" in answer.err.splitlines()[-1] or "Error" in answer.err
 
 
 def test_digests_amounts_and_days_are_said_as_they_are() -> None:

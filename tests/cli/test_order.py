@@ -13,9 +13,9 @@ from cli.conftest import Once
 from cli.logical import state
 from cli.office_suite import converted
 from cli.test_enterprise import look
-from conftest import Answer, Run
+from conftest import Answer, Run, examples
 from docx import Document
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from xkld.domain.wording.labels import FEE_NAMES
@@ -124,7 +124,7 @@ def test_a_broken_file_of_caps_is_told_line_by_line(firm: Run, home: Path) -> No
     refused(offer(firm), "fee-caps.yaml:2")
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@examples(12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(asked=st.lists(st.integers(0, 7), min_size=1, max_size=7))
 def test_the_middle_is_that_of_another_program(firm: Run, home: Path, asked: list[int]) -> None:
     """Half of the two in the middle goes up; the offer itself is not among the others."""

@@ -9,8 +9,8 @@ import pytest
 from cli.answers import data, refused, told
 from cli.conftest import Once
 from cli.logical import state
-from conftest import Answer, Run
-from hypothesis import HealthCheck, example, given, settings
+from conftest import Answer, Run, examples
+from hypothesis import HealthCheck, example, given
 from hypothesis import strategies as st
 
 OFFER = ("--occupation", "cơ khí", "--on", "02/6/2025", "--months", 36)
@@ -238,7 +238,7 @@ def as_told(events: list[tuple[int, str]], named: list[tuple[int, int]], order: 
     return "chosen" if told_last in CHOSEN else "interested"
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@examples(15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(people=st.lists(TIMELINES, min_size=1, max_size=4), today=st.integers(0, 6))
 @example(people=[([(2, "departed")], [(1, 1), (2, 2)])], today=2)  # the day itself belongs to the next offer
 @example(people=[([(2, "selected")], [(1, 1), (3, 2), (5, 1)])], today=5)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.lists import SHORT, write_list
 from cli.reports import by_name, on_screen
 from conftest import Answer, Run
@@ -19,9 +20,13 @@ Ask = Callable[..., Answer]
 
 
 @pytest.fixture
-def ask(run: Run, home: Path, monkeypatch: pytest.MonkeyPatch) -> Ask:
+def ask(run: Run, home: Path, once: Once, monkeypatch: pytest.MonkeyPatch) -> Ask:
     """A command of January 2026 in a new book, with what the officer types."""
-    told(run("init", home, today=TODAY))
+
+    def write() -> None:
+        told(run("init", home, today=TODAY))
+
+    once(write)
 
     def ask(*words: object, typed: str = "", today: str = TODAY) -> Answer:
         monkeypatch.setattr("sys.stdin", io.StringIO(typed))

@@ -74,6 +74,11 @@ class Sheet:
 def edited(run: Run, file: Path, edit: Edit, *words: str) -> Path:
     """An export into a file, edited and saved."""
     told(run("worker", "export", "--out", file, *words))
+    return saved(file, edit)
+
+
+def saved(file: Path, edit: Edit) -> Path:
+    """A file that was edited and saved."""
     workbook = openpyxl.load_workbook(file)
     edit(Sheet(workbook["Danh sách"]))
     workbook.save(file)
@@ -98,6 +103,17 @@ def travelled(peopled: Run, once: Once) -> Run:
 
     once(write)
     return peopled
+
+
+@pytest.fixture
+def exported(travelled: Run, home: Path, once: Once) -> Run:
+    """The list went out as ``so.xlsx``."""
+
+    def write() -> None:
+        told(travelled("worker", "export", "--out", home / "so.xlsx"))
+
+    once(write)
+    return travelled
 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.csv", "a.json"])
@@ -187,16 +203,16 @@ def test_new_people_and_new_stages_come_in_beside_corrections(travelled: Run, tm
     ],
 )
 def test_a_wrong_cell_refuses_the_whole_file_with_its_place(
-    travelled: Run, home: Path, tmp_path: Path, texts: dict[str, object], parts: tuple[str, ...]
+    exported: Run, home: Path, texts: dict[str, object], parts: tuple[str, ...]
 ) -> None:
     def edit(sheet: Sheet) -> None:
         sheet.set(sheet.row(1), **texts)
         sheet.set(sheet.row(2), phone="0912345678")
 
-    file = edited(travelled, tmp_path / "a.xlsx", edit)
+    file = saved(home / "so.xlsx", edit)
     before = state(home)
-    said = refused(travelled("worker", "import", file), *parts)
-    assert all("a.xlsx › Danh sách › " in line for line in said[:-3])
+    said = refused(exported("worker", "import", file), *parts)
+    assert all("so.xlsx › Danh sách › " in line for line in said[:-3])
     assert state(home) == before
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from cli.answers import data, refused, told
+from cli.conftest import Once
 from cli.lists import SHORT, write_list
 from cli.test_register import HEADS, WHOLE, Sheet, edited
 from conftest import Run
@@ -23,14 +24,18 @@ def add_offers(run: Run, *more: object, destinations: tuple[str, ...] = ("JP", "
 
 
 @pytest.fixture
-def going(peopled: Run) -> Run:
+def going(peopled: Run, once: Once) -> Run:
     """Number 1 goes by offer 1, number 2 by offer 1 and then 2, number 4 by none."""
-    add_offers(peopled)
-    told(peopled("worker", "move", 1, "selected", "--on", "10/3/2025", "--order", 1))
-    told(peopled("worker", "move", 2, "selected", "--on", "10/3/2025", "--order", 1))
-    told(peopled("worker", "move", 2, "not_selected", "--on", "20/3/2025"))
-    told(peopled("worker", "move", 2, "selected", "--on", "30/3/2025", "--order", 2))
-    told(peopled("worker", "edit", 2, "--destination", "KR"))
+
+    def write() -> None:
+        add_offers(peopled)
+        told(peopled("worker", "move", 1, "selected", "--on", "10/3/2025", "--order", 1))
+        told(peopled("worker", "move", 2, "selected", "--on", "10/3/2025", "--order", 1))
+        told(peopled("worker", "move", 2, "not_selected", "--on", "20/3/2025"))
+        told(peopled("worker", "move", 2, "selected", "--on", "30/3/2025", "--order", 2))
+        told(peopled("worker", "edit", 2, "--destination", "KR"))
+
+    once(write)
     return peopled
 
 

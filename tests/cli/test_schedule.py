@@ -1,5 +1,6 @@
 """``xkld schedule``: our lines in a crontab and no others, a task of Windows, and nights without anybody."""
 
+import itertools
 import os
 import shutil
 import stat
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from cli.answers import data, refused, told
 from cli.planting import plant
-from conftest import TODAY, Run
+from conftest import TODAY, Run, slow
 
 from xkld.domain.schedule import NIGHTLY, System
 
@@ -148,8 +149,8 @@ ENVIRONMENTS: dict[str, dict[str, str]] = {
     "a path of cron": {"PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "LOGNAME": "an"},
     "unbuffered, careful": {"PYTHONUNBUFFERED": "1", "PYTHONDEVMODE": "0", "PYTHONWARNINGS": "error"},
 }
-FAST = ("nothing set", "ASCII for good")
 STREAMS = {"as cron": "", "closed": " <&- >&- 2>&-"}
+FAST = (("nothing set", "closed"), ("ASCII for good", "as cron"))
 
 
 @pytest.fixture
@@ -161,9 +162,8 @@ def far_home(demo: Path, tmp_path: Path) -> Path:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX reads the lines")
-@pytest.mark.parametrize("streams", STREAMS)
 @pytest.mark.parametrize(
-    "name", [one if one in FAST else pytest.param(one, marks=pytest.mark.slow) for one in ENVIRONMENTS]
+    ("name", "streams"), [*FAST, *slow(one for one in itertools.product(ENVIRONMENTS, STREAMS) if one not in FAST)]
 )
 def test_the_lines_run_as_cron_runs_them(run: Run, far_home: Path, name: str, streams: str) -> None:
     shown = told(run("schedule", "show", "--system", "linux", "--home", far_home))

@@ -1,5 +1,6 @@
 """The same command again: what is known already is said, and no operation is left of it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,10 @@ FINDS_NOTHING_MORE = {"quota decide", "list remove", "worker merge", "enterprise
 
 def once_more(run: Run, home: Path, *words: object, status: int = 0) -> str:
     """Say a command again, which must change no byte of the book and number nothing."""
-    before, number = (home / "xkld.db").read_bytes(), last_operation(home)
+    before = (home / "xkld.db").read_bytes()
     answer = run(*words)
     assert answer.status == status, answer
     assert "hoàn tác" not in answer.err
-    assert last_operation(home) == number
     assert (home / "xkld.db").read_bytes() == before
     return answer.out + answer.err
 
@@ -31,7 +31,7 @@ def test_a_command_said_again_leaves_no_operation(peopled: Run, home: Path, comm
         told(first)
         gone = command in FINDS_NOTHING_MORE or "--remove" in words
         said = once_more(peopled, home, *command.split(), *words, status=3 if gone else 0)
-        assert said != first.out + first.err.replace(f"hoàn tác: xkld undo {last_operation(home)}\n", "")
+        assert said != first.out + re.sub(r"hoàn tác: xkld undo \d+\n", "", first.err)
     assert is_sound(home)
 
 

@@ -205,8 +205,8 @@ def prepare(peopled: Run, command: str) -> None:
 @pytest.mark.parametrize("command", WRITING)
 def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, home: Path, command: str) -> None:
     prepare(peopled, command)
+    before = state(home)
     for words in WRITING[command]:
-        before = state(home)
         answer = peopled(*command.split(), *words)
         told(answer)
         written, number = state(home), last_operation(home)
@@ -216,11 +216,13 @@ def test_whatever_a_command_wrote_is_taken_back_and_brought_again(peopled: Run, 
         assert state(home) == before
         undone(peopled, number + 1)
         assert state(home) == written
-        undone(peopled)  # the last operation is the same again
-        assert state(home) == before
-        undone(peopled, number + 3)
-        assert state(home) == written
-        assert is_sound(home)
+        if words is WRITING[command][0]:  # to and fro once more
+            undone(peopled)  # the last operation is the same again
+            assert state(home) == before
+            undone(peopled, number + 3)
+            assert state(home) == written
+        before = written
+    assert is_sound(home)
 
 
 def test_every_command_that_writes_is_in_the_table_or_has_a_test_of_its_own(tmp_path: Path) -> None:

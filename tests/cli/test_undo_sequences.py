@@ -101,7 +101,7 @@ def _taken_in_again(home: Path, rows: list[Words], edits: list[Words]) -> None:
     assert is_sound(home)
 
 
-@settings(max_examples=10)
+@settings(max_examples=5)
 @given(rows=LISTS, edits=st.lists(EDITS, max_size=3))
 def test_a_list_taken_in_again_gives_what_it_gave_with_the_edits_since(
     copied: Callable[[], Path], rows: list[Words], edits: list[Words]
@@ -141,7 +141,7 @@ def _back_and_forth(home: Path, steps: list[Words | None]) -> None:
 STEPS = st.lists(st.one_of(EDITS, OTHERS, st.none(), st.none()), min_size=2, max_size=8)
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(steps=STEPS)
 def test_the_last_thing_goes_and_comes_whatever_it_was(copied: Callable[[], Path], steps: list[Words | None]) -> None:
     _back_and_forth(copied(), steps)
@@ -173,7 +173,7 @@ def _in_any_order(home: Path, steps: list[Words], undone: list[int]) -> None:
         assert is_sound(home)
 
 
-@settings(max_examples=10)
+@settings(max_examples=5)
 @given(steps=st.lists(st.one_of(EDITS, OTHERS), min_size=2, max_size=6), undone=st.lists(st.integers(0, 9), max_size=3))
 def test_any_operation_goes_and_comes_or_is_refused(
     copied: Callable[[], Path], steps: list[Words], undone: list[int]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import data, refused, told
+from cli.conftest import Once
 from cli.lists import SHORT, write_list
 from conftest import Run
 
@@ -14,10 +15,14 @@ def shown(run: Run, number: int) -> str:
 
 
 @pytest.fixture
-def travelled(peopled: Run) -> Run:
+def travelled(peopled: Run, once: Once) -> Run:
     """Number 1 left on the 2nd of April and came home on the 5th of June."""
-    told(peopled("worker", "move", 1, "departed", "--on", "02/4/2025", "--destination", "JP", "--months", 36))
-    told(peopled("worker", "move", 1, "returned", "--on", "05/6/2025", "--reason", "on_time"))
+
+    def write() -> None:
+        told(peopled("worker", "move", 1, "departed", "--on", "02/4/2025", "--destination", "JP", "--months", 36))
+        told(peopled("worker", "move", 1, "returned", "--on", "05/6/2025", "--reason", "on_time"))
+
+    once(write)
     return peopled
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from cli.answers import data, lines, refused, told
+from cli.conftest import Once
 from cli.lists import write_list
 from cli.logical import is_sound, people, state
 from cli.test_support import funds, pay
@@ -35,10 +36,15 @@ def roster(folder: Path, name: str, *rows: tuple[Any, ...]) -> Path:
 
 
 @pytest.fixture
-def twice(planned: Run, tmp_path: Path) -> Run:
+def twice(planned: Run, tmp_path: Path, once: Once) -> Run:
     """A book into which the two lists were taken."""
-    told(planned("worker", "import", roster(tmp_path, "phuong.xlsx", *WARD)))
-    assert "2 người mới" in told(planned("worker", "import", roster(tmp_path, "dn.xlsx", *SENDER)))
+    ward, sender = roster(tmp_path, "phuong.xlsx", *WARD), roster(tmp_path, "dn.xlsx", *SENDER)
+
+    def write() -> None:
+        told(planned("worker", "import", ward))
+        assert "2 người mới" in told(planned("worker", "import", sender))
+
+    once(write)
     return planned
 
 

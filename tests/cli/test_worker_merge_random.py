@@ -96,7 +96,7 @@ def _merged_and_back(home: Path, people: list[Any], merges: list[Any]) -> None:
     assert is_sound(home)
 
 
-@settings(max_examples=6)
+@settings(max_examples=4)
 @given(people=PEOPLE, merges=MERGES)
 def test_a_merge_is_sound_and_undone_as_if_it_never_was(
     copied: Callable[[], Path], people: list[Any], merges: list[Any]

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
+from conftest import slow
 from domain.splits import best_splits, possible
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
@@ -255,7 +256,7 @@ def test_another_program_comes_to_the_same(method: Method, weights: list[int], t
 @pytest.mark.parametrize(
     "bounds", [(2, 40), *(pytest.param(more, marks=pytest.mark.slow) for more in [(0, 130_000), (11, 13)])]
 )
-@pytest.mark.parametrize("kind", ["different", "alike", "one giant"])
+@pytest.mark.parametrize("kind", ["different", *slow(["alike", "one giant"])])
 def test_the_whole_country_is_shared_out_in_few_steps(
     method: Method, bounds: tuple[int, int], kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.errors import InputRefused
@@ -100,7 +101,7 @@ def test_a_rule_holds_on_its_days_only() -> None:
     assert rule("broker", "jp_trainee_3") == rule("broker")
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.integers(1, 10**7), st.integers(1, 120), st.integers(1, 10**7), st.integers(1, 10**6), st.integers(1, 10**6))
 def test_two_currencies_are_compared_by_their_rates(wage: int, months: int, asked: int, yen: int, dollar: int) -> None:
     """Worked out once more with decimals of a hundred digits' room, multiplied through so that nothing is divided."""

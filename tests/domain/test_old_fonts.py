@@ -3,7 +3,8 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.old_fonts import Encoding, converted, encoding_of, encoding_of_font, reads_well
@@ -73,7 +74,7 @@ GIVEN = (
 NAMES = st.tuples(st.sampled_from(SURNAMES), st.sampled_from(["Văn", "Thị", "Đình", "Tú", ""]), st.sampled_from(GIVEN))
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(NAMES, st.sampled_from([*Encoding]))
 def test_a_name_comes_back_and_is_known_by_its_letters(parts: tuple[str, ...], encoding: Encoding) -> None:
     name = " ".join(filter(None, parts))

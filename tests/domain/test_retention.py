@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.retention import DAILY, GRACE, MONTHLY, WEEKLY, kept
@@ -25,7 +26,7 @@ def simulated(gaps: list[int], years: int) -> list[datetime]:
 GAPS = st.lists(st.integers(60, 60 * 24 * 45), min_size=1, max_size=12).filter(lambda gaps: sum(gaps) > 600 * len(gaps))
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(GAPS)
 def test_over_five_years_the_newest_stays_and_what_is_kept_reaches_back(gaps: list[int]) -> None:
     held: set[datetime] = set()

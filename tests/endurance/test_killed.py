@@ -22,7 +22,7 @@ def held(counted: Callable[..., None], office: Path, trial: str, runs: int, way:
 
 
 def test_a_killed_import_is_whole_or_not_at_all(counted: Callable[..., None], office: Path) -> None:
-    held(counted, office, "import", 4, "forked")
+    held(counted, office, "import", 3, "forked")
 
 
 @pytest.mark.slow

@@ -1,12 +1,7 @@
 """The calendar of the figures' tests, written by hand: first days of quarters under both cut-offs."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
-
-import pytest
-from _pytest.mark import ParameterSet
 
 FIRST_DAYS = {
     "calendar": (
@@ -26,11 +21,6 @@ BOUNDARIES = sorted({day for first in FIRSTS for day in (first - ONE_DAY, first)
 LONG_AFTER = date(2026, 6, 30)
 PARTS = {"": (0, 4), "H1": (0, 2), "H2": (2, 4), "Q1": (0, 1), "Q2": (1, 2), "Q3": (2, 3), "Q4": (3, 4)}
 """Which quarters of its year a period holds, from the one up to, not including, the other."""
-
-
-def slow(params: Iterable[Any]) -> list[ParameterSet]:
-    """Parameters that only the long run of the tests tries."""
-    return [pytest.param(*(one if isinstance(one, tuple) else (one,)), marks=pytest.mark.slow) for one in params]
 
 
 @dataclass(frozen=True, slots=True)

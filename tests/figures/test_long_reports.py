@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from conftest import slow
 from figures import plans
 from figures.books import OPERATION
 from figures.conftest import Shelf
-from figures.days import LONG_AFTER, slow
+from figures.days import LONG_AFTER
 from figures.expected_report import Expected
 from figures.told import assert_same, read
 

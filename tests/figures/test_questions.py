@@ -6,9 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
+from conftest import slow
 from figures import plans
 from figures.conftest import Shelf
-from figures.days import ONE_DAY, QUARTERS, Span, slow, span, year_before
+from figures.days import ONE_DAY, QUARTERS, Span, span, year_before
 from figures.oracle import FACTS, MOVES, Rows
 
 from xkld.domain.counts import Scope

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import slow
 from figures import plans
 from figures.books import OPERATION
 from figures.conftest import Shelf
-from figures.days import LONG_AFTER, slow
+from figures.days import LONG_AFTER
 
 from xkld.domain.forms import QUARTERLY
 from xkld.render.neutral import report_json

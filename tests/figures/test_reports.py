@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import slow
 from figures import plans
 from figures.books import OPERATION
 from figures.conftest import Shelf
-from figures.days import LONG_AFTER, slow
+from figures.days import LONG_AFTER
 from figures.expected_report import Expected
 from figures.told import assert_same, read
 

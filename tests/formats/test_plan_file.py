@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.errors import NOWHERE, Place, Problem
@@ -389,7 +390,7 @@ BREAKS = [
 ]
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.integers(0, len(LINES) - 1), st.sampled_from(BREAKS))
 def test_a_broken_line_of_plan_b_never_breaks_the_reader(at: int, line: str) -> None:
     text = "\n".join([*LINES[:at], line, *LINES[at + 1 :]])
@@ -397,7 +398,7 @@ def test_a_broken_line_of_plan_b_never_breaks_the_reader(at: int, line: str) -> 
     assert isinstance(read, Plan) or (read and all(problem.place != NOWHERE for problem in read))
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.integers(0, 12), st.sampled_from([-1, 1, 2]))
 def test_plan_b_is_refused_when_any_share_changes(at: int, change: int) -> None:
     first = next(n for n, line in enumerate(LINES) if line.startswith("    Phường Đô Vinh"))

@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.errors import Place, Problem, files, people, rosters, words
@@ -587,7 +588,7 @@ def written(person: Person, going: Going, event: Event) -> tuple[object, ...]:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.lists(
         honest_rows(),
@@ -618,7 +619,7 @@ def test_an_honest_list_reads_back_as_it_was(
     assert [(row.person, row.going, row.event) for row in roster.rows] == expected
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.data())
 def test_a_damaged_workbook_is_refused_or_read_but_never_brings_the_reader_down(data: st.DataObject) -> None:
     """Bytes of the first sheet are changed; whatever comes of it is a list or problems."""

@@ -3,7 +3,8 @@
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.errors import Problem
@@ -175,7 +176,7 @@ PIECES += [
 PIECES += ["\ud800", "\x00", "\x85", "\u2028", "~", "null", "<<: "]
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
 def test_any_text_is_a_node_or_problems(text: str) -> None:
     assert whole(read_yaml(text, FILE))

@@ -91,9 +91,9 @@ def test_every_fault_comes_back_with_its_place(tmp_path: Path) -> None:
 def test_what_takes_too_long_is_stopped_and_told(tmp_path: Path) -> None:
     endless = lines(tmp_path, "".join(ENDLESS))
     with pytest.raises(InputRefused) as refused:
-        confined.fill(REPORT, endless, seconds=2)
+        confined.fill(REPORT, endless, seconds=1)
     (problem,) = refused.value.problems
-    assert str(problem).startswith("cua-toi.html.j2: điền mẫu quá 2 giây chưa xong nên đã dừng")
+    assert str(problem).startswith("cua-toi.html.j2: điền mẫu quá 1 giây chưa xong nên đã dừng")
     assert "bỏ vòng lặp nằm trong vòng lặp khác" in problem.mend
 
 

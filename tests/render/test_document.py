@@ -5,7 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from conftest import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from render.sample_report import HARD_NAME, LONG_NAME, REPORT
 from render.word_reading import as_text, everything, figures_table, opened
@@ -140,7 +141,7 @@ LETTERS = st.text(st.sampled_from("aÁđ&<>\"'{}%#_[]=\\ \t\u0007\u000c\u0000\uf
 FIGURES = st.sampled_from([0, 1, 999, 1000, 10**15, -1, Decimal("0.0"), Decimal("100.0"), Decimal("8.6"), *Mark])
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(text=LETTERS, figure=FIGURES)
 @example(text="{_{ 7 }_}{_% x %_}", figure=0)
 @example(text="&#95;&amp;_", figure=0)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from xkld.domain.deadline import months_of
@@ -208,7 +209,7 @@ def plans(draw: st.DrawFn) -> Plan:
     )
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(plans())
 def test_a_plan_written_and_read_is_the_same_plan(plan: Plan) -> None:
     known = units_of(units_text("Danh mục", [], plan.known_units))

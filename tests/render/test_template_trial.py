@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from conftest import slow
 from docx import Document
 from render.word_making import word_template
 
@@ -60,7 +61,7 @@ def mutants(source: str) -> Iterator[tuple[str, str]]:
                 yield f"{mark[0]} → {wrong}", source[:start] + wrong + source[start + len(name) :]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*OF_REPORTS, *slow(name for name in NAMES if name not in OF_REPORTS)])
 def test_any_name_misspelt_in_a_shipped_template_is_found(name: str, tmp_path: Path) -> None:
     """As the check does before it fills anything: loops, fields, filters, words that are compared with."""
     top = shape_of(seen(examples(name)[0].report, language_of(name)))

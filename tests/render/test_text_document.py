@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from conftest import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import html
 from render.sample_report import ACTIVITIES, HARD_NAME, REPORT
@@ -86,7 +87,7 @@ _TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_
 )
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(_TEXT)
 def test_any_text_comes_back_from_the_page(name: str) -> None:
     tree = html.document_fromstring(write_html(without_body(with_name(name)), PAGE).decode())

@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from scale import made_workspace
 
@@ -71,7 +72,7 @@ def book_of(empty: bytes, lists: list[list[Row]]) -> list[tuple[object, ...]]:
     return found
 
 
-@settings(max_examples=12)
+@examples(12)
 @given(people(), st.data())
 def test_one_list_or_many_in_any_order(empty: bytes, rows_of_people: list[list[Row]], data: st.DataObject) -> None:
     rows = [row for one in rows_of_people for row in one]

@@ -1,15 +1,17 @@
 """Splits of the target: whichever decision came last rules from its own day on, and the first one before any."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from store.operations import OPERATION
 
 from xkld.domain.counts import Scope
-from xkld.store import book, creation, plan_writing, plans, tables
+from xkld.store import book, plan_writing, plans, tables
 from xkld.store.book import Writer
 from xkld.store.plan_writing import Decision
 from xkld.store.session import add
@@ -31,12 +33,12 @@ def in_force(decisions: list[date], day: date) -> int | None:
     return come[-1] if come else None
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(st.lists(st.sampled_from(DAYS), max_size=5))
-def test_the_last_decision_rules_from_its_day_on(decisions: list[date]) -> None:
+def test_the_last_decision_rules_from_its_day_on(empty_book: Path, decisions: list[date]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "xkld.db"
-        creation.create(path, OPERATION)
+        shutil.copy(empty_book, path)
         with book.writing(path, OPERATION) as writer:
             scope, other = new_plan(writer, "mau-a"), new_plan(writer, "mau-b")
             (unit,) = plans.place_numbers(writer.connection, scope)

@@ -2,12 +2,11 @@
 
 import sqlite3
 
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
-from store.operations import OPERATION
 
 from xkld.domain.stages import Stage
-from xkld.store.migrations import run
 
 DAYS = ("2024-12-14", "2024-12-15", "2025-03-14", "2025-03-15", "2025-06-30")
 STAGES = st.sampled_from([*map(str, Stage), *["departed", "returned", "died", "missing", "found"] * 4])
@@ -49,11 +48,13 @@ def recomputed(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
     ]
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(st.lists(st.one_of(ADD, ADD, CHANGE, REMOVE), max_size=25))
-def test_the_days_of_a_placement_follow_its_events(steps: list[tuple[str, tuple[object, ...]]]) -> None:
+def test_the_days_of_a_placement_follow_its_events(
+    begun_book: sqlite3.Connection, steps: list[tuple[str, tuple[object, ...]]]
+) -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    run(connection, OPERATION)
+    begun_book.backup(connection)
     connection.execute("insert into current_operation values (1, 1)")
     connection.execute("insert into unit values (1, '1', 'Xã Mẫu', 'xa mau', 'commune', null, '2000-01-01', null)")
     connection.execute(

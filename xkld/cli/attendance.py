@@ -8,7 +8,7 @@ import typer
 from xkld.cli import show
 from xkld.cli.course import Number
 from xkld.cli.options import MOST, DryRun, Home, Purpose, Today, day_or_none, workspace
-from xkld.cli.worker_printing import known_as
+from xkld.cli.worker_printing import all_known_as
 from xkld.domain.notation import day_text
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def attend(
     if not workers and not absent:
         raise errors.nobody_named()
     here = workspace("course attend", home, today, dry_run=dry_run)
-    named, day = [known_as(here, one) for one in workers or ()], day_or_none(on)
+    named, day = all_known_as(here, workers or ()), day_or_none(on)
     if day is not None and not clear:
         _say_called(attendance.call(here, number, attendance.Call(day, named, absent)), number, day, dry_run=dry_run)
         return

@@ -124,7 +124,6 @@ def ask(
     found = parse_word("trả lời", outcome, _ANSWERS)
     here = workspace("returnee ask", home, today, dry_run=dry_run)
     number = known_as(here, number)
-    number = known_as(here, number)
     if not followup_writing.add_answer(here, number, parse_date(on), found, note):
         show.say(show.KNOWN)
         return

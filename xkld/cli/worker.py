@@ -122,7 +122,7 @@ def move(
     from xkld.usecases import moving, typed_people
 
     here = workspace("worker move", home, today, dry_run=dry_run)
-    kept = [printing.known_as(here, number) for number in numbers]
+    kept = printing.all_known_as(here, numbers)
     typed = typed_people.Typed(
         stage=stage,
         on=on,

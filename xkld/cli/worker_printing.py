@@ -68,12 +68,19 @@ FOUND = Listing(
 
 def known_as(here: "Workspace", number: int) -> int:
     """The number by which a person goes now, told when it is another one than was typed: the entries were made one."""
+    (kept,) = all_known_as(here, [number])
+    return kept
+
+
+def all_known_as(here: "Workspace", numbers: Sequence[int]) -> list[int]:
+    """The same of several people, whom the book is opened for once."""
     from xkld.usecases import merged_numbers
 
-    kept = merged_numbers.kept_number(here, number)
-    if kept != number:
-        note_merged(number, kept)
-    return kept
+    found = merged_numbers.kept_numbers(here, numbers)
+    for number, kept in zip(numbers, found, strict=True):
+        if kept != number:
+            note_merged(number, kept)
+    return found
 
 
 def note_merged(number: int, kept: int) -> None:
