@@ -108,6 +108,16 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
         show.note(line)
     for one in recorded.corrections:
         show.say(f"  {one.where}: {correction_text(one)}")
+    _note_beside_the_book(recorded)
+    say_consequences(recorded.closed_quarters, 0)
+    note_offers(recorded.offers)
+    note_licences(recorded.licences)
+    if len(recorded.workers) == 1 and not dry_run:
+        show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")
+
+
+def _note_beside_the_book(recorded: "Recorded") -> None:
+    """Where a list and the book tell different things: what was added, and what stays as the book has it."""
     if recorded.completed:
         show.note(f"Đã bổ sung thông tin cho {recorded.completed} người, hồ sơ có trong sổ.")
     if recorded.kept:
@@ -117,11 +127,6 @@ def say_recorded(recorded: "Recorded", *, dry_run: bool) -> None:
         show.note(f"{recorded.newer_in_book} dòng sổ đã đổi sau khi xuất tệp mà tệp không sửa: giữ theo sổ.")
     if recorded.not_in_file:
         show.note(f"{recorded.not_in_file} giai đoạn không còn trong tệp: sổ giữ nguyên, xóa dòng không xóa gì.")
-    say_consequences(recorded.closed_quarters, 0)
-    note_offers(recorded.offers)
-    note_licences(recorded.licences)
-    if len(recorded.workers) == 1 and not dry_run:
-        show.note(f"Xem lại: xkld worker show {recorded.workers[0]}")
 
 
 def say_moved(found: "Moved", *, dry_run: bool) -> None:
