@@ -4,6 +4,7 @@
 ``phieu-don-hang.docx`` the sheet of an offer of work, ``phieu-giay-to.docx`` the sheet of somebody's papers,
 ``cong-van-gioi-thieu.docx`` the letter that sends somebody to another office,
 ``diem-danh.docx`` the sheet on which a course signs for each day,
+``quyet-dinh-ho-tro.docx`` the draft of a decision that grants support,
 ``danh-sach-quyet-toan.docx`` the list by which support is settled and signed for,
 ``danh-muc-ban-giao.docx`` the list that goes with a book that is handed over.
 
@@ -46,6 +47,7 @@ def main(folder: Path = HERE) -> None:
     write_whole(folder / "phieu-giay-to.docx", papers_template())
     write_whole(folder / "cong-van-gioi-thieu.docx", letter_template())
     write_whole(folder / "diem-danh.docx", attendance_template())
+    write_whole(folder / "quyet-dinh-ho-tro.docx", grant_template())
     write_whole(folder / "danh-sach-quyet-toan.docx", settlement_template())
     write_whole(folder / "danh-muc-ban-giao.docx", handover_template())
 
@@ -105,6 +107,31 @@ def attendance_template() -> bytes:
         block.cell(0, place).paragraphs[-1].paragraph_format.space_after = Pt(40)
     _put(document, "Ghi chú", "{%p endif %}", "{%p endfor %}")
     return _saved(document, "Mẫu danh sách điểm danh")
+
+
+def grant_template() -> bytes:
+    """The docx template of a decision that grants support: what it rests on, its articles, the list on turned pages."""
+    document = _blank()
+    _head(document)
+    _put(document, "Tên loại", "{{ letterhead.kind }}")
+    _put(document, "Trích yếu", *_each("line", "letterhead.subject"))
+    _put(document, "Rule line", "")
+    _put(document, "Tên loại", "{{ to.one }}")
+    _put(document, "Nội dung", *_each("paragraph", "opening"))
+    for paragraph in document.paragraphs[-3:]:
+        paragraph.runs[0].italic = True
+    _put(document, "Tên loại", "QUYẾT ĐỊNH:")
+    _put(document, "Nội dung", "{%p for block in body %}")
+    _put(document, "Khoản", "{%p if block.kind == 'section' %}", "{{ block.text }}")
+    _put(document, "Nội dung", "{%p elif block.kind == 'paragraph' %}", "{{ block.text }}", "{%p endif %}")
+    _put(document, "Nội dung", "{%p endfor %}")
+    _signature(document)
+    _turned_section(document)
+    _put(document, "Tên phụ lục", "{{ annex.title }}")
+    _put(document, "Kèm theo", "{{ annex.subtitle }}")
+    _put(document, "Khoảng hở", "")
+    _figures(document, "tables.granted", ANNEX)
+    return _saved(document, "Mẫu quyết định hỗ trợ")
 
 
 def settlement_template() -> bytes:
@@ -311,13 +338,7 @@ def _signature(document: Word) -> None:
 
 
 def _annex(document: Word) -> None:
-    section = document.add_section(WD_SECTION.NEW_PAGE)
-    broken = document.paragraphs[-1]  # as low as can be: after a full page it must not fill another one
-    broken.style = "Khoảng hở"
-    broken.paragraph_format.space_before, broken.paragraph_format.line_spacing = Pt(0), Pt(1)
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Mm(297), Mm(210)
-    section.left_margin, section.right_margin = Mm(30), Mm(15)
+    _turned_section(document)
     _put(document, "Phụ lục", "PHỤ LỤC")
     _put(document, "Tên phụ lục", "{{ annex.title }}")
     _put(document, "Kèm theo", "{{ annex.subtitle }}")
@@ -325,6 +346,16 @@ def _annex(document: Word) -> None:
     _put(document, "Tên biểu", "Biểu {{ table.number }}. {{ table.title }}")
     _figures(document, "table", ANNEX)
     _put(document, "Ghi chú", "{%p endfor %}")
+
+
+def _turned_section(document: Word) -> None:
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    broken = document.paragraphs[-1]  # as low as can be: after a full page it must not fill another one
+    broken.style = "Khoảng hở"
+    broken.paragraph_format.space_before, broken.paragraph_format.line_spacing = Pt(0), Pt(1)
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section.left_margin, section.right_margin = Mm(30), Mm(15)
 
 
 def _plain_table(document: Word, rows: int, widths: tuple[float, ...]) -> Table:

@@ -43,6 +43,7 @@ _COMPLETE = "support complete 1 2 --on 14/5/2025"
 BEFORE = {
     ("support", "complete"): (TODAY, (_PROPOSED, _SECOND)),
     ("support", "approve"): (TODAY, (_PROPOSED, _SECOND, _COMPLETE)),
+    ("support", "draft"): (TODAY, (_PROPOSED, _SECOND, _COMPLETE)),
     ("support", "refuse"): (TODAY, (_PROPOSED, _SECOND, _THIRD, "support complete 3 --on 14/5/2025")),
     ("support", "close"): (TODAY, (_PROPOSED, _SECOND, _THIRD)),
     ("list", "show"): (TODAY, (_LIST,)),

@@ -1,6 +1,7 @@
 """The register of exports: a line for each file that leaves, in the operation that writes it, and none without one."""
 
 import hashlib
+import json
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 import typer
 from cli.answers import data, refused, told
 from cli.lists import write_list
+from cli.test_application import propose
 from cli.test_support import pay
 from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, follow
 from cli.texts import page
@@ -34,6 +36,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "outside list": ("--out", "{out}/o.xlsx"),
     "survey list": ("--out", "{out}/s.xlsx"),
     "support settle": ("social-security", "--from", "01/01/2025", "--to", "31/5/2025", "--out", "{out}/q.docx"),
+    "support draft": ("1", "--out", "{out}/t.docx"),
     "support pending": ("--state", "all", "--out", "{out}/p.xlsx"),
     "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),
     "paper sheet": ("1", "--out", "{out}/k.docx"),
@@ -64,6 +67,32 @@ def commands_with_files() -> set[str]:
     return found
 
 
+def options_of(command: str) -> set[str]:
+    """The options of a command."""
+    found: Any = typer.main.get_command(app)
+    for word in command.split():
+        found = found.commands[word]
+    return {parameter.name for parameter in found.params}
+
+
+def prepare(run: Run, command: str) -> None:
+    """What a command that hands out a file needs in the book."""
+    if command == "order sheet":
+        told(run("enterprise", "add", *ENTERPRISE))
+        told(run("order", "add", *ORDER))
+    if command == "support settle":
+        told(pay(run, 1, "passport", "1.000", "DTTS", "PC01"))
+    if command == "support draft":
+        told(propose(run, 1, "passport", "200.000", "DTTS", "--complete-on", "14/5/2025"))
+    if command == "course sheet":
+        told(run("course", "add", *COURSE))
+        told(run("course", "enrol", 1, 1))
+    if command == "referral letter":
+        follow(run)
+    if command == "list show":
+        told(run("list", "save", "đã lưu", "--stage", "registered"))
+
+
 def test_every_command_that_hands_out_files_is_tried_here() -> None:
     assert commands_with_files() - {"plan new", "plan next"} == set(WRITES)  # those write files of the office itself
     assert [one for one in WRITES if one not in COMMANDS] == []  # the log has a name for each
@@ -75,18 +104,7 @@ def test_every_file_has_its_line_and_every_line_its_file(
 ) -> None:
     out = tmp_path / "ra"
     out.mkdir()
-    if command == "order sheet":
-        told(peopled("enterprise", "add", *ENTERPRISE))
-        told(peopled("order", "add", *ORDER))
-    if command == "support settle":
-        told(pay(peopled, 1, "passport", "1.000", "DTTS", "PC01"))
-    if command == "course sheet":
-        told(peopled("course", "add", *COURSE))
-        told(peopled("course", "enrol", 1, 1))
-    if command == "referral letter":
-        follow(peopled)
-    if command == "list show":
-        told(peopled("list", "save", "đã lưu", "--stage", "registered"))
+    prepare(peopled, command)
     operations = _count(home, "operation")
     for times in (1, 2):
         peopled(*command.split(), *(word.format(out=out) for word in WRITES[command]))
@@ -97,6 +115,16 @@ def test_every_file_has_its_line_and_every_line_its_file(
         assert _count(home, "export") == times * len(files)
         assert _count(home, "operation") == operations + times
         assert {one["command"] for one in lines} == {command}
+
+
+@pytest.mark.parametrize("command", sorted(command for command in WRITES if "json" in options_of(command)))
+def test_a_program_that_asked_for_a_file_too_is_told_in_json_alone(peopled: Run, tmp_path: Path, command: str) -> None:
+    prepare(peopled, command)
+    answer = peopled(*command.split(), *(word.format(out=tmp_path) for word in WRITES[command]), "--json")
+    assert list(json.loads(answer.out)) == ["schema", "data"]
+    (written,) = [one["file"] for one in registered(peopled)]
+    assert f" {tmp_path / written}" in answer.err
+    assert (tmp_path / written).exists()
 
 
 def test_a_line_says_what_left_for_whom_and_names_nobody(peopled: Run, home: Path, tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ WRITES = (
         )
         for kind in ("docx", "xlsx")
     ),
+    ("support draft", "1"),
     ("support pending", "--state", "all", "--out", "{out}/de-nghi.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),
     ("order sheet", "1"),
@@ -76,6 +77,10 @@ WRITES = (
 )
 NEEDED = (
     ("list save", "chờ xuất cảnh", "--stage", "visa_ready"),
+    (
+        *("support propose", "6", "--item", "language", "--amount", "3.000.000", "--group", "DTTS"),
+        *("--fund", "social-security", "--on", "12/5/2025", "--complete-on", "14/5/2025", "--policy", "ttlt09-2016"),
+    ),
     ("referral add", "17", "--to", "Sở Nội vụ", "--why", "Hỏi đơn hàng", "--on", "10/6/2025"),
 )
 """What is written in the demo's book before, beside what it holds."""

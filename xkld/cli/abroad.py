@@ -157,7 +157,7 @@ def expected(
         found = abroad.expected(here, asked)
     else:
         found, written = expected_returns.write(here, asked, out, purpose)
-        handed_out(written, why="có thể đã có người ghi")
+        handed_out(written, why="có thể đã có người ghi", json=json)
     if json:
         show.data(EXPECTED.schema, found)
         return

@@ -203,7 +203,7 @@ def pending(
         from xkld.cli.handed_out import handed_out
 
         found, written = application_lists.write(here, plan, chosen, out, purpose)
-        handed_out(written)
+        handed_out(written, json=json)
     if out is None or json:
         show.listing(printing.APPLICATIONS, found.applications, json=json)
     late = sum(one.clock.step == "late" for one in found.applications)

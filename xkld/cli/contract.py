@@ -191,7 +191,7 @@ def list_(
         from xkld.usecases import direct_contract_lists
 
         found, written = direct_contract_lists.write(here, chosen, out, purpose)
-        handed_out(written)
+        handed_out(written, json=json)
     if out is None or json:
         show.listing(CONTRACTS, found, json=json)
     late = sum(bool(one.clock.late) and one.contract.outcome is None for one in found)

@@ -158,7 +158,7 @@ def list_(
         show.listing(PEOPLE, found, json=json)
     else:
         found, written = outside.write(here, wanted, out, purpose)
-        handed_out(written, why="có thể đã có người ghi")
+        handed_out(written, why="có thể đã có người ghi", json=json)
         if json:
             show.data(PEOPLE.schema, {PEOPLE.key: found})
     if not json:

@@ -189,7 +189,7 @@ def due(
         found = due_papers.due(here, plan, unit, days)
     else:
         found, written = due_paper_lists.write(here, plan, unit, days, (out, purpose))
-        handed_out(written, why="có thể đã có người ghi")
+        handed_out(written, why="có thể đã có người ghi", json=json)
     if json:
         show.data(DUE.schema, found)
         return

@@ -67,17 +67,17 @@ def export(
     here = workspace("worker export --full-id" if full_id else "worker export", home, today)
     who = chosen(here, name, unit, stage, destination, group)
     wanted = exporting.Filter(plan, who.unit, who.stage, quarter, who.destination, who.group)
-    if json or out == "-":
+    if out == "-" or (json and out is None):
         found = exporting.look(here, wanted, full_id=full_id, purpose=purpose)
-        if json:
-            show.data(exporting.SCHEMA, exporting.as_data(found))
-        else:
-            heads = tuple(Column(one.key, one.head, Kind.TEXT) for one in found.columns)
-            show.table(Table("register", None, "", "", heads, tuple(map(Row, found.rows)), None, ""))
     else:
         file = None if out is None else Path(out)
         found, written = exporting.write(here, wanted, file, full_id=full_id, purpose=purpose)
-        handed_out(written)
+        handed_out(written, json=json)
+    if json:
+        show.data(exporting.SCHEMA, exporting.as_data(found))
+    elif out == "-":
+        heads = tuple(Column(one.key, one.head, Kind.TEXT) for one in found.columns)
+        show.table(Table("register", None, "", "", heads, tuple(map(Row, found.rows)), None, ""))
     show.note(f"{found.people} người, {len(found.rows)} dòng.")
     if found.erased:
         show.note(f"{found.erased} người đã xóa thông tin không có trong danh sách.")

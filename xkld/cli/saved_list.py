@@ -113,7 +113,7 @@ def show_(
 
         wanted = exporting.Filter(plan, who.unit, who.stage, None, who.destination, who.group)
         register, written = exporting.write(here, wanted, out, full_id=False, purpose=purpose)
-        handed_out(written)
+        handed_out(written, json=json)
         show.note(f"{register.people} người, {len(register.rows)} dòng.")
         if not json:
             return

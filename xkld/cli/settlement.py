@@ -68,7 +68,7 @@ def settle(
     if out is not None and not dry_run:
         from xkld.cli.handed_out import handed_out
 
-        handed_out(settling.write(here, done, out, purpose))
+        handed_out(settling.write(here, done, out, purpose), json=json)
     if json:
         show.data(
             "xkld.support.settle/1", {"dry_run": dry_run, "new": done.changed, "people": done.people, **_data(done)}

@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any, TextIO
 
 from xkld.domain.errors import Problem
@@ -73,14 +72,6 @@ def waiting(what: str) -> Iterator[None]:
 def tried_or(done: str, *, dry_run: bool) -> str:
     """What was done, or that it was only tried."""
     return "Chạy thử, chưa ghi" if dry_run else done
-
-
-def written(files: Iterable[Path], earlier: Iterable[Path | None], why: str = "có thể đã sửa tay") -> None:
-    """Files that were written, and earlier ones that were kept because people may have worked in them."""
-    for path in files:
-        say(f"Đã ghi {path}")
-    for path in filter(None, earlier):
-        note(f"Bản trước khác bản này ({why}), giữ lại ở {path}")
 
 
 def prompt(text: str) -> None:

@@ -121,7 +121,7 @@ def list_(
         found = surveys.by_place(here, wanted)
     else:
         found, written = survey_sheets.write(here, wanted, out, purpose)
-        handed_out(written)
+        handed_out(written, json=json)
     if json:
         show.data(PLACES.schema, found)
         return

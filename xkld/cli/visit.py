@@ -123,7 +123,7 @@ def due(
         found = followup.visits_due(here, plan, unit, months)
     else:
         found, written = visit_routes.write(here, visit_routes.Asked(plan, unit, months), out, purpose)
-        handed_out(written, why="có thể đã có người ghi")
+        handed_out(written, why="có thể đã có người ghi", json=json)
     if json:
         show.data(DUE.schema, {"visits": found.visits, "families": found.families, "missing": found.missing})
         return

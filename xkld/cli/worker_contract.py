@@ -103,7 +103,7 @@ def missing(
         found = contract_facts.records(here, plan, unit)
     else:
         found, written = contract_fact_lists.write(here, plan, unit, out, purpose)
-        handed_out(written, why="có thể đã có người ghi")
+        handed_out(written, why="có thể đã có người ghi", json=json)
     if out is None or json:
         show.listing(RECORDS, found, json=json)
     show.note(f"{len(found)} hồ sơ còn thiếu. {HOW}" if found else "Không có hồ sơ nào còn thiếu thông tin.")

@@ -34,14 +34,14 @@ def everything(
 
     if out is not None:
         found, about = holdings.read_for_file(here, number, full_id=full_id, purpose=purpose)
-        handed_out(holdings.write(here, "".join(f"{line}\r\n" for line in _lines(found)), out, about))
-        return
-    found = holdings.everything(here, number, full_id=full_id)
+        handed_out(holdings.write(here, "".join(f"{line}\r\n" for line in _lines(found)), out, about), json=json)
+    else:
+        found = holdings.everything(here, number, full_id=full_id)
     if json:
         show.data("xkld.worker.everything/1", found)
-        return
-    for line in _lines(found):
-        show.say(line)
+    elif out is None:
+        for line in _lines(found):
+            show.say(line)
 
 
 def _lines(found: "Holdings") -> Iterator[str]:

@@ -66,7 +66,7 @@ def stuck(
         found = use.stuck_cases(here, asked)
     else:
         found, written = stuck_lists.write(here, asked, out, purpose)
-        handed_out(written, why="có thể đã có người ghi")
+        handed_out(written, why="có thể đã có người ghi", json=json)
     if json:
         show.data(STUCK.schema, found)
         return

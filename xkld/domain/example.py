@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from xkld.domain.counts import Count, Event, FundState, Loans, Place, Support, Waiting, Work
 from xkld.domain.example_attendance import example_attendance
+from xkld.domain.example_grant import example_grant
 from xkld.domain.example_handover import example_handover
 from xkld.domain.example_referral import example_referral
 from xkld.domain.example_settlement import example_settlement
@@ -23,6 +24,7 @@ from xkld.domain.proposal import TieRule
 from xkld.domain.report import Report
 from xkld.domain.report_making import make_report
 from xkld.domain.templates import (
+    GRANT_DECISION,
     HANDOVER,
     ORDER_SHEETS,
     PAPER_SHEETS,
@@ -42,6 +44,7 @@ _PLACE = Place(1, "1", _NAME, 10)
 _PAPERS = {
     **dict.fromkeys(ORDER_SHEETS.values(), example_order),
     **dict.fromkeys(PAPER_SHEETS.values(), example_papers),
+    GRANT_DECISION: example_grant,
     HANDOVER: example_handover,
     REFERRAL_LETTER: example_referral,
     SETTLEMENT: example_settlement,

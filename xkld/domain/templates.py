@@ -17,6 +17,8 @@ SIGN_IN_SHEET = "diem-danh.docx"
 """The template of the sheet on which everybody in a course signs."""
 SETTLEMENT = "danh-sach-quyet-toan.docx"
 """The template of the list by which support that was paid is settled."""
+GRANT_DECISION = "quyet-dinh-ho-tro.docx"
+"""The template of the draft of a decision that grants support."""
 REFERRAL_LETTER = "cong-van-gioi-thieu.docx"
 """The template of the letter that sends somebody to another office."""
 HANDOVER = "danh-muc-ban-giao.docx"
@@ -29,6 +31,7 @@ NAMES = (
     *ORDER_SHEETS.values(),
     *PAPER_SHEETS.values(),
     SIGN_IN_SHEET,
+    GRANT_DECISION,
     SETTLEMENT,
     REFERRAL_LETTER,
     HANDOVER,

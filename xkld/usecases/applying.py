@@ -15,7 +15,7 @@ from xkld.domain.wording.erasure import ERASED_NAME
 from xkld.store import applications, people
 from xkld.store.application_tables import Application
 from xkld.store.applications import ApplicationRow
-from xkld.store.book import Writer
+from xkld.store.book import Connection, Writer
 from xkld.store.people import WorkerRow
 from xkld.store.session import add
 from xkld.usecases.current_plan import current_plan
@@ -83,7 +83,7 @@ def complete(workspace: Workspace, numbers: Sequence[int], on: date) -> list[App
     Raises ``InputRefused`` with every refusal at once; then nothing is written.
     """
     with workspace.writing() as writer:
-        rows, problems = found(writer, numbers)
+        rows, problems = found(writer.connection, numbers)
         for row in rows:
             problems.extend(_complete_problems(row, on, workspace.today))
         if problems:
@@ -93,11 +93,11 @@ def complete(workspace: Workspace, numbers: Sequence[int], on: date) -> list[App
         return again(writer, fresh)
 
 
-def found(writer: Writer, numbers: Sequence[int]) -> tuple[list[ApplicationRow], list[Problem]]:
+def found(book: Connection, numbers: Sequence[int]) -> tuple[list[ApplicationRow], list[Problem]]:
     """The applications of these numbers, each once, and a problem for each number that nobody bears."""
     rows, problems = [], []
     for number in dict.fromkeys(numbers):
-        row = applications.application(writer.connection, number)
+        row = applications.application(book, number)
         if row is None:
             problems.append(refusal.no_application(number))
         else:

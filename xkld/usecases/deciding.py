@@ -48,23 +48,34 @@ def approve(
     """
     rules = policies(workspace)
     with workspace.writing() as writer:
-        rows, problems = found(writer, numbers)
-        if amount is not None and len({*numbers}) > 1:
-            problems.append(refusal.one_amount_for_one())
+        rows, problems = found(writer.connection, numbers)
         till = Till.of(
             writer.connection, current_plan(writer.connection, code, workspace.today).scope, rules, workspace.today
         )
         fresh = [row for row in rows if not _is_granted_so(row, paper, amount)]
-        for row in fresh:
-            problems.extend(_undecidable(row, paper.on, workspace.today))
-            problems.extend(_refused(till, row, row.amount if amount is None else amount))
-        granted = [(row.number, row.amount if amount is None else amount) for row in fresh]
-        problems.extend(_not_promised(till, fresh, dict(granted), paper.on.year))
+        granted = amounts_of(fresh, amount)
+        problems.extend(refusals_of(till, fresh, paper.on, granted))
+        if amount is not None and len({*numbers}) > 1:
+            problems.append(refusal.one_amount_for_one())
         if problems:
             raise InputRefused(list(dict.fromkeys(problems)))
-        applications.approve(writer, granted, paper.number, paper.on)
-        done = again(writer, [number for number, _ in granted])
+        applications.approve(writer, [*granted.items()], paper.number, paper.on)
+        done = again(writer, [*granted])
         return Granted(done, len(rows) - len(fresh), _free(till, done, paper.on.year))
+
+
+def amounts_of(rows: Sequence[ApplicationRow], amount: int | None) -> dict[int, int]:
+    """What each application is given in đồng, by its number: what was asked, or ``amount``."""
+    return {row.number: row.amount if amount is None else amount for row in rows}
+
+
+def refusals_of(till: Till, rows: Sequence[ApplicationRow], on: date, granted: dict[int, int]) -> list[Problem]:
+    """Everything by which a paper of a day cannot give these applications so many đồng each, out of their funds."""
+    problems: list[Problem] = []
+    for row in rows:
+        problems.extend(_undecidable(row, on, till.today))
+        problems.extend(_refused(till, row, granted[row.number]))
+    return [*problems, *_not_promised(till, rows, granted, on.year)]
 
 
 def refuse(workspace: Workspace, numbers: Sequence[int], paper: Paper, because: str) -> list[ApplicationRow]:
@@ -118,7 +129,7 @@ def _fresh(
     problems_of: Callable[[ApplicationRow], list[Problem]],
 ) -> list[int]:
     """The numbers to which the command has something new to say; every problem of these is raised at once."""
-    rows, problems = found(writer, numbers)
+    rows, problems = found(writer.connection, numbers)
     fresh = [row for row in rows if not is_known(row)]
     for row in fresh:
         problems.extend(problems_of(row))

@@ -6,7 +6,7 @@ from xkld.domain.errors import NOWHERE, Problem
 from xkld.domain.errors.files import without_ids
 from xkld.domain.notation import day_text, grouped
 
-_SEE = "xem: xkld support pending --all"
+_SEE = "xem: xkld support pending --state all"
 RECEIVED, COMPLETE, CASE = "ngày nhận hồ sơ", "ngày đủ hồ sơ", "ngày phát sinh"
 DECIDED, CLOSED = "ngày quyết định", "ngày kết thúc"
 GROUP, POLICY = "đối tượng", "chính sách"
@@ -143,3 +143,8 @@ def told_apart(number: int) -> Problem:
     """The day on which an application became complete has a command of its own."""
     what = f"đề nghị số {number} đã ghi, chưa có ngày đủ hồ sơ"
     return Problem(NOWHERE, what, f"ghi ngày đủ hồ sơ: xkld support complete {number} --on NGÀY")
+
+
+def decision_is_word(name: str) -> Problem:
+    """A decision is checked, numbered and signed: it is a Word file."""
+    return Problem(NOWHERE, f"quyết định không ghi được vào tệp «{name}»", "đặt tên tệp kết thúc bằng .docx")

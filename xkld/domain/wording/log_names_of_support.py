@@ -6,6 +6,7 @@ COMMANDS = {
     "support approve": "ghi quyết định hỗ trợ",
     "support refuse": "ghi từ chối hỗ trợ",
     "support close": "kết thúc đề nghị hỗ trợ",
+    "support draft": "soạn dự thảo quyết định hỗ trợ",
     "support settle": "quyết toán kinh phí hỗ trợ",
     "support pending": "xuất danh sách đề nghị hỗ trợ",
 }

@@ -16,6 +16,8 @@ FORM_WORDS = {
     "handover": "danh mục",
     "attendance": "danh sách điểm danh",
     "referral": "công văn",
+    "settlement": "danh sách quyết toán",
+    "grant": "quyết định",
 }
 LEVEL_WORDS = {Level.FAULT: "lỗi", Level.NOTE: "lưu ý"}
 LEAN_WORDS = "kế hoạch không giao chỉ tiêu, không tính người đi học, hoặc sổ chưa có số năm trước"
@@ -97,6 +99,15 @@ _OF_LETTERS = (
     ("lời kết", ("last_words",)),
     ("nơi nhận", ("closing.recipients",)),
 )
+_OF_GRANTS = (
+    *_HEAD[:6],
+    ("chức danh người quyết định", ("to.one",)),
+    *_HEAD[6:],
+    ("danh sách được hỗ trợ", ("body[[]].table.rows", "tables.*")),
+    ("tên danh sách", ("annex.title",)),
+    ("dòng «Kèm theo»", ("annex.subtitle",)),
+    ("nơi nhận", ("closing.recipients",)),
+)
 PARTS = {
     "report": (*_HEAD, *_TABLES, *_OF_REPORTS),
     "tie": (*_HEAD, *_TABLES),
@@ -106,6 +117,7 @@ PARTS = {
     "attendance": _OF_ATTENDANCE,
     "settlement": _OF_SETTLEMENT,
     "referral": _OF_LETTERS,
+    "grant": _OF_GRANTS,
 }
 """What a paper should show, in the officer's words, each with the names of a template that show it (any of them)."""
 
