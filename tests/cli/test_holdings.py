@@ -27,7 +27,15 @@ def test_everything_that_is_held_is_told(marked: Run, home: Path) -> None:
     shown = told(marked(*WORDS))
     for part in (NAME, PHONE, "********4321", "chưa ghi minh chứng", "1.000.000 đồng", "PC9", "dòng 2", "về nước"):
         assert part in shown, part
+    assert ": nạp danh sách người lao động" in shown
     assert CARD not in shown
+
+
+def test_lists_of_payments_are_among_the_files_that_may_name_somebody(marked: Run, tmp_path: Path) -> None:
+    span = ("--from", "01/01/2025", "--to", "17/6/2025", "--out", tmp_path / "qt.xlsx")
+    told(marked("support", "settle", "social-security", *span))
+    traces = data(marked(*WORDS, "--json"), "xkld.worker.everything/1")["traces"]
+    assert "qt.xlsx" in [one["file"] for one in traces["exports"]]
 
 
 def test_every_fact_of_what_is_followed_is_told_and_the_log_tells_it_too(peopled: Run, home: Path) -> None:

@@ -45,6 +45,8 @@ def everything(
 
 
 def _lines(found: "Holdings") -> Iterator[str]:
+    from xkld.domain.wording.log_names import command_name
+
     yield f"THÔNG TIN CƠ QUAN ĐANG GIỮ VỀ NGƯỜI LAO ĐỘNG SỐ {found.worker.number}"
     if found.erased_on:
         yield f"Đã xóa thông tin ngày {kept_day(found.erased_on)}; còn lại là những điều số liệu báo cáo cần."
@@ -68,7 +70,10 @@ def _lines(found: "Holdings") -> Iterator[str]:
     )
     yield from _part(
         "Các lần ghi có động đến người này",
-        (f"số {one.number}, {moment_text(one.at)}, {one.person}: {one.command}" for one in found.operations),
+        (
+            f"số {one.number}, {moment_text(one.at)}, {one.person}: {command_name(one.command)}"
+            for one in found.operations
+        ),
     )
     yield from _traces(found.traces)
 

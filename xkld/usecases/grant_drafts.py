@@ -70,7 +70,7 @@ def draft(workspace: Workspace, code: str | None, wish: Wish) -> tuple[HandedOut
         drafted = _drafted(till, plan, rows, granted)
         head = exports.head_of_facts(book)
     content = templates.filled(workspace, GRANT_DECISION, replace(grant_decision(drafted.case), head=head))
-    about = Leaving(selection(numbers), Identity.NONE, why)
+    about = Leaving(selection(numbers), Identity.MASKED, why)
     return hand_out(workspace, [Outgoing(path, content, len(rows))], about), drafted
 
 

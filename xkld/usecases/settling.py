@@ -86,7 +86,7 @@ def write(workspace: Workspace, settled: Settled, out: Path, purpose: str | None
         content = table_book(
             [words.settlement_sheet(case)], [words.SHEET], author=" ".join(case.issuer), figures_to="", head=head
         )
-    about = Leaving(words.selection(case.fund, case.first, case.last), Identity.NONE, why)
+    about = Leaving(words.selection(case.fund, case.first, case.last), Identity.MASKED, why)
     return hand_out(workspace, [Outgoing(out, content, len(case.lines))], about)
 
 
