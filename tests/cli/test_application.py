@@ -111,6 +111,37 @@ def test_one_content_is_applied_for_once_and_never_beside_a_payment(peopled: Run
     assert pending(peopled) == [(1, 3_000_000, None, 0, "papers")]
 
 
+def test_the_day_of_the_last_paper_is_told_by_its_own_command(peopled: Run) -> None:
+    told(propose(peopled, 1, "language", "3.000.000", "DTTS"))
+    again = propose(peopled, 1, "language", "3.000.000", "DTTS", "--complete-on", "14/5/2025")
+    refused(again, "chưa có ngày đủ hồ sơ", "xkld support complete 1 --on NGÀY")
+
+
+def last(run: Run) -> int:
+    """The number of the last operation."""
+    return int(data(run("log", "--json"), "xkld.log/1")["operations"][0]["number"])
+
+
+def test_what_was_undone_is_not_paid_again_beside_an_application_that_came_since(peopled: Run) -> None:
+    single = ("--item", "health_check", "--amount", "700.000", "--group", "DTTS", "--fund", "social-security")
+    told(peopled("support", "pay", 1, *single, "--voucher", "PC01", *PAID, *RULE))
+    told(peopled("undo", "--yes"))
+    undone = last(peopled)
+    told(propose(peopled, 1, "health_check", "700.000", "DTTS", "--complete-on", "14/5/2025"))
+    refused(peopled("undo", undone, "--yes"), "đề nghị số 1")
+    told(approve(peopled, 1))
+    refused(peopled("undo", undone, "--yes"), "sau lần đó đã có đề nghị số 1 cho «Khám sức khỏe» của người này")
+
+
+def test_what_was_undone_is_not_paid_again_on_an_application_that_was_closed(peopled: Run) -> None:
+    granted(peopled)
+    told(pay(peopled, 1, "PC01", "--amount", "1.000.000"))
+    told(peopled("undo", "--yes"))
+    undone = last(peopled)
+    told(peopled("support", "close", 1, "--on", "11/6/2025", "--reason", "Rút hồ sơ"))
+    refused(peopled("undo", undone, "--yes"), "đề nghị số 1 mà khoản này chi đã kết thúc")
+
+
 def test_a_decision_needs_a_complete_file_a_day_after_it_and_no_more_than_was_asked(peopled: Run) -> None:
     told(propose(peopled, 1, "language", "2.000.000", "DTTS"))
     refused(approve(peopled, 1), "đề nghị số 1 chưa ghi ngày đủ hồ sơ", "xkld support complete 1")

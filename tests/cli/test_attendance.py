@@ -191,3 +191,29 @@ def test_the_days_of_a_person_are_told_and_stay_when_the_person_is_forgotten(cou
     assert days(course)[3] == (1, 2)
     assert "1 người có mặt, 0 người vắng" in call(course, *WEDNESDAY, "--absent")  # of the erased nothing is written
     refused(course("course", "attend", 1, *WEDNESDAY, 3), "đã xóa")
+
+
+def shown(run: Run, *words: object) -> list[tuple[int, str]]:
+    """Who was there on a day, as the officer reads it beside the JSON."""
+    found = data(run("course", "show", 1, *words, "--json"), "xkld.course.day/1")
+    told_of = [(one["worker"], one["presence"]) for one in found["members"]]
+    table = lines(run("course", "show", 1, *words))
+    assert [int(row[0]) for row in table[1:]] == [worker for worker, _ in told_of]
+    return sorted(told_of)
+
+
+def test_a_day_is_shown_with_everybody_in_the_course(course: Run) -> None:
+    assert shown(course, *MONDAY) == [(1, "uncalled"), (3, "uncalled")]
+    told(course("course", "attend", 1, 3, *MONDAY, "--absent"))
+    assert shown(course, *MONDAY) == [(1, "present"), (3, "absent")]
+    answer = course("course", "show", 1, *MONDAY)
+    assert answer.err.splitlines()[-1] == "1 người có mặt; 1 người vắng."
+    told(course("course", "attend", 1, 1, *TUESDAY))
+    assert shown(course, *TUESDAY) == [(1, "present"), (3, "uncalled")]
+    assert "Điểm danh: xkld course attend 1 --on 03/6/2025 --absent" in course("course", "show", 1, *TUESDAY).err
+    told(course("course", "attend", 1, 3, "--clear"))
+    told(course("course", "attend", 1, 3, "--days", 2))
+    assert shown(course, *TUESDAY) == [(1, "present"), (3, "by_sum")]
+    refused(course("course", "show", 1, "--on", "01/01/2020"), "01/01/2020")
+    refused(course("course", "show", 1, "--on", "19/6/2025"), "19/6/2025")
+    refused(course("course", "show", 7, *MONDAY), "7")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from xkld.domain.applications import Applied, Step, clock
+from xkld.domain.wording.applications import state_text
 from xkld.domain.working_days import calendar_of
 
 CALENDAR = calendar_of([2025], [date(2025, 5, 1), date(2025, 5, 2)], [date(2025, 4, 26)])
@@ -71,3 +72,36 @@ def test_a_late_decision_stays_late_and_a_timely_one_does_not_become_it() -> Non
 def test_a_rule_without_days_sets_no_end() -> None:
     found = clock(applied(), None, CALENDAR, date(2026, 7, 1))
     assert (found.step, found.due_on, found.late) == (Step.DECISION, None, 0)
+
+
+REFUSED = {"outcome": "rejected", "decided_on": date(2025, 5, 6)}
+LATE_REFUSED = {"outcome": "rejected", "decided_on": date(2025, 5, 7)}
+
+
+@pytest.mark.parametrize(
+    ("facts", "day", "told"),
+    [
+        ({"complete_on": None}, date(2025, 5, 6), "chờ đủ hồ sơ"),
+        ({}, date(2025, 5, 5), "chờ quyết định, còn 1 ngày làm việc"),
+        ({}, date(2025, 5, 6), "chờ quyết định, hết hạn hôm nay"),
+        ({}, date(2025, 5, 8), "quá hạn quyết định 2 ngày làm việc"),
+        (APPROVED, date(2025, 5, 8), "được duyệt theo 15/QĐ ngày 06/5/2025; còn chi 100 đồng"),
+        (
+            {**APPROVED, "paid": 40},
+            date(2025, 5, 8),
+            "được duyệt theo 15/QĐ ngày 06/5/2025; đã chi 40; còn chi 60 đồng",
+        ),
+        ({**APPROVED, "paid": 100}, date(2025, 5, 8), "được duyệt theo 15/QĐ ngày 06/5/2025; đã chi đủ"),
+        ({**APPROVED, "closed_on": date(2025, 5, 9)}, date(2025, 5, 9), "đã kết thúc ngày 09/5/2025"),
+        (REFUSED, date(2025, 5, 8), "bị từ chối theo 15/QĐ ngày 06/5/2025"),
+        (LATE_REFUSED, date(2025, 6, 8), "bị từ chối theo 15/QĐ ngày 07/5/2025 (trễ 1 ngày làm việc)"),
+    ],
+)
+def test_how_it_stands_is_told_in_words(facts: dict[str, object], day: date, told: str) -> None:
+    one = applied(**facts)
+    assert state_text(clock(one, 7, CALENDAR, day), one, "15/QĐ") == told
+
+
+def test_a_rule_without_days_has_no_deadline_to_tell() -> None:
+    one = applied()
+    assert state_text(clock(one, None, CALENDAR, date(2025, 6, 1)), one, None) == "chờ quyết định"

@@ -13,7 +13,7 @@ from figures.oracle import Oracle
 
 from xkld.store import creation
 
-SMALL_BOOKS, FEWER_BOOKS, MOST_PEOPLE = 200, 50, 30
+SMALL_BOOKS, FEWER_BOOKS, MOST_PEOPLE = 200, 80, 30
 BIG_BOOKS, MANY_PEOPLE = 2, 700
 
 
@@ -28,7 +28,7 @@ class Shelf(NamedTuple):
 
 @pytest.fixture(scope="session")
 def shelf(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
-    """Two hundred small books, of which the quick tests take fifty, the first of them empty; and two big ones."""
+    """Two hundred small books, of which the quick tests take eighty, the first of them empty; and two big ones."""
     folder = tmp_path_factory.mktemp("shelf")
     empty = folder / "empty.db"
     creation.create(empty, OPERATION)

@@ -1,4 +1,4 @@
-"""``xkld course attend`` and ``sheet``: who was present at a course, day by day or in sum; the sheet to sign on."""
+"""``xkld course show``, ``attend`` and ``sheet``: who was present, day by day or in sum; the sheet to sign on."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -6,16 +6,51 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from xkld.cli import show
-from xkld.cli.course import Number
-from xkld.cli.options import MOST, DryRun, Home, Purpose, Today, day_or_none, workspace
+from xkld.cli.course import MEMBERS, WHO, Number, kind_name
+from xkld.cli.options import MOST, AsJson, DryRun, Home, Purpose, Today, day_or_none, workspace
+from xkld.cli.show import Listing, Shown
 from xkld.cli.worker_printing import all_known_as
-from xkld.domain.notation import day_text
+from xkld.domain.dates import parse_date
+from xkld.domain.notation import day_text, kept_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from xkld.usecases.attendance import Called
+    from xkld.usecases.workspace import Workspace
+
+
+def show_(
+    number: Number,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="NGÀY", help="Một ngày của khóa: từng người có mặt hay vắng.")
+    ] = None,
+    home: Home = None,
+    today: Today = None,
+    json: AsJson = False,
+) -> None:
+    """Một khóa học và học viên: số ngày có mặt, ngày cấp chứng nhận; có --on thì một ngày điểm danh.
+
+    Ví dụ: xkld course show 1
+    """
+    from xkld.usecases import courses
+
+    here = workspace("course show", home, today)
+    if on is not None:
+        _show_day(here, number, parse_date(on), json=json)
+        return
+    found = courses.show(here, number)
+    if json:
+        show.data(MEMBERS.schema, found)
+        return
+    one = found.course
+    show.note(
+        f"Khóa học số {one.number}: {one.name} ({kind_name(one.kind)}),"
+        f" {kept_day(one.first_on)} - {kept_day(one.last_on)}."
+    )
+    show.listing(MEMBERS, found.members, json=False)
+    show.note(f"{one.members} học viên, {one.told} người đã ghi số ngày có mặt, {one.certified} người có chứng nhận.")
 
 
 def attend(
@@ -116,6 +151,26 @@ def sheet(
     if found.unknown_years:
         show.note(unknown_years_text(found.unknown_years))
     show.note(f"Ghi vào sổ: xkld course attend {number} --on NGÀY --absent SỐ... (số của người vắng)")
+
+
+def _show_day(here: "Workspace", number: int, on: "date", *, json: bool) -> None:
+    """Everybody in a course on one of its days, and how many of each kind."""
+    from xkld.domain.wording.courses import NOT_CALLED, PRESENCE_NAMES
+    from xkld.usecases import attendance
+
+    names = PRESENCE_NAMES | NOT_CALLED
+    found = attendance.show_day(here, number, on)
+    if json:
+        show.data("xkld.course.day/1", found)
+        return
+    show.note(f"Khóa học số {number}: {found.course.name}, ngày {day_text(on)}.")
+    columns = (*WHO, Shown("Điểm danh", lambda one: names[one.presence]))
+    show.listing(Listing("xkld.course.day/1", "members", "Điểm danh", columns), found.members, json=False)
+    told = [one.presence for one in found.members]
+    counted = "; ".join(f"{told.count(code)} người {name}" for code, name in names.items() if code in told)
+    show.note(f"{counted}." if counted else f"Chưa có học viên; ghi danh: xkld course enrol {number} SỐ...")
+    if "uncalled" in told:
+        show.note(f"Điểm danh: xkld course attend {number} --on {day_text(on)} --absent SỐ_NGƯỜI_VẮNG...")
 
 
 def _say_called(called: "Called", number: int, on: "date", *, dry_run: bool) -> None:

@@ -144,7 +144,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
     (
         "course",
         "Khóa học trước khi đi: học viên, số ngày có mặt, chứng nhận.",
-        {**course.VERBS, "attend": attendance.attend, "sheet": attendance.sheet},
+        {**course.VERBS, "show": attendance.show_, "attend": attendance.attend, "sheet": attendance.sheet},
     ),
     (
         "list",

@@ -18,7 +18,8 @@ Number = Annotated[int, typer.Argument(metavar="KHÓA", max=MOST, help="Số kh�
 CourseKind = Annotated[str, typer.Option("--kind", metavar="LOẠI", help="Loại: language, skill, orientation.")]
 
 
-def _kind_name(code: str) -> str:
+def kind_name(code: str) -> str:
+    """What a kind of course is called."""
     from xkld.domain.wording.courses import COURSE_NAMES
 
     return COURSE_NAMES[code]
@@ -36,7 +37,7 @@ COURSES = Listing(
     "Khóa học",
     (
         Shown("Số", lambda one: str(one.number), Kind.COUNT),
-        Shown("Loại", lambda one: _kind_name(one.kind)),
+        Shown("Loại", lambda one: kind_name(one.kind)),
         Shown("Tên", lambda one: one.name),
         Shown("Cơ sở", lambda one: one.provider or ""),
         Shown("Nơi học", lambda one: one.place or ""),
@@ -48,15 +49,18 @@ COURSES = Listing(
         Shown("Có chứng nhận", lambda one: one.certified, Kind.COUNT),
     ),
 )
+WHO = (
+    Shown("Số", lambda one: str(one.worker), Kind.COUNT),
+    Shown("Họ và tên", lambda one: one.name),
+    Shown("Năm sinh", lambda one: str(one.birth_year)),
+    Shown("Thường trú", lambda one: one.unit),
+)
 MEMBERS = Listing(
     "xkld.course.show/1",
     "members",
     "Học viên",
     (
-        Shown("Số", lambda one: str(one.worker), Kind.COUNT),
-        Shown("Họ và tên", lambda one: one.name),
-        Shown("Năm sinh", lambda one: str(one.birth_year)),
-        Shown("Thường trú", lambda one: one.unit),
+        *WHO,
         Shown("Số ngày có mặt", lambda one: "chưa ghi" if one.days is None else str(one.days), Kind.COUNT),
         Shown("Số ngày đã điểm danh", lambda one: str(one.called) if one.called else "", Kind.COUNT),
         Shown("Chứng nhận ngày", lambda one: kept_day(one.certified_on)),
@@ -118,26 +122,6 @@ def list_(
     show.note(f"{len(found)} khóa học." if found else "Chưa ghi khóa học nào: xkld course add.")
 
 
-def show_(number: Number, home: Home = None, today: Today = None, json: AsJson = False) -> None:
-    """Một khóa học và học viên: số ngày có mặt, ngày cấp chứng nhận.
-
-    Ví dụ: xkld course show 1
-    """
-    from xkld.usecases import courses
-
-    found = courses.show(workspace("course show", home, today), number)
-    if json:
-        show.data(MEMBERS.schema, found)
-        return
-    one = found.course
-    show.note(
-        f"Khóa học số {one.number}: {one.name} ({_kind_name(one.kind)}),"
-        f" {kept_day(one.first_on)} - {kept_day(one.last_on)}."
-    )
-    show.listing(MEMBERS, found.members, json=False)
-    show.note(f"{one.members} học viên, {one.told} người đã ghi số ngày có mặt, {one.certified} người có chứng nhận.")
-
-
 def enrol(
     number: Number,
     workers: Annotated[list[int], typer.Argument(metavar="SỐ...", max=MOST, help="Số của người lao động trong sổ.")],
@@ -155,4 +139,4 @@ def enrol(
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)}: {done.new} mới, {done.known} đã có.")
 
 
-VERBS: dict[str, Callable[..., Any]] = {"add": add, "enrol": enrol, "list": list_, "show": show_}
+VERBS: dict[str, Callable[..., Any]] = {"add": add, "enrol": enrol, "list": list_}

@@ -45,8 +45,6 @@ def everything(
 
 
 def _lines(found: "Holdings") -> Iterator[str]:
-    from xkld.domain.wording.log_names import command_name
-
     yield f"THÔNG TIN CƠ QUAN ĐANG GIỮ VỀ NGƯỜI LAO ĐỘNG SỐ {found.worker.number}"
     if found.erased_on:
         yield f"Đã xóa thông tin ngày {kept_day(found.erased_on)}; còn lại là những điều số liệu báo cáo cần."
@@ -68,14 +66,14 @@ def _lines(found: "Holdings") -> Iterator[str]:
         "Nguồn của thông tin (danh sách đã nhập)",
         (f"ngày {kept_day(one.on)}: tệp {one.file}, trang {one.sheet or '-'}, dòng {one.row}" for one in found.sources),
     )
-    yield from _part(
-        "Các lần ghi có động đến người này",
-        (
-            f"số {one.number}, {moment_text(one.at)}, {one.person}: {command_name(one.command)}"
-            for one in found.operations
-        ),
-    )
+    yield from _part("Các lần ghi có động đến người này", map(_operation, found.operations))
     yield from _traces(found.traces)
+
+
+def _operation(one: Any) -> str:
+    from xkld.domain.wording.log_names import command_name
+
+    return f"số {one.number}, {moment_text(one.at)}, {one.person}: {command_name(one.command)}"
 
 
 def _payment(one: Any) -> str:

@@ -12,6 +12,7 @@ from xkld.store import attendance, courses, erasures, papers, people
 from xkld.store.book import Connection
 from xkld.store.courses import CourseRow, MemberRow
 from xkld.store.papers import PaperRow
+from xkld.usecases import courses as courses_shown
 from xkld.usecases.courses import known_course
 from xkld.usecases.erased_people import refuse_erased
 from xkld.usecases.papers import latest_case
@@ -52,6 +53,40 @@ class Called:
     uncalled: int
     kept: tuple[int, ...]
     by_sum: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberOnDay:
+    """Somebody in a course on a day: ``present``, ``absent``, ``by_sum`` (only the sum is told), ``uncalled``."""
+
+    worker: int
+    name: str
+    birth_year: int
+    unit: str
+    presence: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayShown:
+    """A day of a course and everybody in it, in the order of Vietnamese lists."""
+
+    course: CourseRow
+    on: date
+    members: list[MemberOnDay]
+
+
+def show_day(workspace: Workspace, number: int, on: date) -> DayShown:
+    """Who was present on a day of a course.
+
+    Raises ``InputRefused`` when there is no such course, or the day is none of it or still to come.
+    """
+    with workspace.reading() as book:
+        found = courses_shown.of_book(book, number)
+        problems = _no_day_of(found.course, on, workspace.today)
+        if problems:
+            raise InputRefused(problems)
+        called = attendance.called_on(book, number, on)
+        return DayShown(found.course, on, [_on_day(one, called) for one in found.members])
 
 
 def attend(workspace: Workspace, number: int, workers: Sequence[int], told: Presence) -> bool:
@@ -134,6 +169,14 @@ def _present_members(book: Connection, number: int) -> list[MemberRow]:
     """Everybody in a course of whom something may be written."""
     erased = erasures.erased(book)
     return [one for one in courses.members(book, number) if one.worker not in erased]
+
+
+def _on_day(one: MemberRow, called: dict[int, bool]) -> MemberOnDay:
+    if one.worker in called:
+        told = attendance.PRESENT if called[one.worker] else attendance.ABSENT
+    else:
+        told = "by_sum" if _by_sum(one) else "uncalled"
+    return MemberOnDay(one.worker, one.name, one.birth_year, one.unit, told)
 
 
 def _by_sum(one: MemberRow) -> bool:

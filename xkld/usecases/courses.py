@@ -36,10 +36,13 @@ def show(workspace: Workspace, number: int) -> ShownCourse:
     Raises ``InputRefused`` when there is none of that number.
     """
     with workspace.reading() as book:
-        found = known_course(book, number)
-        return ShownCourse(
-            found, sorted(courses.members(book, number), key=lambda one: (name_order(one.name), one.worker))
-        )
+        return of_book(book, number)
+
+
+def of_book(book: Connection, number: int) -> ShownCourse:
+    """One course of an open book; raises as ``show``."""
+    found = known_course(book, number)
+    return ShownCourse(found, sorted(courses.members(book, number), key=lambda one: (name_order(one.name), one.worker)))
 
 
 def known_course(book: Connection, number: int) -> CourseRow:

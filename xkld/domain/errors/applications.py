@@ -24,12 +24,6 @@ def applied_already(item: str, number: int, received: date) -> Problem:
     return Problem(NOWHERE, what, f"{_SEE}; không làm tiếp đề nghị đó thì: xkld support close {number} --reason LÝ_DO")
 
 
-def applied_otherwise(number: int, fact: str, known: str) -> Problem:
-    """The same application is told with another fact."""
-    what = f"đề nghị số {number} đã ghi {fact} là {known}"
-    return Problem(NOWHERE, what, f"{_UNDO}, hoặc xkld support close {number} --reason LÝ_DO rồi ghi lại")
-
-
 def not_yet(what: str, on: date, today: date) -> Problem:
     """A day that has not come."""
     return Problem(NOWHERE, f"{what} {day_text(on)} sau ngày hôm nay ({day_text(today)})", "kiểm tra lại ngày")

@@ -4,6 +4,8 @@ from xkld.domain.attended import Attended
 
 KIND = "loại khóa học"
 PRESENCE_NAMES = {"present": "có mặt", "absent": "vắng"}
+NOT_CALLED = {"by_sum": "chỉ có tổng số ngày", "uncalled": "chưa điểm danh"}
+"""What is said of somebody of whom a day tells nothing: the school told a sum, or nobody has called yet."""
 COURSE_NAMES = {"language": "ngoại ngữ", "skill": "nghề, kỹ năng nghề", "orientation": "giáo dục định hướng"}
 
 
