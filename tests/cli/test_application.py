@@ -111,6 +111,22 @@ def test_one_content_is_applied_for_once_and_never_beside_a_payment(peopled: Run
     assert pending(peopled) == [(1, 3_000_000, None, 0, "papers")]
 
 
+def test_an_application_is_paid_from_the_day_of_its_decision_on_and_no_more_than_it_was_granted(peopled: Run) -> None:
+    told(propose(peopled, 1, "language", "3.000.000", "DTTS", "--complete-on", "14/5/2025"))
+    refused(pay(peopled, 1, "PC01"), "chưa có quyết định")
+    told(approve(peopled, 1))
+    refused(pay(peopled, 1, "PC01", "--on", "19/5/2025"), "19/5/2025", "20/5/2025")
+    told(pay(peopled, 1, "PC01", "--amount", "1.000.000", "--on", "20/5/2025"))
+    told_more = "được duyệt 3.000.000 đồng, còn 2.000.000 đồng chưa chi, không đủ 2.000.001 đồng"
+    refused(pay(peopled, 1, "PC02", "--amount", "2.000.001"), told_more)
+    told(pay(peopled, 1, "PC02"))
+    refused(pay(peopled, 1, "PC03"), "đề nghị số 1 đã chi đủ")
+    told(propose(peopled, 2, "orientation", "530.000", "HN", "--complete-on", "14/5/2025"))
+    no = ("--decision", "21/UBND", "--on", "16/5/2025", "--reason", "Học nơi khác")
+    told(peopled("support", "refuse", 2, *no))
+    refused(pay(peopled, 2, "PC03"), "đề nghị số 2 mà khoản này chi đã kết thúc hoặc không còn được duyệt")
+
+
 def test_the_day_of_the_last_paper_is_told_by_its_own_command(peopled: Run) -> None:
     told(propose(peopled, 1, "language", "3.000.000", "DTTS"))
     again = propose(peopled, 1, "language", "3.000.000", "DTTS", "--complete-on", "14/5/2025")

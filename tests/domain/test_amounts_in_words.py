@@ -74,5 +74,11 @@ def test_small_numbers_round_ones_and_any_others_are_read_as_by_replacing() -> N
         assert number_in_words(number) == by_replacing(number), number
 
 
+def test_what_is_owed_is_read_as_less_than_nothing() -> None:
+    assert number_in_words(-1) == "âm một"
+    assert number_in_words(0) == "không"
+    assert number_in_words(-1_000_100) == "âm một triệu không trăm nghìn một trăm"
+
+
 def test_an_amount_is_a_sentence_of_its_own() -> None:
     assert amount_in_words(3_000_021) == "Ba triệu không trăm nghìn không trăm hai mươi mốt đồng"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from xkld.domain.applications import Applied, Step, clock
+from xkld.domain.applications import Applied, Clock, Step, clock
 from xkld.domain.wording.applications import state_text
 from xkld.domain.working_days import calendar_of
 
@@ -104,4 +104,5 @@ def test_how_it_stands_is_told_in_words(facts: dict[str, object], day: date, tol
 
 def test_a_rule_without_days_has_no_deadline_to_tell() -> None:
     one = applied()
+    assert clock(one, None, CALENDAR, date(2025, 6, 1)) == Clock(Step.DECISION, None, 0, 0)
     assert state_text(clock(one, None, CALENDAR, date(2025, 6, 1)), one, None) == "chờ quyết định"

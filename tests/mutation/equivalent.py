@@ -17,4 +17,6 @@ EQUIVALENT: Mapping[str, str] = {
     "xkld/usecases/spendings.py _spent: till.left(fund, year) or 0 -> till.left(fund, year)": (
         "money went only out of a fund that was given some that year, so that something is left, or 0"
     ),
+    "xkld/usecases/granted.py _findings: decided_on is not None and order.paid_on < decided_on -> "
+    "order.paid_on < decided_on": "what has an outcome has its day; the rest tells the type checker so",
 }

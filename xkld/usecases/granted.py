@@ -101,7 +101,7 @@ def _findings(order: Order, row: ApplicationRow) -> list[Finding]:
         found.append(("paid_on", refusal.paid_before_decided(row.number, order.paid_on, decided_on)))
     rest = applied(row).rest
     if order.claim.amount > rest:
-        found.append(("amount", refusal.more_than_granted(row.number, order.claim.amount, rest, row.granted or 0)))
+        found.append(("amount", refusal.more_than_granted(row.number, order.claim.amount, rest, rest + row.paid)))
     return found
 
 

@@ -77,7 +77,7 @@ def nothing_granted() -> Problem:
 def paid_in_full(number: int) -> Problem:
     """What was paid is not closed."""
     what = f"đề nghị số {number} đã chi đủ"
-    return Problem(NOWHERE, what, "không cần kết thúc; chi sai thì: xkld support reverse SỐ_KHOẢN_CHI")
+    return Problem(NOWHERE, what, "không còn gì phải làm; chi sai thì: xkld support reverse SỐ_KHOẢN_CHI")
 
 
 def undecided(number: int) -> Problem:

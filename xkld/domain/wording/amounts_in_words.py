@@ -20,14 +20,14 @@ def number_in_words(number: int) -> str:
     """
     if number < 0:
         return f"âm {number_in_words(-number)}"
-    return " ".join(_words(number, whole=False)) or _DIGITS[0]
+    return " ".join(_words(number)) or _DIGITS[0]
 
 
-def _words(number: int, *, whole: bool) -> list[str]:
-    """The words of a number; ``whole`` reads three digits of every group, since words stand before it."""
+def _words(number: int) -> list[str]:
+    """The words of a number; of a group that words stand before all three digits are read."""
     billions, rest = divmod(number, _BILLION)
-    said = [*_words(billions, whole=whole), "tỷ"] if billions else []
-    whole = whole or bool(billions)
+    said = [*_words(billions), "tỷ"] if billions else []
+    whole = bool(billions)
     for size, name in _GROUPS:
         group, left = rest // size % 1000, rest % size
         if group == 0 and (not whole or left == 0):
