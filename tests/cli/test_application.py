@@ -8,6 +8,8 @@ from cli.lists import write_list
 from cli.sheets import sheets
 from conftest import Answer, Run
 
+from xkld.domain.notation import grouped
+
 RULE = ("--policy", "ttlt09-2016")
 PAID = ("--on", "10/6/2025")
 
@@ -125,6 +127,31 @@ def test_an_application_is_paid_from_the_day_of_its_decision_on_and_no_more_than
     no = ("--decision", "21/UBND", "--on", "16/5/2025", "--reason", "Học nơi khác")
     told(peopled("support", "refuse", 2, *no))
     refused(pay(peopled, 2, "PC03"), "đề nghị số 2 mà khoản này chi đã kết thúc hoặc không còn được duyệt")
+
+
+def test_a_decision_says_what_its_fund_can_still_promise(peopled: Run) -> None:
+    _, left, promised = fund(peopled)
+    assert promised == 0
+    told(propose(peopled, 1, "language", "3.000.000", "DTTS", "--complete-on", "14/5/2025"))
+    told(propose(peopled, 2, "orientation", "530.000", "HN", "--complete-on", "14/5/2025"))
+    refused(approve(peopled, 1, 2, "--amount", "500.000"), "--amount chỉ dùng khi duyệt một đề nghị")
+    refused(approve(peopled, 1, "--amount", "0"), "mức duyệt phải lớn hơn 0 đồng")
+    answer = approve(peopled, 1, 1, "--amount", "1")
+    assert "1 đề nghị được duyệt, cộng 1 đồng" in told(answer)
+    assert f"còn {grouped(left - 1)} đồng chưa duyệt cho ai" in answer.err
+    assert f"còn {grouped(left - 530_001)} đồng chưa duyệt cho ai" in approve(peopled, 2).err
+    assert fund(peopled)[1:] == (left, 530_001)
+
+
+def test_an_application_is_closed_from_the_day_it_came_until_today(peopled: Run) -> None:
+    told(propose(peopled, 1, "language", "3.000.000", "DTTS"))
+    told(propose(peopled, 2, "orientation", "530.000", "HN"))
+    gone = ("--reason", "Rút hồ sơ")
+    refused(peopled("support", "close", 1, "--on", "11/5/2025", *gone), "11/5/2025", "12/5/2025")
+    refused(peopled("support", "close", 1, "--on", "19/6/2025", *gone), "sau ngày hôm nay")
+    told(peopled("support", "close", 1, "--on", "12/5/2025", *gone))
+    told(peopled("support", "close", 2, "--on", "18/6/2025", *gone))
+    assert [step for *_, step in pending(peopled)] == ["closed", "closed"]
 
 
 def test_the_day_of_the_last_paper_is_told_by_its_own_command(peopled: Run) -> None:

@@ -31,10 +31,9 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Granted:
-    """The applications that a decision newly grants, how many had it before, and by fund what is left to promise."""
+    """The applications that a decision newly grants, and by fund what is left to promise, in đồng."""
 
     rows: list[ApplicationRow]
-    known: int
     free: dict[str, int]
 
 
@@ -61,7 +60,7 @@ def approve(
             raise InputRefused(list(dict.fromkeys(problems)))
         applications.approve(writer, [*granted.items()], paper.number, paper.on)
         done = again(writer, [*granted])
-        return Granted(done, len(rows) - len(fresh), _free(till, done, paper.on.year))
+        return Granted(done, _free(till, done, paper.on.year))
 
 
 def amounts_of(rows: Sequence[ApplicationRow], amount: int | None) -> dict[int, int]:
@@ -159,18 +158,20 @@ def _undecidable(row: ApplicationRow, on: date, today: date) -> list[Problem]:
 
 
 def _decided(row: ApplicationRow) -> Problem:
-    decided_on = date.fromisoformat(row.decided_on or "")
-    return refusal.decided_already(row.number, OUTCOME_NAMES[row.outcome or ""], row.decision or "", decided_on)
+    outcome, decision, decided_on = map(str, (row.outcome, row.decision, row.decided_on))  # a decided one has them all
+    return refusal.decided_already(row.number, OUTCOME_NAMES[outcome], decision, date.fromisoformat(decided_on))
 
 
 def _refused(till: Till, row: ApplicationRow, amount: int) -> list[Problem]:
     """Why the rule does not give that much to the person, judged anew on the day of the case."""
     if amount < 1:
         return [refusal.nothing_granted()]
-    problems = [refusal.more_than_asked(row.number, amount, row.amount)] if amount > row.amount else []
+    if amount > row.amount:
+        return [refusal.more_than_asked(row.number, amount, row.amount)]
+    problems: list[Problem] = []
     worker = people.worker(till.book, row.worker)
-    if worker is None or problems:
-        return problems
+    if worker is None:
+        raise LookupError(f"application {row.number} is of nobody")
     order = Order(row.worker, claim_of(row, amount), row.fund, "", till.today, row.policy, row.number)
     entitled = till.entitled(order, worker)
     if isinstance(entitled, list):
@@ -191,4 +192,5 @@ def _not_promised(till: Till, rows: Sequence[ApplicationRow], granted: dict[int,
 
 def _free(till: Till, rows: Sequence[ApplicationRow], year: int) -> dict[str, int]:
     funds = [fund for code in dict.fromkeys(row.fund for row in rows) if isinstance(fund := till.fund(code), FundRow)]
-    return {fund.code: (till.left(fund, year) or 0) - till.committed(fund, year) for fund in funds}
+    left = {fund: till.left(fund, year) for fund in funds}
+    return {fund.code: held - till.committed(fund, year) for fund, held in left.items() if held is not None}
