@@ -49,6 +49,31 @@ def test_a_draft_lists_what_everybody_kept_and_writes_nothing(peopled: Run, home
     assert (home / "xkld.db").read_bytes() == before
 
 
+def test_funds_tell_what_was_settled_and_what_came_back(peopled: Run, tmp_path: Path) -> None:
+    paid(peopled)
+    told(settle(peopled, *SPRING, *PAPER))
+    told(pay(peopled, 4, "passport", "1.000.000", "TN_NCC", "PC05", on="13/6/2025"))
+    fund = data(peopled("fund", "show", "--json"), "xkld.fund.show/1")["funds"][0]
+    assert (fund["paid"], fund["settled"], fund["returned"]) == (4_200_000, 3_200_000, 750_000)
+    answer = peopled("fund", "show")
+    heads, first = lines(answer)[:2]
+    assert first[heads.index("Đã quyết toán (đồng)")] == "3.200.000"
+    assert "Trong năm đã hoàn 750.000 đồng (đã trừ trong số đã chi)." in answer.err
+    told(peopled("fund", "show", "--out", tmp_path / "nguon.xlsx"))
+    sheet = sheets(tmp_path / "nguon.xlsx")["Nguồn kinh phí"]
+    assert sheet["A4"] == "Kinh phí chi bảo đảm xã hội"
+    found = [int(sheet[f"{letter}4"]) for letter in "CDEFGHIJKL"]
+    paid_out, left, open_sum = 4_200_000, 55_800_000, 1_000_000
+    assert found == [60_000_000, paid_out, 0, left, 0, left, 3_200_000, open_sum, 750_000, 3]
+
+
+def test_what_was_only_undone_in_the_book_did_not_come_back(peopled: Run) -> None:
+    told(pay(peopled, 1, "language", "3.000.000", "DTTS", "PC01"))
+    told(peopled("undo", "--yes"))
+    fund = data(peopled("fund", "show", "--json"), "xkld.fund.show/1")["funds"][0]
+    assert (fund["paid"], fund["returned"]) == (0, 0)
+
+
 def test_a_line_is_settled_once_and_what_comes_back_later_is_taken_off_the_next_list(peopled: Run, home: Path) -> None:
     paid(peopled)
     assert told(settle(peopled, *SPRING, *PAPER)) == "Đã ghi quyết toán 06/QT: 2 dòng, 2 người, 3.200.000 đồng.\n"

@@ -197,6 +197,13 @@ def _write_money(connection: Connection, draw: Draw, people: int, operation: int
     )
     _insert(
         connection,
+        "settlement",
+        "id, fund, paper, on_date, first_on, last_on, operation",
+        [(fund, fund, "QT", *[BOUNDARIES[-1].isoformat()] * 3, operation) for fund in plans.PAYING],
+    )
+    _insert(connection, "settlement_line", "payment, settlement", [line[:2] for line in lines if line[0] % 3])
+    _insert(
+        connection,
         "fund_spending",
         "id, fund, voucher, spent_on, amount, what, reverses, operation",
         [(*line, operation) for line in _spendings(draw)],

@@ -190,9 +190,16 @@ class Expected:
         rows: Table = []
         sums = [0, 0, 0, 0]
         any_given = False
-        for (*_, kept, some, used, _), (code, name, kind, given, kept_to_date, persons, used_to_date, _) in zip(
-            self.funds[0][book], self.funds[1][book], strict=True
-        ):
+        for (_, _, _, _, kept, some, used, *_), (
+            code,
+            name,
+            kind,
+            given,
+            kept_to_date,
+            persons,
+            used_to_date,
+            *_,
+        ) in zip(self.funds[0][book], self.funds[1][book], strict=True):
             if kind == "loan":
                 continue
             recent, paid = kept + used, kept_to_date + used_to_date  # what left the fund, whatever for

@@ -31,6 +31,7 @@ COLUMNS = {
     "payment": "id integer, fund integer, worker integer, item varchar, item_name varchar, paid_on date, amount bigint,"
     " application integer",
     "application": "id integer, fund integer, outcome varchar, decided_on date, granted bigint, closed_on date",
+    "settlement_line": "payment integer, settlement integer",
     "fund_spending": "fund integer, spent_on date, amount bigint",
     "loan_figure": "fund integer, as_of date, customers bigint, lent bigint, recovered bigint, outstanding bigint,"
     " overdue bigint, idle bigint",

@@ -208,7 +208,7 @@ class Oracle:
 
     def funds(self, plan: int, start: date, end: date) -> Rows:
         """Every fund in its order: allotted for the year of ``start``, paid, persons who kept something, spent,
-        and what was granted before ``end`` and is neither paid nor closed.
+        what was granted before ``end`` and is neither paid nor closed, what was settled, what came back.
         """
         return self.ask(
             """
@@ -228,13 +228,24 @@ class Oracle:
             promised as (
               select a.book, a.fund, sum(a.granted - coalesce(s.amount, 0)) as amount
               from application a left join settled s on s.book = a.book and s.application = a.id
-              where a.outcome = 'approved' and a.closed_on is null and a.decided_on < $end group by all)
+              where a.outcome = 'approved' and a.closed_on is null and a.decided_on < $end group by all),
+            proved as (
+              select p.book, p.fund, sum(p.amount) as amount from payment p
+              semi join settlement_line l on l.book = p.book and l.payment = p.id
+              where p.paid_on >= $start and p.paid_on < $end group by all),
+            back as (
+              select book, fund, sum(-amount) as amount
+              from (select book, fund, paid_on as day, amount from payment
+                    union all select book, fund, spent_on, amount from fund_spending)
+              where amount < 0 and day >= $start and day < $end group by all)
             select f.book, code, name, kind, g.amount, coalesce(p.amount, 0), coalesce(p.persons, 0),
-                   coalesce(u.amount, 0), coalesce(r.amount, 0)
+                   coalesce(u.amount, 0), coalesce(r.amount, 0), coalesce(v.amount, 0), coalesce(b.amount, 0)
             from fund f left join paid p on p.book = f.book and p.fund = f.id
             left join used u on u.book = f.book and u.fund = f.id
             left join given g on g.book = f.book and g.fund = f.id
             left join promised r on r.book = f.book and r.fund = f.id
+            left join proved v on v.book = f.book and v.fund = f.id
+            left join back b on b.book = f.book and b.fund = f.id
             where plan = $plan order by position, f.id
             """,
             plan=plan,

@@ -1,12 +1,13 @@
 """``xkld fund`` and ``xkld loan``: sources of money, and what the bank says of money lent."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Today, workspace
+from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
 from xkld.domain.money import parse_amount
@@ -71,22 +72,34 @@ def set_(
 
 def show_(
     year: Annotated[int | None, typer.Option("--year", min=2000, max=2199, help="Năm ngân sách.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="TỆP", help="Ghi bảng vào tệp .xlsx.")] = None,
+    purpose: Purpose = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
     json: AsJson = False,
 ) -> None:
-    """Các nguồn kinh phí: dự toán, đã chi, còn lại; vốn vay theo số liệu ngân hàng.
+    """Các nguồn kinh phí: dự toán, đã chi, còn lại, đã quyết toán, đã hoàn; vốn vay theo số liệu ngân hàng.
 
     Ví dụ: xkld fund show --year 2025
     """
     from xkld.usecases import funds
 
-    shown = funds.show(workspace("fund show", home, today), plan, year)
+    here = workspace("fund show", home, today)
+    if out is None:
+        shown = funds.show(here, plan, year)
+    else:
+        from xkld.cli.handed_out import handed_out
+        from xkld.usecases import fund_sheets
+
+        shown, written = fund_sheets.write(here, plan, year, out, purpose)
+        handed_out(written)
     if json:
         show.data("xkld.fund.show/1", shown)
         return
-    show.listing(_as_used(shown.funds), shown.funds, json=False)
+    if out is None:
+        show.listing(_as_used(shown.funds), shown.funds, json=False)
+        _say_bars(shown.funds)
     show.note(f"Năm ngân sách {shown.year}, đến hết ngày {day_text(shown.end)}.")
     for loan in shown.loans:
         show.note(_loan_sentence(loan))
@@ -121,15 +134,32 @@ def set_loan(
     show.say(f"{what}: số liệu cho vay của nguồn {fund} đến hết ngày {day_text(parse_date(as_of))}.")
 
 
+def _say_bars(funds: "Sequence[FundState]") -> None:
+    """How far each fund is used, drawn where somebody looks; and what came back."""
+    import sys
+
+    from xkld.domain.wording.funds import bar_text, returned_text
+
+    bars = [bar_text(one) for one in funds] if sys.stdout.isatty() else []
+    for line in filter(None, (*bars, returned_text(funds))):
+        show.note(line)
+
+
 def _as_used(funds: "Sequence[FundState]") -> Listing:
-    """The list with what went into activities before what is left, and what is promised of that after it; each is left
-    out where there is nothing of it.
+    """The list with what went into activities before what is left; after it what is promised of that, what is settled
+    of what was paid, what came back. Each is left out where there is nothing of it.
     """
     spent = _of_grants("Chi hoạt động (đồng)", lambda one: one.spent)
     promised = _of_grants("Đã duyệt, chưa chi (đồng)", lambda one: one.committed)
+    settled = _of_grants("Đã quyết toán (đồng)", lambda one: one.settled)
+    returned = _of_grants("Đã hoàn (đồng)", lambda one: one.returned)
     left = next(place for place, one in enumerate(FUNDS.columns) if one.head.startswith("Còn lại"))
     before = (spent,) if any(one.spent for one in funds) else ()
-    after = (promised,) if any(one.committed for one in funds) else ()
+    after = (
+        *((promised,) if any(one.committed for one in funds) else ()),
+        *((settled,) if any(one.settled for one in funds) else ()),
+        *((returned,) if any(one.returned for one in funds) else ()),
+    )
     columns = (*FUNDS.columns[:left], *before, FUNDS.columns[left], *after, *FUNDS.columns[left + 1 :])
     return replace(FUNDS, columns=columns)
 

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from xkld.cli import show
-from xkld.cli.options import MOST, AsJson, Home, Today, day_or_none, workspace
+from xkld.cli.options import MOST, AsJson, Home, PlanCode, Today, day_or_none, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.notation import day_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from xkld.domain.verdicts import Verdict
     from xkld.usecases.support_checks import SupportCheck
@@ -22,11 +22,14 @@ def check(
     policy: Annotated[
         str | None, typer.Option("--policy", metavar="MÃ", help="Chỉ một chính sách (xkld support policies).")
     ] = None,
+    plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
     json: AsJson = False,
 ) -> None:
     """Một người được hỗ trợ gì vào một ngày: từng nội dung của từng chính sách, được, không hay chưa, vì sao.
+
+    Dưới bảng là đề nghị đã ghi cho cùng nội dung, việc phải làm tiếp; nguồn kinh phí nào có thể chi và còn bao nhiêu.
 
     Ví dụ: xkld support check 6 --on 20/5/2025
     """
@@ -34,7 +37,7 @@ def check(
     from xkld.usecases import support_checks
 
     here = workspace("support check", home, today)
-    found = support_checks.check(here, worker, policy, day_or_none(on) or here.today)
+    found = support_checks.check(here, worker, policy, day_or_none(on) or here.today, plan)
     if json:
         show.data("xkld.support.check/1", _data(found))
         return
@@ -54,6 +57,24 @@ def _say(found: "SupportCheck") -> None:
     for rule in found.open_rules:
         for text in (*rule.notes, *(f"hồ sơ: {document}" for document in rule.documents)):
             show.note(f"{rule.id}: {text}")
+    for line in _money_texts(found):
+        show.note(line)
+
+
+def _money_texts(found: "SupportCheck") -> "Iterator[str]":
+    """What was applied for before and what is typed next; out of which funds support may be paid."""
+    from xkld.domain.wording.support_money import NO_FUNDS, application_text, choice_text, no_fund_text
+    from xkld.usecases.support_money import received
+
+    for one in found.applications:
+        row = one.application
+        yield application_text(row.number, row.item_name, received(row), row.decision, one.stands, one.clock)
+    if found.money.unknown is not None:
+        yield f"Chưa xem được nguồn kinh phí: {found.money.unknown.message} {found.money.unknown.hint}".strip()
+    elif found.money.alone and not found.money.choices:
+        yield NO_FUNDS
+    yield from map(choice_text, found.money.choices)
+    yield from map(no_fund_text, found.money.alone if found.money.choices else ())
 
 
 def _data(found: "SupportCheck") -> dict[str, Any]:
@@ -74,6 +95,29 @@ def _data(found: "SupportCheck") -> dict[str, Any]:
                 "problems": [{"what": problem.what, "mend": problem.mend} for problem in (*one.problems, *one.shared)],
             }
             for one in found.verdicts
+        ],
+        "applications": [
+            {
+                "number": one.application.number,
+                "item": one.application.item,
+                "step": str(one.clock.step),
+                "due_on": one.clock.due_on,
+                "asked": one.application.amount,
+                "granted": one.application.granted,
+                "rest": one.stands.rest,
+            }
+            for one in found.applications
+        ],
+        "funds": [
+            {
+                "fund": one.fund.code,
+                "basis": one.basis,
+                "policies": one.rules,
+                "left": one.fund.left,
+                "free": one.fund.free,
+                "short": [name for name, _ in one.short],
+            }
+            for one in found.money.choices
         ],
         "best": {item: one.policy.id for item, one in found.best.items()},
     }

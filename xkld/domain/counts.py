@@ -74,7 +74,8 @@ class Support:
 class FundState:
     """A fund in a budget year, in đồng: given, paid out as support to how many persons, spent on activities.
 
-    ``committed`` is what decisions granted and is not paid yet: it is still in the fund, and promised.
+    ``committed`` is what decisions granted and is not paid yet: it is still in the fund, and promised. ``settled`` is
+    the part of ``paid`` that a settlement has, ``returned`` what came back and is taken off ``gone`` already.
     """
 
     code: str
@@ -85,6 +86,8 @@ class FundState:
     persons: int
     spent: int
     committed: int = 0
+    settled: int = 0
+    returned: int = 0
 
     @property
     def gone(self) -> int:
@@ -95,6 +98,11 @@ class FundState:
     def left(self) -> int | None:
         """What it still holds, in đồng; None when nothing was allotted."""
         return None if self.allotted is None else self.allotted - self.gone
+
+    @property
+    def free(self) -> int | None:
+        """What it holds and is promised to nobody, in đồng; None when nothing was allotted."""
+        return None if self.left is None else self.left - self.committed
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,12 @@ def live_of(book: sqlite3.Connection, worker: int) -> list[ApplicationRow]:
     return [found for row in rows if (found := _one(row))]
 
 
+def of_worker(book: sqlite3.Connection, worker: int) -> list[ApplicationRow]:
+    """Every application of a person, by number."""
+    rows = book.execute(f"{_APPLICATIONS} where a.worker in {ENTRIES} order by a.id", {"worker": worker})
+    return [found for row in rows if (found := _one(row))]
+
+
 def committed(book: sqlite3.Connection, fund: int, before: date) -> int:
     """What decisions before a day granted out of a fund and is neither paid nor closed, in đồng."""
     (amount,) = book.execute(

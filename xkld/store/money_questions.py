@@ -60,7 +60,13 @@ def funds(book: sqlite3.Connection, scope: Scope, year: Period) -> list[FundStat
                          where s.fund = f.id and s.spent_on >= :start and s.spent_on < :end), 0),
                coalesce((select sum(a.granted - a.paid) from v_application a
                          where a.fund = f.id and a.decided_on < :end and a.outcome = 'approved'
-                           and a.closed_on is null), 0)
+                           and a.closed_on is null), 0),
+               coalesce((select sum(l.amount) from v_settled l
+                         where l.fund = f.id and l.paid_on >= :start and l.paid_on < :end), 0),
+               coalesce((select sum(r.amount) from v_returned_support r
+                         where r.fund = f.id and r.on_date >= :start and r.on_date < :end), 0)
+               + coalesce((select sum(r.amount) from v_returned_spending r
+                           where r.fund = f.id and r.on_date >= :start and r.on_date < :end), 0)
         from fund f where f.plan = :plan order by f.position, f.id
         """,
         {

@@ -121,6 +121,28 @@ select s.id as spending, s.fund, f.plan, f.code as fund_code, s.activity, s.vouc
 from fund_spending s
 join fund f on f.id = s.fund;
 
+-- One row for a line of support that was settled, in đồng, with the settlement that has it; a reversal that was settled
+-- is a negative line. It belongs to the budget year of its payment, whenever the paper came.
+create view v_settled as
+select l.payment, l.settlement, v.fund, v.plan, v.fund_code, v.paid_on, v.amount
+from settlement_line l
+join v_payment v on v.payment = l.payment;
+
+-- One row for support that came back to a fund, in đồng above nothing: a reversal that no line posted again. What was only
+-- undone in the book (`xkld undo`) never left the fund. The payments and spendings have it taken off already.
+create view v_returned_support as
+select y.id as payment, y.fund, y.paid_on as on_date, -y.amount as amount
+from payment y
+where y.reverses is not null and not exists (select 1 from payment b where b.restores = y.id)
+  and not exists (select 1 from undoing u where u.operation = y.operation);
+
+-- The same for money spent on activities.
+create view v_returned_spending as
+select s.id as spending, s.fund, s.spent_on as on_date, -s.amount as amount
+from fund_spending s
+where s.reverses is not null and not exists (select 1 from fund_spending b where b.restores = s.id)
+  and not exists (select 1 from undoing u where u.operation = s.operation);
+
 -- One row for somebody in a course. `days` present are counted from the days that were called one by one, of which there
 -- are `called`; where none was, they are the sum that the school confirmed, null while nobody told it. Nobody has both.
 create view v_attendance as

@@ -16,6 +16,7 @@ from xkld.store import courses, merges, money, office_amounts, papers, people
 from xkld.store.book import Connection
 from xkld.usecases.courses import present_until
 from xkld.usecases.policies import policies
+from xkld.usecases.support_money import Earlier, FundChoices, earlier_applications, fund_choices
 from xkld.usecases.workspace import Workspace
 
 _SINCE_CONTRACT = frozenset(Stage) - {
@@ -31,13 +32,18 @@ _SINCE_CONTRACT = frozenset(Stage) - {
 
 @dataclass(frozen=True, slots=True)
 class SupportCheck:
-    """The verdicts on a person and day; ``best`` is the highest of several rules, by content."""
+    """The verdicts on a person and day; ``best`` is the highest of several rules, by content.
+
+    ``money`` tells of the funds that may pay, ``applications`` of what was applied for before, over or not.
+    """
 
     worker: int
     name: str
     on: date
     verdicts: list[Verdict]
     best: dict[str, Verdict]
+    money: FundChoices
+    applications: list[Earlier]
 
     @property
     def open_rules(self) -> list[Policy]:
@@ -46,7 +52,7 @@ class SupportCheck:
         return list(found.values())
 
 
-def check(workspace: Workspace, number: int, policy: str | None, on: date) -> SupportCheck:
+def check(workspace: Workspace, number: int, policy: str | None, on: date, plan: str | None = None) -> SupportCheck:
     """Every content of the rules in force on a day, or of the named rule whatever its days.
 
     Rules that have ended and serve carried-over money are asked as well, and refuse by their clause. Raises
@@ -65,8 +71,10 @@ def check(workspace: Workspace, number: int, policy: str | None, on: date) -> Su
             raise InputRefused([payee_is_erased(kept)])
         person = _circumstances(book, kept, on, {item.id for one in asked for item in one.items})
         entered = office_amounts.standing(book)
-    verdicts = [judge(one, item, person, entered) for one in asked for item in one.items]
-    return SupportCheck(kept, worker.name, on, verdicts, most_favourable(verdicts))
+        verdicts = [judge(one, item, person, entered) for one in asked for item in one.items]
+        money_behind = fund_choices(workspace, book, plan, verdicts)
+        earlier = earlier_applications(workspace, book, kept, {one.item.id for one in verdicts}, known)
+    return SupportCheck(kept, worker.name, on, verdicts, most_favourable(verdicts), money_behind, earlier)
 
 
 def _circumstances(book: Connection, worker: int, on: date, items: set[str]) -> Circumstances:
