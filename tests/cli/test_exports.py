@@ -10,6 +10,7 @@ import pytest
 import typer
 from cli.answers import data, refused, told
 from cli.lists import write_list
+from cli.loans import lend, take_in
 from cli.test_support import pay
 from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, follow
 from cli.texts import page
@@ -31,6 +32,8 @@ WRITES: dict[str, tuple[str, ...]] = {
     "quota allocate": ("--weights", "demand", "--total", "3", "--tie-sheet", "{out}/d.docx"),
     "abroad expected": ("--quarter", "2028-Q4", "--out", "{out}/g.xlsx"),
     "contract list": ("--out", "{out}/i.xlsx"),
+    "loan list": ("--stage", "all", "--out", "{out}/v.xlsx"),
+    "loan reconcile": ("--out", "{out}/w.xlsx"),
     "outside list": ("--out", "{out}/o.xlsx"),
     "survey list": ("--out", "{out}/s.xlsx"),
     "support settle": ("social-security", "--from", "01/01/2025", "--to", "31/5/2025", "--out", "{out}/q.docx"),
@@ -83,6 +86,9 @@ def test_every_file_has_its_line_and_every_line_its_file(
     if command == "course sheet":
         told(peopled("course", "add", *COURSE))
         told(peopled("course", "enrol", 1, 1))
+    if command.startswith("loan"):
+        lend(peopled)
+        take_in(peopled, tmp_path)
     if command == "referral letter":
         follow(peopled)
     if command == "list show":

@@ -25,6 +25,8 @@ from xkld.cli import (
     handover,
     history,
     incident,
+    loan,
+    loan_bank,
     opening,
     order,
     order_edit,
@@ -182,7 +184,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "Nguồn kinh phí.",
         {"set": fund.set_, "spend": spending.spend, "spendings": spending.list_spendings, "show": fund.show_},
     ),
-    ("loan", "Số liệu cho vay của Ngân hàng Chính sách xã hội.", {"set": fund.set_loan}),
+    ("loan", "Vay vốn Ngân hàng Chính sách xã hội: hồ sơ, dư nợ, đối chiếu.", {**loan.VERBS, **loan_bank.VERBS}),
     ("activity", "Hoạt động tuyên truyền, tư vấn.", {"add": activity.add, "list": activity.list_}),
     (
         "inspection",
