@@ -28,6 +28,7 @@ STAGES = ("needed", *map(str, Step))
 MONEY = frozenset({Step.APPROVED, Step.DISBURSED, Step.REPAID})
 """The steps that tell an amount."""
 _OFTEN = frozenset({Step.DISBURSED, Step.REPAID})
+_GRANTED = frozenset({Step.APPROVED, Step.CONTRACTED, *_OFTEN})
 _RANK = {
     Step.FILED: 1,
     Step.APPRAISED: 2,
@@ -81,7 +82,7 @@ def faults(needed_on: date, events: Sequence[Event], new: Event, today: date) ->
     return [
         *_wrong_amount(new),
         *_wrong_day(needed_on, new, today),
-        *_over(events, new),
+        *_contradicting(events, new),
         *_out_of_order(events, new),
         *_wrong_sums(events, new),
     ]
@@ -107,12 +108,11 @@ def _told_already(events: Sequence[Event], new: Event) -> Iterator[Problem]:
             yield errors.told_already(STEP_NAMES[one.step], one.on, one.amount)
 
 
-def _over(events: Sequence[Event], new: Event) -> Iterator[Problem]:
-    """What ended a loan, or what a refusal would contradict."""
+def _contradicting(events: Sequence[Event], new: Event) -> Iterator[Problem]:
+    """What was refused was not granted, and what was granted not refused."""
     for one in events:
-        refused_on_top = one.step is Step.REFUSED and _RANK[new.step] >= _RANK[Step.REFUSED]
-        refuses_what_went_on = new.step is Step.REFUSED and _RANK[one.step] >= _RANK[Step.REFUSED]
-        if one.step != new.step and (refused_on_top or refuses_what_went_on) and new.step is not Step.CLOSED:
+        pair = {one.step, new.step}
+        if Step.REFUSED in pair and pair & _GRANTED:
             yield errors.contradicts(STEP_NAMES[one.step], one.on, STEP_NAMES[new.step])
 
 
@@ -134,5 +134,5 @@ def _wrong_sums(events: Sequence[Event], new: Event) -> Iterator[Problem]:
     if below is not None and new.step in _OFTEN:
         then = figures(told, below.on)
         yield errors.more_than_disbursed(below.on, then.repaid, then.disbursed)
-    if new.step is Step.CLOSED and whole.outstanding > 0:
+    if whole.outstanding > 0 and any(one.step is Step.CLOSED for one in told):
         yield errors.still_owed(whole.outstanding)

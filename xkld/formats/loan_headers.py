@@ -36,9 +36,8 @@ def read_loan_headers(text: str, file: str, people: Headers) -> Headers | list[P
 def with_scales(headers: Headers) -> Headers:
     """The same names, those of money also with a unit behind them."""
     money = {name: meaning for name, meaning in headers.columns.items() if meaning in MONEY}
-    scaled = {
-        f"{name} {word}": meaning for name, meaning in money.items() for words in _SCALES.values() for word in words
-    }
+    behind = [f"{said}{word}" for word in _SCALE_OF for said in ("", "dvt ", "don vi tinh ")]
+    scaled = {f"{name} {word}": meaning for name, meaning in money.items() for word in behind}
     return replace(headers, columns=scaled | headers.columns)
 
 
