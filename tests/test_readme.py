@@ -40,7 +40,16 @@ _PROPOSED = f"{_PROPOSED} --policy ttlt09-2016"
 _SECOND = _PROPOSED.replace("language", "orientation").replace("3.000.000", "500.000")
 _THIRD = _SECOND.replace("orientation", "health_check")
 _COMPLETE = "support complete 1 2 --on 14/5/2025"
+_LOAN = "loan add 2 --amount 90.000.000 --on 10/3/2025 --group HN"
+_LENT = "loan move 1 disbursed --on 20/3/2025 --amount 90.000.000 --number 6600-01"
+_BANK = 'loan import vay-quy-1.xlsx --as-of 31/3/2025 --from "NHCSXH Mẫu"'
+_OTHER = ("loan add 3 --amount 5.000.000 --on 10/3/2025", "loan move 2 disbursed --on 20/3/2025 --amount 5.000.000")
 BEFORE = {
+    ("loan", "move"): (TODAY, (_LOAN,)),
+    ("loan", "show"): (TODAY, (_LOAN,)),
+    ("loan", "reconcile"): (TODAY, (_LOAN, _LENT, _BANK)),
+    ("loan", "match"): (TODAY, (_LOAN, _BANK)),
+    ("loan", "absent"): (TODAY, (_LOAN, _LENT, *_OTHER, _BANK)),
     ("support", "complete"): (TODAY, (_PROPOSED, _SECOND)),
     ("support", "approve"): (TODAY, (_PROPOSED, _SECOND, _COMPLETE)),
     ("support", "draft"): (TODAY, (_PROPOSED, _SECOND, _COMPLETE)),
@@ -74,6 +83,7 @@ def furnished(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(demo, folder)
     shutil.copy(ROOT / "data" / "plans" / "phan-rang-2025.yaml", folder / "ke-hoach.yaml")
     write_roster(folder / "danh-sach.xlsx")
+    write_bank_list(folder / "vay-quy-1.xlsx")
     return folder
 
 
@@ -103,6 +113,14 @@ def write_roster(path: Path) -> None:
     book = Workbook()
     for row in table(section("Quick start")):
         book.active.append(row)
+    book.save(path)
+
+
+def write_bank_list(path: Path) -> None:
+    """A list of the bank with one borrower, as an Excel file."""
+    book = Workbook()
+    book.active.append(("Số khoản vay", "Khách hàng", "Giải ngân (đồng)", "Dư nợ (đồng)"))
+    book.active.append(("6600-01", "Người Vay Mẫu", 90_000_000, 90_000_000))
     book.save(path)
 
 

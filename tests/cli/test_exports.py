@@ -11,6 +11,7 @@ import pytest
 import typer
 from cli.answers import data, refused, told
 from cli.lists import write_list
+from cli.loans import lend, take_in
 from cli.test_application import propose
 from cli.test_support import pay
 from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, follow
@@ -33,6 +34,8 @@ WRITES: dict[str, tuple[str, ...]] = {
     "quota allocate": ("--weights", "demand", "--total", "3", "--tie-sheet", "{out}/d.docx"),
     "abroad expected": ("--quarter", "2028-Q4", "--out", "{out}/g.xlsx"),
     "contract list": ("--out", "{out}/i.xlsx"),
+    "loan list": ("--stage", "all", "--out", "{out}/v.xlsx"),
+    "loan reconcile": ("--out", "{out}/w.xlsx"),
     "outside list": ("--out", "{out}/o.xlsx"),
     "survey list": ("--out", "{out}/s.xlsx"),
     "support settle": ("social-security", "--from", "01/01/2025", "--to", "31/5/2025", "--out", "{out}/q.docx"),
@@ -76,7 +79,7 @@ def options_of(command: str) -> set[str]:
     return {parameter.name for parameter in found.params}
 
 
-def prepare(run: Run, command: str) -> None:
+def prepare(run: Run, folder: Path, command: str) -> None:
     """What a command that hands out a file needs in the book."""
     if command == "order sheet":
         told(run("enterprise", "add", *ENTERPRISE))
@@ -88,6 +91,9 @@ def prepare(run: Run, command: str) -> None:
     if command == "course sheet":
         told(run("course", "add", *COURSE))
         told(run("course", "enrol", 1, 1))
+    if command.startswith("loan"):
+        lend(run)
+        take_in(run, folder)
     if command == "referral letter":
         follow(run)
     if command == "list show":
@@ -105,7 +111,7 @@ def test_every_file_has_its_line_and_every_line_its_file(
 ) -> None:
     out = tmp_path / "ra"
     out.mkdir()
-    prepare(peopled, command)
+    prepare(peopled, tmp_path, command)
     operations = _count(home, "operation")
     for times in (1, 2):
         peopled(*command.split(), *(word.format(out=out) for word in WRITES[command]))
@@ -120,7 +126,7 @@ def test_every_file_has_its_line_and_every_line_its_file(
 
 @pytest.mark.parametrize("command", sorted(command for command in WRITES if "json" in options_of(command)))
 def test_a_program_that_asked_for_a_file_too_is_told_in_json_alone(peopled: Run, tmp_path: Path, command: str) -> None:
-    prepare(peopled, command)
+    prepare(peopled, tmp_path, command)
     answer = peopled(*command.split(), *(word.format(out=tmp_path) for word in WRITES[command]), "--json")
     assert list(json.loads(answer.out)) == ["schema", "data"]
     (written,) = [one["file"] for one in registered(peopled)]

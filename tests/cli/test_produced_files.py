@@ -53,6 +53,7 @@ WRITES = (
     ("worker missing", "--out", "{out}/con-thieu.xlsx"),
     ("paper due", "--days", "3650", "--out", "{out}/het-han.xlsx"),
     ("list show", "chờ xuất cảnh", "--out", "{out}/da-luu.xlsx"),
+    ("loan list", "--stage", "all", "--out", "{out}/vay-von.xlsx"),
     ("outside list", "--out", "{out}/doi-chieu.xlsx"),
     ("survey list", "--out", "{out}/khao-sat.xlsx"),
     *(
@@ -77,6 +78,7 @@ WRITES = (
     ("quota allocate", "--weights", "demand", "--min", "2", "--tie-sheet", "{out}/bien-ban.docx"),
 )
 NEEDED = (
+    ("loan add", "17", "--amount", "50.000.000", "--on", "10/6/2025"),
     ("list save", "chờ xuất cảnh", "--stage", "visa_ready"),
     (
         *("support propose", "6", "--item", "language", "--amount", "3.000.000", "--group", "DTTS"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cli import twin
 from cli.answers import told
+from cli.loans import lend
 from cli.processes import OWN
 from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, apply_for_support, file_contracts, follow
 from conftest import Run
@@ -95,6 +96,7 @@ def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
     file_contracts(peopled)
     follow(peopled)
     apply_for_support(peopled)
+    lend(peopled)
     arguments = {
         ("worker", "show"): ["1"],
         ("enterprise", "show"): ["1"],
@@ -105,6 +107,7 @@ def test_no_read_command_loads_sqlmodel(peopled: Run, home: Path) -> None:
         ("paper", "list"): ["1"],
         ("support", "check"): ["1"],
         ("course", "show"): ["1"],
+        ("loan", "show"): ["1"],
         ("plan", "check"): ["phan-rang-2025"],
         ("quota", "explain"): ["Phường Phủ Hà"],
         ("quota", "compare"): ["--weights", "demand"],

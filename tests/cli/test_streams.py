@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from cli.answers import lines, told
+from cli.loans import lend
 from cli.processes import OWN, ask, finished, start
 from cli.test_typed_figures import COURSE, ENTERPRISE, ORDER, file_contracts, follow
 from conftest import Run
@@ -46,6 +47,8 @@ READS_AS_JSON = {
     ("survey", "list"): "xkld.survey.list/1",
     ("survey", "schools"): "xkld.survey.schools/1",
     ("survey", "pupils"): "xkld.survey.pupils/1",
+    ("loan", "list"): "xkld.loan.list/1",
+    ("loan", "show", 1): "xkld.loan.show/1",
     ("contract", "list"): "xkld.contract.list/1",
     ("contract", "show", 1): "xkld.contract.show/1",
     ("order", "list"): "xkld.order.list/1",
@@ -68,6 +71,8 @@ def test_json_is_one_object_with_its_schema_and_english_keys(peopled: Run, words
         told(peopled("list", "save", "đã lưu", "--group", "DTTS"))
     if words[:1] == ("incident",):
         follow(peopled)
+    if words[:1] == ("loan",):
+        lend(peopled)
     if words[:1] == ("contract",):
         file_contracts(peopled)
     answer = peopled(*words, "--json")

@@ -1,12 +1,14 @@
 """Figures that somebody types: they must not contradict each other, and a trial writes none of them."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 import typer
 from cli.answers import data, lines, refused, told
 from cli.lists import SHORT, write_list
+from cli.loans import AS_OF, ROW, WANTED, bank_file, lend, take_in
 from cli.reports import by_name, on_screen
 from cli.test_quota import depart
 from conftest import Run
@@ -227,6 +229,11 @@ def trials(folder: Path) -> dict[str, tuple]:
         "support reverse": (1, "--reason", "Nhầm", "--voucher", "PT01", "--on", "20/5/2025"),
         "fund spend": ("social-security", "1.000", "--for", "Thuê", "--voucher", "HD1", "--on", "20/5/2025"),
         "fund set": ("ntp-2025", "--amount", "1.000", *DECIDED),
+        "loan add": (3, *WANTED[1:5]),
+        "loan move": (2, "filed", "--on", "03/3/2025", "--note", "Đủ giấy tờ"),
+        "loan import": (bank_file(folder, ROW, name="quy-2.xlsx"), "--as-of", "31/5/2025", *AS_OF[2:]),
+        "loan match": (1, "--take"),
+        "loan absent": (3, "--reason", "Vay nơi khác"),
         "loan set": ("local-loan", "--as-of", "31/5/2025", *BANK),
         "activity add": ("--kind", "broadcast", "--on", "12/5/2025", "--what", "Tin"),
         "inspection add": ("--kind", "complaint", "--on", "12/5/2025", "--what", "Đơn"),
@@ -282,6 +289,11 @@ def prepare(peopled: Run) -> None:
     file_contracts(peopled)
     follow(peopled)
     told(peopled("survey", "add", *SURVEY))
+    lend(peopled)
+    told(peopled("loan", "add", 4, *WANTED[1:5]))
+    told(peopled("loan", "move", 3, "disbursed", "--on", "03/3/2025", "--amount", "1.000.000"))
+    with TemporaryDirectory() as folder:
+        take_in(peopled, Path(folder))
     told(peopled("outside", "add", *OUTSIDE, "--name", "Trần Văn Mẫu"))
 
 

@@ -7,10 +7,12 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from cli.answers import data, refused, told
 from cli.lists import HEADS, SHORT, write_list
+from cli.loans import AS_OF, LENT, WANTED, bank_file, lend, take_in
 from cli.logical import is_sound, last_operation, people, state
 from cli.test_payment_lists import FIRST, SECOND, listed, pay_list
 from cli.test_support import pay
@@ -106,6 +108,19 @@ WRITING: dict[str, tuple[tuple[object, ...], ...]] = {
     "worker apart": ((3, 1),),
     "fund set": (("social-security", "--amount", "1.000", "--decision", "30/QĐ-UBND", "--on", "10/4/2025"),),
     "fund spend": (SPEND,),
+    "loan add": (WANTED, (2, "--amount", "5.000.000", "--on", "10/02/2025", "--programme", "qd71-2021")),
+    "loan move": (
+        (1, "repaid", "--on", "04/3/2025", "--amount", "1.000.000", "--note", "Trả sớm"),
+        (2, "refused", "--on", "04/3/2025"),
+        (*LENT[:-1], "K2", "--due", "01/3/2028"),
+    ),
+    "loan match": (
+        (1, "--take"),
+        (2, "--not-ours", "Ở huyện khác"),
+        (2, "--loan", 2),
+        (2, "--accept", "Chờ giấy của ngân hàng"),
+    ),
+    "loan absent": ((1, "--reason", "Vay ở chi nhánh khác"),),
     "loan set": (("local-loan", "--as-of", "31/5/2025", *BANK),),
     "activity add": (("--kind", "conference", "--on", "12/5/2025", "--what", "Hội nghị", "--people", 40),),
     "inspection add": (("--kind", "complaint", "--on", "12/5/2025", "--what", "Đơn"),),
@@ -194,6 +209,14 @@ def prepare(peopled: Run, command: str) -> None:
     for beginning, commands in BEFORE.items():
         for words in commands if command.startswith(beginning) else ():
             told(peopled(*words))
+    if command in {"loan move", "loan match", "loan absent"}:
+        lend(peopled)
+        with TemporaryDirectory() as folder:
+            if command == "loan match":
+                take_in(peopled, Path(folder))
+            if command == "loan absent":
+                stranger = bank_file(Path(folder), ("K9", "Người Hư Cấu", 1990, None, None, 30_000_000, None))
+                told(peopled("loan", "import", stranger, *AS_OF))
     if command.startswith("support"):
         apply_for_support(peopled)
         told(pay(peopled, 2, "language", "1.000", "HN", "PC90"))
@@ -230,6 +253,7 @@ def test_every_command_that_writes_is_in_the_table_or_has_a_test_of_its_own(tmp_
         "plan load",
         "worker import",
         "visit import",
+        "loan import",
         "support pay",
         "support reverse",
         "support amount",

@@ -30,6 +30,11 @@ def event(**values: object) -> dict[str, object]:
     return {"placement": 1, "stage": "registered", "on_date": "2025-02-01"} | values
 
 
+def loan(**values: object) -> dict[str, object]:
+    known = {"worker": 1, "placement": 1, "programme": "x", "wanted": 1, "needed_on": "2025-01-01", "operation": 1}
+    return known | values
+
+
 @pytest.mark.parametrize(
     ("table", "values"),
     [
@@ -62,6 +67,15 @@ def event(**values: object) -> dict[str, object]:
         ("attendance", {"member": 99, "on_date": "2025-06-02", "presence": "present"}),
         ("worker_school", {"worker": 1, "school": "A", "school_year": "2024"}),
         ("worker_school", {"worker": 99, "school": "A", "school_year": "2024-2025"}),
+        ("loan", loan(worker=99)),
+        ("loan", loan(wanted=0)),
+        ("loan", loan(needed_on="2025-02-29")),
+        ("loan_event", {"loan": 99, "step": "filed", "on_date": "2025-01-01", "operation": 1}),
+        ("bank_list", {"list_sender": 1, "as_of": "2025-01-01", "name": "", "sheet": "", "digest": "", "scale": 10,
+                       "operation": 1}),
+        ("bank_loan", {"bank_list": 99, "row": 1, "name": "", "outstanding": 0}),
+        ("bank_match", {"kind": "number", "key": "1", "operation": 1}),
+        ("bank_accepted", {"loan": 99, "disbursed": 0, "outstanding": 0, "because": "", "operation": 1}),
         ("stage_event", event(stage="unknown")),
         ("stage_event", event(stage="Registered")),
         ("stage_event", event(on_date="2026-02-30")),

@@ -1,7 +1,8 @@
 """``xkld course show``, ``attend`` and ``sheet``: who was present, day by day or in sum; the sheet to sign on."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -193,3 +194,6 @@ def _say_called(called: "Called", number: int, on: "date", *, dry_run: bool) -> 
 
 def _listed(numbers: "Sequence[int]") -> str:
     return ", ".join(map(str, numbers))
+
+
+VERBS: dict[str, Callable[..., Any]] = {"show": show_, "attend": attend, "sheet": sheet}

@@ -26,6 +26,8 @@ from xkld.cli import (
     handover,
     history,
     incident,
+    loan,
+    loan_bank,
     opening,
     order,
     order_edit,
@@ -141,11 +143,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "Giấy tờ của hồ sơ: danh mục, hạn dùng, phiếu mang về.",
         {"add": paper.add, "remove": paper.remove, "list": paper.list_, "due": paper.due, "sheet": paper.sheet},
     ),
-    (
-        "course",
-        "Khóa học trước khi đi: học viên, số ngày có mặt, chứng nhận.",
-        {**course.VERBS, "show": attendance.show_, "attend": attendance.attend, "sheet": attendance.sheet},
-    ),
+    ("course", "Khóa học trước khi đi: học viên, số ngày có mặt, chứng nhận.", {**course.VERBS, **attendance.VERBS}),
     (
         "list",
         "Danh sách hay dùng, lưu bằng tên.",
@@ -184,7 +182,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
         "Nguồn kinh phí.",
         {"set": fund.set_, "spend": spending.spend, "spendings": spending.list_spendings, "show": fund.show_},
     ),
-    ("loan", "Số liệu cho vay của Ngân hàng Chính sách xã hội.", {"set": fund.set_loan}),
+    ("loan", "Vay vốn Ngân hàng Chính sách xã hội: hồ sơ, dư nợ, đối chiếu.", {**loan.VERBS, **loan_bank.VERBS}),
     ("activity", "Hoạt động tuyên truyền, tư vấn.", {"add": activity.add, "list": activity.list_}),
     (
         "inspection",

@@ -93,7 +93,7 @@ def show_(
         from xkld.usecases import fund_sheets
 
         shown, written = fund_sheets.write(here, plan, year, out, purpose)
-        handed_out(written)
+        handed_out(written, json=json)
     if json:
         show.data("xkld.fund.show/1", shown)
         return

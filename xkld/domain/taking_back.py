@@ -14,7 +14,7 @@ OF_CASES = frozenset(
 )
 OF_PERSONS = frozenset(
     {
-        "application",
+        *("application", "bank_loan", "loan"),
         "worker_group",
         "worker_school",
         "placement",
@@ -32,6 +32,7 @@ OF_FOLLOWED = {
     "attendance": "course_member",
     "direct_contract_paper": "direct_contract",
     "incident_handover": "incident",
+    "loan_event": "loan",
 }
 """Tables whose keys begin with the number of a row that names the person, and the table of that row."""
 PEOPLE = OF_CASES | OF_PERSONS | {"worker"}

@@ -7,6 +7,7 @@ builds something from a file must look at the faults before using it: stand-ins 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from difflib import get_close_matches
 
 from xkld.domain.errors import Place, Problem
@@ -110,6 +111,14 @@ class Record:
     def number_or_none(self, key: str, lowest: int, highest: int) -> int | None:
         """A whole number that may be absent or null; null is not zero."""
         return self._read(key, words.number_between(lowest, highest))
+
+    def percent(self, key: str) -> Decimal:
+        """A share of a hundred as a decimal, ``6.24``, that must be there."""
+        return self._needed(key, words.read_percent) or Decimal(0)
+
+    def percent_or_none(self, key: str) -> Decimal | None:
+        """A share of a hundred that may be absent or null; null is not zero."""
+        return self._read(key, words.read_percent)
 
     def day(self, key: str) -> date:
         """A day as YYYY-MM-DD that must be there."""

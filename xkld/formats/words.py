@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -16,6 +17,7 @@ LONGEST_TEXT = 1000
 LONGEST_IDENTIFIER = 60
 _DIGITS = re.compile(r"0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:_\d{3}){1,4}", re.ASCII)
 _PADDED = re.compile(r"0(\d)", re.ASCII)  # ``03``; ``010`` could be ten or eight, so it is refused
+_PERCENT = re.compile(r"\d{1,3}(?:\.\d{1,4})?", re.ASCII)
 _ISO_DATE = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d", re.ASCII)
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", re.ASCII)
 _WRONG_IN_FILE_NAMES = re.compile(r'[\\:*?"<>|]')
@@ -60,6 +62,11 @@ def read_date(text: str, path: str, place: Place) -> date | Problem:
         return date.fromisoformat(text) if _ISO_DATE.fullmatch(text) else errors.not_an_iso_date(path, text, place)
     except ValueError:
         return errors.not_an_iso_date(path, text, place)
+
+
+def read_percent(text: str, path: str, place: Place) -> Decimal | Problem:
+    """A share of a hundred with up to four decimals behind a point, never a binary fraction: ``6.24``."""
+    return Decimal(text) if _PERCENT.fullmatch(text) else errors.not_a_percent(path, text, place)
 
 
 def number_between(lowest: int, highest: int) -> "Reader[int]":

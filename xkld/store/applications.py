@@ -75,16 +75,6 @@ def live(book: sqlite3.Connection, worker: int, item: str) -> ApplicationRow | N
     return _one(row)
 
 
-def live_of(book: sqlite3.Connection, worker: int) -> list[ApplicationRow]:
-    """The applications of a person that were neither refused nor closed, by number."""
-    rows = book.execute(
-        f"{_APPLICATIONS} where a.worker in {ENTRIES} and a.outcome is not 'rejected' and a.closed_on is null"
-        " order by a.id",
-        {"worker": worker},
-    )
-    return [found for row in rows if (found := _one(row))]
-
-
 def of_worker(book: sqlite3.Connection, worker: int) -> list[ApplicationRow]:
     """Every application of a person, by number."""
     rows = book.execute(f"{_APPLICATIONS} where a.worker in {ENTRIES} order by a.id", {"worker": worker})

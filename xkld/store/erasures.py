@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from xkld.domain.erasure import Known, known_by
 from xkld.domain.names import fold
 from xkld.domain.wording.erasure import ERASED_NAME
-from xkld.store import log, outside
+from xkld.store import bank_lists, log, outside
 from xkld.store.book import Writer
 from xkld.store.key_lists import marks
 from xkld.store.merges import entries
@@ -37,6 +37,10 @@ _TEXTS = {
     "saved_list": ("name",),
     "survey": ("surveyor",),
     "outside_contract": ("told_by",),
+    "loan_event": ("note",),
+    "bank_list": ("name",),
+    "bank_match": ("because",),
+    "bank_accepted": ("because",),
 }
 _DROPPED = ("paper", "relative")
 """Which papers a person showed, whom to call at home: no figure is made of them."""
@@ -49,7 +53,13 @@ _OF_PERSON = {
 }
 _TAKEN_AWAY = {"incident": ("broker", "phone", "site")}
 """Facts by which incidents are found alike: none is left of a person's own, not even a word in its place."""
-_KEYS = {"erasure": ("worker",), "contract_fact": ("placement",), "incident_handover": ("incident", "on_date")}
+_KEYS = {
+    "erasure": ("worker",),
+    "contract_fact": ("placement",),
+    "incident_handover": ("incident", "on_date"),
+    "loan_event": ("loan", "step", "on_date"),
+    "bank_accepted": ("loan",),
+}
 _FACTS = ("name", "cccd", "phone")
 
 Row = tuple[str, tuple[int | str, ...]]
@@ -96,6 +106,7 @@ def erase(writer: Writer, worker: int, by: Known, on: str, reason: str) -> None:
         forgotten += _drop_rows(book, table, numbers)
     forgotten += _drop_contract_facts(book, worker, once)
     forgotten += _blank_cases(book, numbers)
+    forgotten += bank_lists.forget(book, numbers, by)
     forgotten += [("outside_contract", (number,)) for number in outside.drop_known(book, numbers, by)]
     forgotten += _take_out_of_texts(book, by)
     book.executemany(

@@ -11,10 +11,13 @@ from xkld.store.merges import ENTRIES
 
 _FOLLOWED_ON = {
     "application": "received_on",
+    "bank_loan": "(select b.as_of from bank_list b where b.id = bank_list)",
     "direct_contract": "received_on",
     "direct_contract_paper": "on_date",
     "incident": "on_date",
     "incident_handover": "on_date",
+    "loan": "needed_on",
+    "loan_event": "on_date",
     "referral": "on_date",
 }
 """What is followed of a person beside the goings, and the day of each row."""

@@ -12,6 +12,8 @@ from xkld.store import (
     application_tables,
     demand_tables,
     followed_tables,
+    list_sender_tables,
+    loan_tables,
     money_tables,
     people_tables,
     proposal_tables,
@@ -35,6 +37,8 @@ KNOWN = (
     twin_tables,
     demand_tables,
     followed_tables,
+    list_sender_tables,
+    loan_tables,
 )
 
 

@@ -143,6 +143,42 @@ from fund_spending s
 where s.reverses is not null and not exists (select 1 from fund_spending b where b.restores = s.id)
   and not exists (select 1 from undoing u where u.operation = s.operation);
 
+-- One row for a loan of the Social Policy Bank that the office follows, in đồng: approved (null until the bank decides),
+-- paid out, paid back without interest. `stage` is what the latest step made of it; a loan that was paid back in part is
+-- still `disbursed`, owed.
+create view v_loan_file as
+select f.*, f.disbursed - f.repaid as outstanding,
+       case when f.closed_on is not null then 'closed'
+            when f.refused_on is not null then 'refused'
+            when f.disbursed > 0 then iif(f.disbursed > f.repaid, 'disbursed', 'repaid')
+            when f.contracted_on is not null then 'contracted'
+            when f.approved_on is not null then 'approved'
+            when f.appraised_on is not null then 'appraised'
+            when f.filed_on is not null then 'filed'
+            else 'needed' end as stage
+from (select l.id as loan, l.worker, l.placement, p.unit, l.programme, l.group_code, l.wanted, l.needed_on, l.due_on,
+             l.bank_number,
+             (select e.on_date from loan_event e where e.loan = l.id and e.step = 'filed') as filed_on,
+             (select e.on_date from loan_event e where e.loan = l.id and e.step = 'appraised') as appraised_on,
+             (select e.on_date from loan_event e where e.loan = l.id and e.step = 'approved') as approved_on,
+             (select e.on_date from loan_event e where e.loan = l.id and e.step = 'refused') as refused_on,
+             (select e.on_date from loan_event e where e.loan = l.id and e.step = 'contracted') as contracted_on,
+             (select e.on_date from loan_event e where e.loan = l.id and e.step = 'closed') as closed_on,
+             (select max(e.on_date) from loan_event e where e.loan = l.id) as last_on,
+             (select e.amount from loan_event e where e.loan = l.id and e.step = 'approved') as approved,
+             coalesce((select sum(e.amount) from loan_event e where e.loan = l.id and e.step = 'disbursed'), 0) as disbursed,
+             coalesce((select sum(e.amount) from loan_event e where e.loan = l.id and e.step = 'repaid'), 0) as repaid
+      from loan l
+      join placement p on p.id = l.placement) f;
+
+-- One row for money of a loan paid out, or paid back without interest, on a day; figures of some days are sums over it.
+create view v_loan_money as
+select e.loan, l.worker, p.unit, l.programme, e.step, e.on_date, e.amount
+from loan_event e
+join loan l on l.id = e.loan
+join placement p on p.id = l.placement
+where e.step in ('disbursed', 'repaid');
+
 -- One row for somebody in a course. `days` present are counted from the days that were called one by one, of which there
 -- are `called`; where none was, they are the sum that the school confirmed, null while nobody told it. Nobody has both.
 create view v_attendance as

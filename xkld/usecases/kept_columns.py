@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from xkld.domain.wording.list_senders import UNUSED
 from xkld.formats.grid import letters
 from xkld.usecases.list_senders import kept as kept_senders
-from xkld.usecases.recording import headers
+from xkld.usecases.loan_headers import loan_headers
 from xkld.usecases.workspace import Workspace
 
 
@@ -26,7 +26,7 @@ def kept(workspace: Workspace, sender: str | None) -> list[KeptColumn]:
 
     Raises ``InputRefused`` when nobody of that name is remembered.
     """
-    known = headers(workspace)
+    known = loan_headers(workspace)
     with workspace.reading() as book:
         found = kept_senders(book, sender)
     return [

@@ -1,8 +1,9 @@
 """Whose list it is: what its columns were called last time, what is otherwise now, and what is kept for the next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from typing import Protocol
 
 from xkld.domain.column_layout import Head, drift
 from xkld.domain.errors import InputRefused, Place, Problem
@@ -23,6 +24,26 @@ _UNUSED = frozenset({"bo qua", "khong dung"})
 _NEAR = 3
 
 
+class Headed(Protocol):
+    """A list that was read: its named columns, and the row in which the names stand."""
+
+    @property
+    def file(self) -> str:
+        """The file's name."""
+
+    @property
+    def sheet(self) -> str:
+        """The sheet's name, nothing for a csv."""
+
+    @property
+    def head(self) -> int:
+        """The row of the names of columns."""
+
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        """The named columns in their order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Naming:
     """How the columns of one list are understood, for whom (None: nobody was named), and what was kept of the last.
@@ -38,12 +59,19 @@ class Naming:
 
 
 def naming(workspace: Workspace, answers: Answers) -> Naming:
-    """How the columns of a list are to be understood: as its sender's were, and as was explained now.
+    """How the columns of a list of people are to be understood: as its sender's were, and as was explained now.
 
     Raises ``InputRefused`` with every explanation that means nothing.
     """
-    plain = headers(workspace)
-    explained = _explained(answers.columns, plain)
+    return naming_by(workspace, answers, headers(workspace), COLUMNS)
+
+
+def naming_by(workspace: Workspace, answers: Answers, plain: Headers, columns: Collection[str]) -> Naming:
+    """The same for a list of another kind, by its own names of columns and what columns it may have.
+
+    Raises ``InputRefused`` with every explanation that means nothing.
+    """
+    explained = _explained(answers.columns, plain, columns)
     with workspace.reading() as book:
         everyone = tuple(list_senders.everyone(book))
     known = None if answers.sender is None else _meant(answers.sender, everyone)
@@ -53,7 +81,7 @@ def naming(workspace: Workspace, answers: Answers) -> Naming:
     return Naming(plain.said(said), known.name if known else answers.sender, known, named, everyone)
 
 
-def questions(one: Naming, roster: Roster, *, accepted: bool) -> list[Problem]:
+def questions(one: Naming, roster: Headed, *, accepted: bool) -> list[Problem]:
     """What must be answered before a list is taken in, as its columns are not those of the sender's last one.
 
     Raises ``InputRefused`` when a column that was explained is not there.
@@ -93,7 +121,7 @@ def hints(one: Naming, roster: Roster) -> Iterator[str]:
         yield from _forgotten(one, roster)
 
 
-def remember(writer: Writer, one: Naming, roster: Roster, *, tried: bool) -> Iterator[str]:
+def remember(writer: Writer, one: Naming, roster: Headed, *, tried: bool) -> Iterator[str]:
     """Keep the columns of a list for the sender's next one, and say so; the same columns are kept already."""
     if one.sender is None:
         yield from _forgotten(one, roster)
@@ -121,7 +149,7 @@ def kept(book: Connection, text: str | None) -> list[ListSenderRow]:
     return [found]
 
 
-def _forgotten(one: Naming, roster: Roster) -> Iterator[str]:
+def _forgotten(one: Naming, roster: Headed) -> Iterator[str]:
     """A list without a sender that has the columns of one whose columns were explained."""
     now = {head.key: head.meaning for head in roster.heads}
     for row in one.everyone:
@@ -141,7 +169,7 @@ def _same(heads: Sequence[Head], others: Sequence[Head]) -> bool:
     return [one.key for one in heads] == [one.key for one in others]
 
 
-def _explained(texts: Sequence[str], known: Headers) -> dict[str, tuple[str, str | None]]:
+def _explained(texts: Sequence[str], known: Headers, columns: Collection[str]) -> dict[str, tuple[str, str | None]]:
     """What was explained, by the key of the name: the name as typed, and what it means."""
     found: dict[str, tuple[str, str | None]] = {}
     problems: list[Problem] = []
@@ -150,16 +178,16 @@ def _explained(texts: Sequence[str], known: Headers) -> dict[str, tuple[str, str
         if not key(name) or not key(meaning):
             problems.append(errors.not_a_naming(text))
             continue
-        code = meaning.strip() if meaning.strip() in COLUMNS else known.columns.get(key(meaning))
-        if code not in COLUMNS and key(meaning) not in _UNUSED:
-            problems.append(errors.meaning_unknown(meaning, [known.labels[one] for one in COLUMNS]))
-        found[key(name)] = (name.strip(), code if code in COLUMNS else None)
+        code = meaning.strip() if meaning.strip() in columns else known.columns.get(key(meaning))
+        if code not in columns and key(meaning) not in _UNUSED:
+            problems.append(errors.meaning_unknown(meaning, [known.labels[one] for one in columns]))
+        found[key(name)] = (name.strip(), code if code in columns else None)
     if problems:
         raise InputRefused(problems)
     return found
 
 
-def _refuse_unseen(one: Naming, roster: Roster) -> None:
+def _refuse_unseen(one: Naming, roster: Headed) -> None:
     """Refuse a list that lacks a column that was explained."""
     seen = {part for head in roster.heads for part in (head.key, key(head.name.rpartition("/")[2]))}
     unknown = [head.name for head in roster.heads if head.meaning is None]

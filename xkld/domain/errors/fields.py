@@ -40,6 +40,11 @@ def not_a_whole_number(path: str, text: str, place: Place) -> Problem:
     return Problem(place, what, "ghi bằng chữ số, không có số 0 ở đầu, ví dụ 35 hoặc 4_000_000")
 
 
+def not_a_percent(path: str, text: str, place: Place) -> Problem:
+    """A share of a hundred was wanted."""
+    return Problem(place, f"mục «{path}»: «{text}» không phải là tỷ lệ phần trăm", 'ghi ví dụ "6.24" hoặc "127"')
+
+
 def number_out_of_range(path: str, number: int, lowest: int, highest: int, place: Place) -> Problem:
     """A number that cannot be meant."""
     what = f"mục «{path}»: {number} không nằm trong khoảng từ {lowest} đến {highest}"

@@ -20,7 +20,6 @@ from xkld.domain.wording.labels import (
     FEE_NAMES,
     FORM_NAMES,
     FUND_KIND_NAMES,
-    GROUP_NAMES,
     INQUIRY_NAMES,
     INSPECTION_NAMES,
     LICENCE_NAMES,
@@ -31,6 +30,7 @@ from xkld.domain.wording.labels import (
     UNIT_KIND_NAMES,
     VISIT_NAMES,
 )
+from xkld.domain.wording.loans import GROUP_NAMES, STEP_NAMES
 from xkld.domain.wording.log_names import TABLES, UNSAID, column_name, counted_name
 from xkld.domain.wording.outside import COMPARED_NAMES
 from xkld.domain.wording.surveys import SURVEY_NAMES
@@ -41,7 +41,12 @@ Names = Mapping[str, Mapping[Any, str]]
 ERASED = "nội dung đã xóa theo quy định về dữ liệu cá nhân"
 _NOTHING = "(trống)"
 _LONGEST = 160
-_MONEY = frozenset({"amount", "cap", "cost", "granted", "lent", "recovered", "outstanding", "overdue", "idle"})
+_MONEY = frozenset(
+    {
+        *("amount", "cap", "cost", "granted", "lent", "recovered", "outstanding", "overdue", "idle", "wanted"),
+        *("disbursed", "bank_disbursed", "bank_outstanding"),
+    }
+)
 _CODES: dict[str, Mapping[str, str]] = {
     "sex": SEX_NAMES,
     "education": EDUCATION_NAMES,
@@ -50,6 +55,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "purpose": PURPOSE_NAMES,
     "stage": STAGE_NAMES,
     "group_code": GROUP_NAMES,
+    "step": STEP_NAMES,
     "reason": REASON_NAMES,
     "outcome": {**VISIT_NAMES, **INQUIRY_NAMES, **OUTCOME_NAMES, **DECIDED},
     "kind": {

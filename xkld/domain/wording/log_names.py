@@ -3,6 +3,7 @@
 from xkld.domain.wording import log_names_followed as followed
 from xkld.domain.wording import log_names_of_cases as cases
 from xkld.domain.wording import log_names_of_files as files
+from xkld.domain.wording import log_names_of_loans as loans
 from xkld.domain.wording import log_names_of_people as people
 from xkld.domain.wording import log_names_of_senders as senders
 from xkld.domain.wording import log_names_of_support as support
@@ -11,6 +12,7 @@ from xkld.domain.wording import log_names_of_trust as trust
 COMMANDS = {
     **cases.COMMANDS,
     **files.COMMANDS,
+    **loans.COMMANDS,
     **followed.COMMANDS,
     **people.COMMANDS,
     **senders.COMMANDS,
@@ -34,7 +36,6 @@ COMMANDS = {
     "support amount": "ghi mức hỗ trợ theo văn bản",
     "fund set": "ghi dự toán giao",
     "fund spend": "chi cho hoạt động",
-    "loan set": "ghi số liệu cho vay",
     "activity add": "ghi hoạt động",
     "inspection add": "ghi kiểm tra, đơn thư",
     "opening set": "ghi số liệu ban đầu",
@@ -45,6 +46,7 @@ COMMANDS = {
 TABLES = {
     **cases.TABLES,
     **followed.TABLES,
+    **loans.TABLES,
     **people.TABLES,
     **senders.TABLES,
     **support.TABLES,
@@ -139,6 +141,7 @@ _EVERYWHERE = {
 _OF_TABLE = {
     **cases.COLUMNS,
     **followed.COLUMNS,
+    **loans.COLUMNS,
     **people.COLUMNS,
     **senders.COLUMNS,
     **support.COLUMNS,
