@@ -68,6 +68,7 @@ WRITES = (
         )
         for kind in ("docx", "xlsx")
     ),
+    ("fund forecast", "--out", "{out}/du-bao.xlsx"),
     ("fund show", "--out", "{out}/nguon.xlsx"),
     ("support pending", "--state", "all", "--out", "{out}/de-nghi.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),

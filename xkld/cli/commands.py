@@ -46,7 +46,6 @@ from xkld.cli import (
     saved_list,
     schedule,
     settlement,
-    spending,
     support,
     support_check,
     survey,
@@ -177,11 +176,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             **settlement.VERBS,
         },
     ),
-    (
-        "fund",
-        "Nguồn kinh phí.",
-        {"set": fund.set_, "spend": spending.spend, "spendings": spending.list_spendings, "show": fund.show_},
-    ),
+    ("fund", "Nguồn kinh phí.", fund.VERBS),
     ("loan", "Số liệu cho vay của Ngân hàng Chính sách xã hội.", {"set": fund.set_loan}),
     ("activity", "Hoạt động tuyên truyền, tư vấn.", {"add": activity.add, "list": activity.list_}),
     (

@@ -8,6 +8,7 @@ COMMANDS = {
     "support close": "kết thúc đề nghị hỗ trợ",
     "support settle": "quyết toán kinh phí hỗ trợ",
     "support pending": "xuất danh sách đề nghị hỗ trợ",
+    "fund forecast": "xuất dự báo nguồn kinh phí",
     "fund show": "xuất tình hình nguồn kinh phí",
 }
 TABLES = {
