@@ -40,6 +40,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "survey list": ("--out", "{out}/s.xlsx"),
     "support settle": ("social-security", "--from", "01/01/2025", "--to", "31/5/2025", "--out", "{out}/q.docx"),
     "support draft": ("1", "--out", "{out}/t.docx"),
+    "fund forecast": ("--out", "{out}/u.xlsx"),
     "fund show": ("--out", "{out}/v.xlsx"),
     "support pending": ("--state", "all", "--out", "{out}/p.xlsx"),
     "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),

@@ -70,6 +70,7 @@ WRITES = (
         for kind in ("docx", "xlsx")
     ),
     ("support draft", "1"),
+    ("fund forecast", "--out", "{out}/du-bao.xlsx"),
     ("fund show", "--out", "{out}/nguon.xlsx"),
     ("support pending", "--state", "all", "--out", "{out}/de-nghi.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),

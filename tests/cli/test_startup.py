@@ -36,7 +36,7 @@ print(json.dumps(found), file=sys.stderr)
 """
 MADE_OF = {"_decimal", "dataclasses", "decimal", "numbers", "unicodedata"}
 WRITES = ("enterprise", "check")  # a look at a list, written down
-READING_VERBS = {"show", "list", "pending", "settlements", "check", "quarterly", "explain", "compare"}
+READING_VERBS = {"show", "list", "pending", "settlements", "forecast", "check", "quarterly", "explain", "compare"}
 
 
 def last_line(program: str) -> list | dict:

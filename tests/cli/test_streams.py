@@ -29,6 +29,7 @@ READS_AS_JSON = {
     ("support", "settlements"): "xkld.support.settlements/1",
     ("support", "policies"): "xkld.support.policies/1",
     ("fund", "show"): "xkld.fund.show/1",
+    ("fund", "forecast"): "xkld.fund.forecast/1",
     ("fund", "spendings"): "xkld.fund.spendings/1",
     ("activity", "list"): "xkld.activity.list/1",
     ("inspection", "list"): "xkld.inspection.list/1",

@@ -49,7 +49,6 @@ from xkld.cli import (
     saved_list,
     schedule,
     settlement,
-    spending,
     support,
     support_check,
     survey,
@@ -177,11 +176,7 @@ GROUPS: tuple[tuple[str, str, dict[str, Command]], ...] = (
             **settlement.VERBS,
         },
     ),
-    (
-        "fund",
-        "Nguồn kinh phí.",
-        {"set": fund.set_, "spend": spending.spend, "spendings": spending.list_spendings, "show": fund.show_},
-    ),
+    ("fund", "Nguồn kinh phí.", fund.VERBS),
     ("loan", "Vay vốn Ngân hàng Chính sách xã hội: hồ sơ, dư nợ, đối chiếu.", {**loan.VERBS, **loan_bank.VERBS}),
     ("activity", "Hoạt động tuyên truyền, tư vấn.", {"add": activity.add, "list": activity.list_}),
     (

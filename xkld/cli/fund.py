@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from xkld.cli import show
+from xkld.cli import fund_forecast, show, spending
 from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
@@ -174,3 +174,12 @@ def _loan_sentence(loan: Any) -> str:
         return f"{loan.fund}: ngân hàng chưa gửi số liệu (ghi bằng xkld loan set)."
     told = f"dư nợ {grouped(loan.outstanding)}, vốn tồn {grouped(loan.idle)} đồng"
     return f"{loan.fund}: đến hết ngày {day_text(parse_date(loan.as_of))} {told}."
+
+
+VERBS: "dict[str, Callable[..., Any]]" = {
+    "set": set_,
+    "spend": spending.spend,
+    "spendings": spending.list_spendings,
+    "show": show_,
+    "forecast": fund_forecast.forecast,
+}

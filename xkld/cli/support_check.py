@@ -12,8 +12,10 @@ from xkld.domain.notation import day_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from xkld.domain.fund_choice import FundChoice
     from xkld.domain.verdicts import Verdict
     from xkld.usecases.support_checks import SupportCheck
+    from xkld.usecases.support_money import Earlier
 
 
 def check(
@@ -96,31 +98,21 @@ def _data(found: "SupportCheck") -> dict[str, Any]:
             }
             for one in found.verdicts
         ],
-        "applications": [
-            {
-                "number": one.application.number,
-                "item": one.application.item,
-                "step": str(one.clock.step),
-                "due_on": one.clock.due_on,
-                "asked": one.application.amount,
-                "granted": one.application.granted,
-                "rest": one.stands.rest,
-            }
-            for one in found.applications
-        ],
-        "funds": [
-            {
-                "fund": one.fund.code,
-                "basis": one.basis,
-                "policies": one.rules,
-                "left": one.fund.left,
-                "free": one.fund.free,
-                "short": [name for name, _ in one.short],
-            }
-            for one in found.money.choices
-        ],
+        "applications": [_application(one) for one in found.applications],
+        "funds": [_fund(one) for one in found.money.choices],
         "best": {item: one.policy.id for item, one in found.best.items()},
     }
+
+
+def _application(one: "Earlier") -> dict[str, Any]:
+    row = one.application
+    stands = {"step": str(one.clock.step), "due_on": one.clock.due_on, "rest": one.stands.rest}
+    return {"number": row.number, "item": row.item, "asked": row.amount, "granted": row.granted, **stands}
+
+
+def _fund(one: "FundChoice") -> dict[str, Any]:
+    left = {"left": one.fund.left, "free": one.fund.free, "short": [name for name, _ in one.short]}
+    return {"fund": one.fund.code, "basis": one.basis, "policies": one.rules, **left}
 
 
 def _words(name: str) -> "Callable[[tuple[Verdict, int]], str]":

@@ -9,6 +9,29 @@ from xkld.domain.counts import Count, FundState, Loans, Scope, Support, Work
 from xkld.domain.period import Period, ReportDays
 from xkld.store.questions import asked
 
+_FUNDS = """
+    select f.code, f.name, f.kind,
+           (select sum(a.amount) from allotment a
+            where a.fund = f.id and a.year = :budget_year and a.on_date < :end),
+           coalesce((select sum(v.amount) from v_payment v
+                     where v.fund = f.id and v.paid_on >= :start and v.paid_on < :end), 0),
+           (select count(*) from (select v.worker from v_payment v
+                                  where v.fund = f.id and v.paid_on >= :start and v.paid_on < :end
+                                  group by v.worker having sum(v.amount) > 0)),
+           coalesce((select sum(s.amount) from v_spending s
+                     where s.fund = f.id and s.spent_on >= :start and s.spent_on < :end), 0),
+           coalesce((select sum(a.granted - a.paid) from v_application a
+                     where a.fund = f.id and a.decided_on < :end and a.outcome = 'approved'
+                       and a.closed_on is null), 0),
+           coalesce((select sum(l.amount) from v_settled l
+                     where l.fund = f.id and l.paid_on >= :start and l.paid_on < :end), 0),
+           coalesce((select sum(r.amount) from v_returned_support r
+                     where r.fund = f.id and r.on_date >= :start and r.on_date < :end), 0)
+           + coalesce((select sum(r.amount) from v_returned_spending r
+                       where r.fund = f.id and r.on_date >= :start and r.on_date < :end), 0)
+    from fund f where f.plan = :plan order by f.position, f.id
+"""
+
 
 def support(book: sqlite3.Connection, scope: Scope, days: ReportDays) -> list[Support]:
     """Money paid by fund and content; a reversal takes back what it reverses."""
@@ -47,28 +70,7 @@ def persons_supported(book: sqlite3.Connection, scope: Scope, days: ReportDays) 
 def funds(book: sqlite3.Connection, scope: Scope, year: Period) -> list[FundState]:
     """Every fund of the plan in a budget year, in the plan's order."""
     rows = book.execute(
-        """
-        select f.code, f.name, f.kind,
-               (select sum(a.amount) from allotment a
-                where a.fund = f.id and a.year = :budget_year and a.on_date < :end),
-               coalesce((select sum(v.amount) from v_payment v
-                         where v.fund = f.id and v.paid_on >= :start and v.paid_on < :end), 0),
-               (select count(*) from (select v.worker from v_payment v
-                                      where v.fund = f.id and v.paid_on >= :start and v.paid_on < :end
-                                      group by v.worker having sum(v.amount) > 0)),
-               coalesce((select sum(s.amount) from v_spending s
-                         where s.fund = f.id and s.spent_on >= :start and s.spent_on < :end), 0),
-               coalesce((select sum(a.granted - a.paid) from v_application a
-                         where a.fund = f.id and a.decided_on < :end and a.outcome = 'approved'
-                           and a.closed_on is null), 0),
-               coalesce((select sum(l.amount) from v_settled l
-                         where l.fund = f.id and l.paid_on >= :start and l.paid_on < :end), 0),
-               coalesce((select sum(r.amount) from v_returned_support r
-                         where r.fund = f.id and r.on_date >= :start and r.on_date < :end), 0)
-               + coalesce((select sum(r.amount) from v_returned_spending r
-                           where r.fund = f.id and r.on_date >= :start and r.on_date < :end), 0)
-        from fund f where f.plan = :plan order by f.position, f.id
-        """,
+        _FUNDS,
         {
             "plan": scope.plan,
             "budget_year": year.start.year,
