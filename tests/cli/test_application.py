@@ -154,6 +154,37 @@ def test_an_application_is_closed_from_the_day_it_came_until_today(peopled: Run)
     assert [step for *_, step in pending(peopled)] == ["closed", "closed"]
 
 
+def test_everything_may_happen_on_one_day_and_that_may_be_today(peopled: Run) -> None:
+    day = ("--on", "18/6/2025")
+    told(propose(peopled, 1, "language", "3.000.000", "DTTS", *day, "--complete-on", "18/6/2025"))
+    told(propose(peopled, 2, "orientation", "530.000", "HN", *day))
+    told(peopled("support", "complete", 2, *day))
+    told(approve(peopled, 1, 2, on="18/6/2025"))
+    late = ("--on", "19/6/2025")
+    refused(propose(peopled, 2, "passport", "200.000", "HN", *late), "19/6/2025")
+    refused(propose(peopled, 2, "passport", "200.000", "HN", *day, "--complete-on", "19/6/2025"), "19/6/2025")
+    refused(propose(peopled, 2, "passport", "200.000", "HN", *day, "--case-on", "19/6/2025"), "19/6/2025")
+
+
+def test_an_application_is_known_again_only_with_its_fund_and_its_paragraph(peopled: Run) -> None:
+    _, left, _ = fund(peopled)
+    told(propose(peopled, 2, "orientation", "530.000", "HN", "--complete-on", "14/5/2025"))
+    told(approve(peopled, 1))
+    answer = propose(peopled, 1, "language", "3.000.000", "DTTS")
+    assert f"Nguồn social-security còn {grouped(left - 530_000)} đồng chưa duyệt cho ai." in answer.err
+    (asked,) = [
+        one["application"]
+        for one in data(peopled("support", "pending", "--json"), "xkld.support.pending/1")["applications"]
+        if one["application"]["number"] == 2
+    ]
+    assert asked["clause"] == "điểm b khoản 1 Điều 3"
+    other = propose(peopled, 1, "language", "3.000.000", "DTTS", "--fund", "ntp-2025")
+    refused(other, "đã có đề nghị số 2 cho «Đào tạo ngoại ngữ»")
+    told(peopled("worker", "edit", 1, "--group", "-DTTS", "--yes"))
+    (line,) = refused(propose(peopled, 1, "language", "3.000.000", "DTTS"), "không thuộc đối tượng DTTS")[:-1]
+    assert "đã có đề nghị" not in line
+
+
 def test_the_day_of_the_last_paper_is_told_by_its_own_command(peopled: Run) -> None:
     told(propose(peopled, 1, "language", "3.000.000", "DTTS"))
     again = propose(peopled, 1, "language", "3.000.000", "DTTS", "--complete-on", "14/5/2025")

@@ -19,4 +19,7 @@ EQUIVALENT: Mapping[str, str] = {
     ),
     "xkld/usecases/granted.py _findings: decided_on is not None and order.paid_on < decided_on -> "
     "order.paid_on < decided_on": "what has an outcome has its day; the rest tells the type checker so",
+    "xkld/usecases/applying.py propose: problems or isinstance(entitled, list) -> problems": (
+        "a list of refusals stands among the problems already; the rest tells the type checker so"
+    ),
 }

@@ -46,7 +46,7 @@ def forecast(
         from xkld.cli.handed_out import handed_out
         from xkld.usecases import forecast_sheets
 
-        handed_out(forecast_sheets.write(here, found, notes, out, purpose))
+        handed_out(forecast_sheets.write(here, found, notes, out, purpose), json=json)
     if json:
         show.data("xkld.fund.forecast/1", _data(found))
         return

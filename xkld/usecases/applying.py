@@ -158,7 +158,7 @@ def _complete_problems(row: ApplicationRow, on: date, today: date) -> list[Probl
     if row.closed_on is not None:
         problems.append(refusal.is_closed(row.number, date.fromisoformat(row.closed_on)))
     if row.complete_on not in {None, on.isoformat()}:
-        problems.append(refusal.complete_already(row.number, date.fromisoformat(row.complete_on or "")))
+        problems.append(refusal.complete_already(row.number, date.fromisoformat(str(row.complete_on))))
     if on < received:
         problems.append(refusal.out_of_order(refusal.COMPLETE, on, refusal.RECEIVED, received))
     return problems
