@@ -69,6 +69,7 @@ WRITES = (
         for kind in ("docx", "xlsx")
     ),
     ("fund forecast", "--out", "{out}/du-bao.xlsx"),
+    ("fund share", "--cost", "12.000.000", "--for", "Hội nghị", "--out", "{out}/chia.xlsx"),
     ("fund show", "--out", "{out}/nguon.xlsx"),
     ("support pending", "--state", "all", "--out", "{out}/de-nghi.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),
