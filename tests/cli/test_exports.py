@@ -41,6 +41,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "support settle": ("social-security", "--from", "01/01/2025", "--to", "31/5/2025", "--out", "{out}/q.docx"),
     "support draft": ("1", "--out", "{out}/t.docx"),
     "fund forecast": ("--out", "{out}/u.xlsx"),
+    "fund share": ("--cost", "12.000.000", "--for", "Hội nghị", "--out", "{out}/w.xlsx"),
     "fund show": ("--out", "{out}/v.xlsx"),
     "support pending": ("--state", "all", "--out", "{out}/p.xlsx"),
     "visit due": ("--months", "1", "--out", "{out}/h.xlsx"),

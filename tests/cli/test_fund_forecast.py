@@ -230,3 +230,16 @@ def test_a_plan_without_funds_of_support_says_so(run: Run, home: Path) -> None:
     answer = run("fund", "forecast", today="2026-04-05")
     assert (answer.status, lines(answer)[1:]) == (0, [])
     assert "Kế hoạch không có nguồn kinh phí nào để chi hỗ trợ." in answer.err
+
+
+def test_an_amount_that_the_office_entered_is_counted(office: Run) -> None:
+    def of_kit() -> list[int]:
+        return [one["persons"] for one in forecast(office)["uncounted"] if "Trang cấp" in one["item"]]
+
+    before = sum(one["possible"]["amount"] for one in forecast(office, "social-security")["lines"])
+    (persons,) = of_kit()
+    words = ("--clause", "điểm a khoản 3 Điều 5", "--source", "Văn bản mẫu")
+    told(office("support", "amount", "ttlt09-2016", "kit", "500.000", *words))
+    assert of_kit() == []
+    after = sum(one["possible"]["amount"] for one in forecast(office, "social-security")["lines"])
+    assert (persons, after - before) == (3, 1_500_000)

@@ -71,6 +71,7 @@ WRITES = (
     ),
     ("support draft", "1"),
     ("fund forecast", "--out", "{out}/du-bao.xlsx"),
+    ("fund share", "--cost", "12.000.000", "--for", "Hội nghị", "--out", "{out}/chia.xlsx"),
     ("fund show", "--out", "{out}/nguon.xlsx"),
     ("support pending", "--state", "all", "--out", "{out}/de-nghi.xlsx"),
     ("contract list", "--state", "all", "--out", "{out}/hop-dong.xlsx"),

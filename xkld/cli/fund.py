@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from xkld.cli import fund_forecast, show, spending
+from xkld.cli import fund_forecast, fund_share, show, spending
 from xkld.cli.options import MOST, AsJson, DryRun, Home, PlanCode, Purpose, Today, workspace
 from xkld.cli.show import Listing, Shown
 from xkld.domain.dates import parse_date
@@ -182,4 +182,5 @@ VERBS: "dict[str, Callable[..., Any]]" = {
     "spendings": spending.list_spendings,
     "show": show_,
     "forecast": fund_forecast.forecast,
+    "share": fund_share.share,
 }

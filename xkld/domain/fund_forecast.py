@@ -118,13 +118,14 @@ def shortages(fund: str, left: int, lines: Sequence[ForecastLine]) -> list[Short
 
 
 def highest(found: Verdict) -> int | Why:
-    """The most that a content may cost in đồng, or why that cannot be told before it comes to it."""
+    """The most that a content may cost in đồng, one course counted, or why that cannot be told yet."""
     item = found.item
     if found.most is not None:
         return found.most
     if item.kind is ItemKind.TIER and item.tiers:
         return max(item.tiers)
-    if item.kind is ItemKind.SHARE and item.cap is not None:
+    once = item.kind is ItemKind.SHARE or (item.kind is ItemKind.RATE and item.per in {"person", "person/course"})
+    if once and item.cap is not None:
         return item.cap
     return _why(item)
 

@@ -42,8 +42,8 @@ _APPLIED_RULE = (
 )
 _POSSIBLE_RULE = (
     "Có thể: người đang chờ đi làm việc ở địa bàn của kế hoạch, thuộc đối tượng, mỗi nội dung chưa chi và chưa có đề"
-    " nghị, theo mức cao nhất của chính sách có hiệu lực vào ngày dự kiến (chưa rõ ngày: hôm nay); coi như sẽ đủ giấy"
-    " tờ. Nguồn là nguồn duy nhất mà kế hoạch ghi theo văn bản của chính sách đó."
+    " nghị, tính một lần (một khóa), theo mức cao nhất của chính sách có hiệu lực vào ngày dự kiến (chưa rõ"
+    " ngày: hôm nay); coi như sẽ đủ giấy tờ. Nguồn là nguồn duy nhất mà kế hoạch ghi theo văn bản của chính sách đó."
 )
 RULES = (_APPLIED_RULE, _POSSIBLE_RULE)
 

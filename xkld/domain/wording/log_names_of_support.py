@@ -10,6 +10,7 @@ COMMANDS = {
     "support settle": "quyết toán kinh phí hỗ trợ",
     "support pending": "xuất danh sách đề nghị hỗ trợ",
     "fund forecast": "xuất dự báo nguồn kinh phí",
+    "fund share": "xuất bảng chia chi phí chung",
     "fund show": "xuất tình hình nguồn kinh phí",
 }
 TABLES = {
