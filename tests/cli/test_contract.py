@@ -216,7 +216,7 @@ def test_files_are_told_to_the_person_and_forgotten_with_her(peopled: Run, home:
     told(receive(peopled, 3, "08/01/2026", "--complete", "--employer", "Nhà ông Lê Văn Thường ở Seoul"))
     held = told(peopled("worker", "show", 3, "--everything", today=NOW))
     assert "hồ sơ đăng ký hợp đồng trực tiếp số 1: nhận ngày 08/01/2026; bên sử dụng lao động Nhà ông Lê Văn" in held
-    assert "contract receive" in held
+    assert ": nhận hồ sơ đăng ký hợp đồng" in held
     told(peopled("worker", "move", 3, "withdrawn", "--on", "11/01/2026", today=NOW))
     erase = ("worker", "erase", 3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường", "--no-backup")
     refused(peopled(*erase, today=NOW), "còn hồ sơ đăng ký hợp đồng trực tiếp giao kết số 1 chưa giải quyết")

@@ -322,7 +322,7 @@ def test_notes_of_a_person_are_forgotten_and_the_lists_name_nobody(away: Run, ho
     held = told(away("worker", "show", 1, "--everything"))
     assert "Mẹ đã ra viện" in held
     assert "Nợ ngân hàng còn nhiều" in held
-    assert held.count("visit add") == 2
+    assert held.count(": ghi thăm gia đình") == 2
     told(away("worker", "erase", 1, "--reason", "theo đơn", "--confirm", "Trần Thị Ất", "--no-backup", "--yes"))
     book = (home / "xkld.db").read_bytes()
     for text in ("Mẹ nằm viện lâu ngày", "Mẹ đã ra viện", "Nợ ngân hàng còn nhiều", "Trần Thị Ất"):

@@ -173,7 +173,7 @@ def test_cases_of_a_person_are_told_and_forgotten_with_her(peopled: Run, home: P
     held = told(peopled("worker", "show", 3, "--everything"))
     assert "vụ việc số 2: loại lừa đảo; ngày 10/6/2025; số điện thoại 0900000009; nội dung Thu tiền rồi đi" in held
     assert "lần giới thiệu số 1: cơ quan Bệnh viện Mẫu; lý do Khám bệnh lạ; ngày 10/6/2025" in held
-    assert "referral add" in held
+    assert ": giới thiệu đến cơ quan khác" in held
     told(peopled("worker", "move", 3, "withdrawn", "--on", "16/6/2025"))
     told(peopled("worker", "erase", 3, "--reason", "theo đơn", "--confirm", "Lê Văn Thường", "--no-backup"))
     book = (home / "xkld.db").read_bytes()

@@ -351,6 +351,16 @@ def test_an_erased_borrower_is_in_no_row_and_every_figure_stays(lent: Run, home:
     assert is_sound(home)
 
 
+def test_a_row_of_the_bank_is_told_to_whom_it_is_about_and_goes_with_a_merged_entry(lent: Run, tmp_path: Path) -> None:
+    told(take(lent, tmp_path, ROW, *STRANGERS))
+    whole = told(lent("worker", "show", 1, "--everything"))
+    assert "dòng trong danh sách của ngân hàng số 1: " in whole
+    assert "dư nợ 75.000.000 đồng" in whole
+    told(lent("worker", "merge", 3, 1, "--yes", "--take", "name", "--take", "birth", "--take", "sex", "--take", "home"))
+    assert open_lines(lent)["different"] == [(1, 75_000_000, 80_000_000)]
+    assert "dòng trong danh sách của ngân hàng số 1: " in told(lent("worker", "show", 3, "--everything"))
+
+
 def test_the_open_lines_are_a_workbook_to_take_along(lent: Run, tmp_path: Path) -> None:
     told(take(lent, tmp_path, ROW, *STRANGERS))
     out = tmp_path / "doi-chieu.xlsx"

@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 from cli.answers import told
+from cli.loans import ROW, bank_file
 from cli.office_suite import converted, through_libreoffice
 from cli.payloads import FORMULAS, NAMES
 from cli.plan_texts import SONG_MAU, changed, saved
@@ -54,6 +55,7 @@ WRITES = (
     ("paper due", "--days", "3650", "--out", "{out}/het-han.xlsx"),
     ("list show", "chờ xuất cảnh", "--out", "{out}/da-luu.xlsx"),
     ("loan list", "--stage", "all", "--out", "{out}/vay-von.xlsx"),
+    ("loan reconcile", "--out", "{out}/doi-chieu-vay.xlsx"),
     ("outside list", "--out", "{out}/doi-chieu.xlsx"),
     ("survey list", "--out", "{out}/khao-sat.xlsx"),
     *(
@@ -81,6 +83,8 @@ WRITES = (
 )
 NEEDED = (
     ("loan add", "17", "--amount", "50.000.000", "--on", "10/6/2025"),
+    ("loan import", "{out}/../vay.xlsx", "--as-of", "31/5/2025", "--from", "NHCSXH Mẫu"),
+    ("loan match", "1", "--not-ours", "Vay nơi khác"),
     ("list save", "chờ xuất cảnh", "--stage", "visa_ready"),
     (
         *("support propose", "6", "--item", "language", "--amount", "3.000.000", "--group", "DTTS"),
@@ -252,6 +256,7 @@ def produced(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
             patch.setenv(name, OFFICER)
         patch.setattr("platform.node", lambda: MACHINE)
+        bank_file(home, ROW)
         for words, *options in (*NEEDED, *WRITES):
             given = [option.replace("{out}", str(home / "out")) for option in options]
             assert main([*words.split(), *given, "--home", str(home), "--today", TODAY]) == 0, words

@@ -45,7 +45,7 @@ def share(
     if out is not None:
         from xkld.cli.handed_out import handed_out
 
-        handed_out(cost_sharing.write(here, found, out))
+        handed_out(cost_sharing.write(here, found, out), json=json)
     if json:
         show.data("xkld.fund.share/1", found)
         return

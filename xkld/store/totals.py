@@ -10,6 +10,7 @@ _MONEY = (
     ("fund_spending", "spent_on", "amount"),
     ("office_amount", "entered_on", "amount"),
     ("loan_figure", "as_of", "outstanding"),
+    ("loan_event", "on_date", "amount"),
 )
 
 
@@ -30,7 +31,7 @@ def _count(book: sqlite3.Connection, table: str) -> int:
 
 def _money(book: sqlite3.Connection, table: str, day: str, amount: str) -> list[MoneyTotal]:
     rows = book.execute(
-        f"select substr({day}, 1, 4) || '-Q' || ((substr({day}, 6, 2) + 2) / 3) as quarter, count(*), sum({amount})"
-        f' from "{table}" group by quarter order by quarter'
+        f"select substr({day}, 1, 4) || '-Q' || ((substr({day}, 6, 2) + 2) / 3) as quarter, count(*),"
+        f' coalesce(sum({amount}), 0) from "{table}" group by quarter order by quarter'
     )
     return [MoneyTotal(table, quarter, count, total) for quarter, count, total in rows]
