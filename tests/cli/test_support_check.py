@@ -140,6 +140,16 @@ def test_a_person_and_a_rule_that_are_not_there_are_refused(office: Run) -> None
     refused(office("support", "check", 27), "đã xóa")
 
 
+def test_one_content_is_asked_of_every_rule_and_alone(office: Run) -> None:
+    whole = data(office("support", "check", 3, "--on", "16/6/2025", "--json"), SCHEMA)["verdicts"]
+    one = data(office("support", "check", 3, "--on", "16/6/2025", "--item", "language", "--json"), SCHEMA)["verdicts"]
+    assert one == [verdict for verdict in whole if verdict["item"] == "language"]
+    assert len({verdict["policy"] for verdict in one}) > 1
+    both = verdicts(office("support", "check", 3, "--on", "16/6/2025", "--item", "language", *TTLT, "--json"))
+    assert [*both] == ["language"]
+    refused(office("support", "check", 3, "--item", "lunch", "--policy", "x"), "lunch", "không có chính sách «x»")
+
+
 def test_a_person_who_stood_twice_is_one(office: Run) -> None:
     told(
         office(

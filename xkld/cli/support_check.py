@@ -24,6 +24,7 @@ def check(
     policy: Annotated[
         str | None, typer.Option("--policy", metavar="MÃ", help="Chỉ một chính sách (xkld support policies).")
     ] = None,
+    item: Annotated[str | None, typer.Option("--item", help="Chỉ một nội dung, ví dụ language.")] = None,
     plan: PlanCode = None,
     home: Home = None,
     today: Today = None,
@@ -39,7 +40,9 @@ def check(
     from xkld.usecases import support_checks
 
     here = workspace("support check", home, today)
-    found = support_checks.check(here, worker, policy, day_or_none(on) or here.today, plan)
+    found = support_checks.check(
+        here, worker, support_checks.Question(day_or_none(on) or here.today, policy, item, plan)
+    )
     if json:
         show.data("xkld.support.check/1", _data(found))
         return

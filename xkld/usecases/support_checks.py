@@ -7,7 +7,7 @@ from xkld.domain.errors import InputRefused
 from xkld.domain.errors.erasures import payee_is_erased
 from xkld.domain.errors.money import PaidBefore
 from xkld.domain.errors.people import no_worker
-from xkld.domain.errors.rules import policy_unknown
+from xkld.domain.errors.rules import item_of_no_policy, policy_unknown
 from xkld.domain.policy import Policy
 from xkld.domain.stages import Stage
 from xkld.domain.verdicts import Answer, Circumstances, Verdict, judge, most_favourable
@@ -52,16 +52,28 @@ class SupportCheck:
         return list(found.values())
 
 
-def check(workspace: Workspace, number: int, policy: str | None, on: date, plan: str | None = None) -> SupportCheck:
-    """Every content of the rules in force on a day, or of the named rule whatever its days.
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of a person: on which day, of one rule or one content alone, beside the funds of which plan."""
+
+    on: date
+    policy: str | None = None
+    item: str | None = None
+    plan: str | None = None
+
+
+def check(workspace: Workspace, number: int, about: Question) -> SupportCheck:
+    """Every content, or the named one, of the rules in force on a day, or of the named rule whatever its days.
 
     Rules that have ended and serve carried-over money are asked as well, and refuse by their clause. Raises
-    ``InputRefused`` when the book has nobody of that number, when a person was erased, when no rule has that name.
+    ``InputRefused`` when the book has nobody of that number, when a person was erased, when no rule or content has
+    that name.
     """
     known = policies(workspace)
-    if policy is not None and policy not in {one.id for one in known}:
-        raise InputRefused([policy_unknown(policy, [one.id for one in known])])
-    asked = [one for one in known if one.id == policy or (policy is None and (one.in_force(on) or one.carried(on)))]
+    _refuse_unknown(known, about)
+    asked = [one for one in known if one.id == about.policy or (about.policy is None and _may_serve(one, about.on))]
+    contents = [(rule, item) for rule in asked for item in rule.items if about.item in (None, item.id)]
+    on = about.on
     with workspace.reading() as book:
         kept = merges.kept_number(book, number)
         worker = people.worker(book, kept)
@@ -69,12 +81,27 @@ def check(workspace: Workspace, number: int, policy: str | None, on: date, plan:
             raise InputRefused([no_worker(number)])
         if worker.name == ERASED_NAME:
             raise InputRefused([payee_is_erased(kept)])
-        person = _circumstances(book, kept, on, {item.id for one in asked for item in one.items})
+        person = _circumstances(book, kept, on, {item.id for _, item in contents})
         entered = office_amounts.standing(book)
-        verdicts = [judge(one, item, person, entered) for one in asked for item in one.items]
-        money_behind = fund_choices(workspace, book, plan, verdicts)
+        verdicts = [judge(rule, item, person, entered) for rule, item in contents]
+        money_behind = fund_choices(workspace, book, about.plan, verdicts)
         earlier = earlier_applications(workspace, book, kept, {one.item.id for one in verdicts}, known)
     return SupportCheck(kept, worker.name, on, verdicts, most_favourable(verdicts), money_behind, earlier)
+
+
+def _refuse_unknown(known: list[Policy], about: Question) -> None:
+    problems = []
+    if about.policy is not None and about.policy not in {one.id for one in known}:
+        problems.append(policy_unknown(about.policy, [one.id for one in known]))
+    contents = sorted({item.id for rule in known for item in rule.items})
+    if about.item is not None and about.item not in contents:
+        problems.append(item_of_no_policy(about.item, contents))
+    if problems:
+        raise InputRefused(problems)
+
+
+def _may_serve(rule: Policy, on: date) -> bool:
+    return rule.in_force(on) or rule.carried(on) is not None
 
 
 def _circumstances(book: Connection, worker: int, on: date, items: set[str]) -> Circumstances:
