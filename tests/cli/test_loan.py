@@ -173,3 +173,16 @@ def test_nothing_is_shown_of_a_book_without_loans(planned: Run) -> None:
     assert "Không có khoản vay nào; ghi bằng: xkld loan add" in answer.err
     refused(planned("loan", "show", 1), "sổ không có khoản vay số 1")
     refused(planned("loan", "reconcile"), "chưa nhập danh sách nào của ngân hàng", "xkld loan import")
+
+
+def test_more_than_was_wanted_is_looked_at_again(peopled: Run) -> None:
+    told(peopled("loan", "add", *WANTED))
+    above = "lớn hơn số xin 90.000.000 đồng: xem lại"
+    first = said(peopled, "loan", "move", 1, "disbursed", "--on", "10/3/2025", "--amount", "90.000.000")
+    assert above not in first
+    second = said(peopled, "loan", "move", 1, "disbursed", "--on", "11/3/2025", "--amount", "1")
+    assert f"Số giải ngân 90.000.001 đồng {above}" in second
+    told(peopled("undo", "--yes"))
+    assert f"Số được duyệt 90.000.001 đồng {above}" in said(
+        peopled, "loan", "move", 1, "approved", "--on", "09/3/2025", "--amount", "90.000.001"
+    )

@@ -151,8 +151,8 @@ def move(
     show.say(f"{show.tried_or('Đã ghi', dry_run=dry_run)}: {what}{owed}.")
     if done.number_before is not None:
         show.note(words.number_changed_text(done.number_before, row.bank_number or ""))
-    if row.approved is not None and row.approved > row.wanted:
-        show.note(words.above_wanted_text(row.approved, row.wanted))
+    if above := words.above_wanted_text(row.approved, row.disbursed, row.wanted):
+        show.note(above)
     if told.due_on and done.contract_ends_on and told.due_on > done.contract_ends_on:
         show.note(words.longer_than_contract_text(told.due_on, done.contract_ends_on))
 

@@ -135,11 +135,12 @@ def number_changed_text(before: str, now: str) -> str:
     return f"Số khoản vay của ngân hàng đổi từ «{before}» thành «{now}»."
 
 
-def above_wanted_text(approved: int, wanted: int) -> str:
-    """More than was wanted: perhaps a typing mistake."""
-    return (
-        f"Số được duyệt {grouped(approved)} đồng lớn hơn số xin {grouped(wanted)} đồng: xem lại; ghi nhầm thì hoàn tác."
-    )
+def above_wanted_text(approved: int | None, disbursed: int, wanted: int) -> str | None:
+    """More was approved, or paid out where nothing else is told, than was wanted: perhaps a typing mistake."""
+    what, amount = ("giải ngân", disbursed) if approved is None else ("được duyệt", approved)
+    if amount <= wanted:
+        return None
+    return f"Số {what} {grouped(amount)} đồng lớn hơn số xin {grouped(wanted)} đồng: xem lại; ghi nhầm thì hoàn tác."
 
 
 def longer_than_contract_text(due: date, ends_on: date) -> str:
