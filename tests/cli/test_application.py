@@ -361,6 +361,69 @@ def test_whoever_was_paid_and_stays_is_told(peopled: Run) -> None:
     assert "thôi không đi" not in peopled("support", "pending").err
 
 
+def staying(run: Run) -> list[str]:
+    """Who is told to have been paid and not to go."""
+    return [line.partition(":")[0] for line in run("support", "pending").err.splitlines() if "thôi không đi" in line]
+
+
+def test_only_those_are_told_who_are_on_no_way_and_never_left_each_with_the_whole_sum(peopled: Run) -> None:
+    told(peopled("worker", "edit", 3, "--group", "+DTTS"))
+    for number, item, amount, group in (
+        (1, "passport", "1", "DTTS"),
+        (2, "passport", "200.000", "HN"),
+        (2, "visa", "300.000", "HN"),
+        (3, "passport", "200.000", "DTTS"),
+        (4, "passport", "200.000", "TN_NCC"),
+    ):
+        told(plain_pay(peopled, number, item, amount, group, f"PC{number}{item}", "--case-on", "10/6/2025"))
+    told(peopled("worker", "move", 3, "departed", "--on", "05/6/2025"))
+    for number, day in ((1, "11/6/2025"), (2, "12/6/2025"), (4, "13/6/2025")):
+        told(peopled("worker", "move", number, "withdrawn", "--on", day))
+    first = "Trần Thị Thử (số 1) thôi không đi từ ngày 11/6/2025, đã chi 1 đồng"
+    second = "Nguyễn Văn Mẫu (số 2) thôi không đi từ ngày 12/6/2025, đã chi 500.000 đồng"
+    assert staying(peopled) == [
+        *(first, second),
+        "Phạm Thị Ví Dụ (số 4) thôi không đi từ ngày 13/6/2025, đã chi 200.000 đồng",
+    ]
+    again = ("--name", "Phạm Thị Ví Dụ", "--birth", "2001", "--unit", "Xã Thành Hải")
+    told(peopled("worker", "add", *again, "--stage", "đăng ký", "--on", "14/6/2025"))
+    assert staying(peopled) == [first, second]
+    told(peopled("worker", "move", 4, "withdrawn", "--on", "15/6/2025"))
+    assert staying(peopled)[2:] == ["Phạm Thị Ví Dụ (số 4) thôi không đi từ ngày 15/6/2025, đã chi 200.000 đồng"]
+
+
+def test_what_is_promised_of_a_fund_is_free_for_nothing_else_to_the_last_dong(peopled: Run) -> None:
+    """Of 60.000.000 a million is paid and two are promised: 57.000.000 are left for others, and not one đồng more."""
+    words = ("fund", "spend", "social-security")
+    about = ("--for", "Hội nghị", "--voucher", "HD1", "--on", "10/6/2025")
+    refused(peopled(*words, "60.000.001", *about), "60.000.000")
+    granted(peopled)
+    told(pay(peopled, 1, "PC01", "--amount", "1.000.000", "--on", "21/5/2025"))
+    refused(peopled(*words, "57.000.001", *about), "2.000.000 đồng đã duyệt chưa chi, không đủ 57.000.001 đồng")
+    told(peopled(*words, "57.000.000", *about))
+    refused(peopled(*words, "1", *(*about[:3], "HD2", *about[4:])), "đã duyệt chưa chi, không đủ 1 đồng")
+
+
+def test_all_of_a_fund_can_go_where_nothing_is_promised_and_the_next_year_promises_its_own(peopled: Run) -> None:
+    told(propose(peopled, 1, "language", "3.000.000", "DTTS", "--complete-on", "14/5/2025"))
+    spend = ("fund", "spend", "social-security", "60.000.000", "--for", "Hội nghị", "--voucher", "HD1")
+    next_year = ("--year", "2026", "--amount", "3.000.000", "--decision", "1/QĐ", "--on", "01/01/2026")
+    told(peopled("fund", "set", "social-security", *next_year, today="2026-01-05"))
+    told(approve_in_2026(peopled))
+    told(peopled(*spend, "--on", "31/12/2025", today="2026-01-05"))
+
+
+def approve_in_2026(run: Run) -> Answer:
+    decision = ("--decision", "1/QĐ-UBND", "--on", "01/01/2026")
+    return run("support", "approve", 1, *decision, today="2026-01-05")
+
+
+def plain_pay(run: Run, number: int, item: str, amount: str, group: str, voucher: str, *more: str) -> Answer:
+    """A payment that nobody applied for."""
+    words = ("--item", item, "--amount", amount, "--group", group, "--fund", "social-security", "--voucher", voucher)
+    return run("support", "pay", number, *words, *PAID, *RULE, *more)
+
+
 def test_the_list_of_applications_is_a_workbook(peopled: Run, tmp_path: Path) -> None:
     granted(peopled)
     out = tmp_path / "de-nghi.xlsx"

@@ -212,6 +212,10 @@ def test_a_plan_without_people_and_money_has_sentences(planned: Run) -> None:
     assert "0 người đang chờ đi" in answer.err
     assert "chưa giai đoạn nào có đủ 5 hồ sơ đã đi" in answer.err
     assert answer.status == 0
+    given = ("--amount", "1.000.000", "--decision", "1/QĐ", "--on", "10/01/2025")
+    told(planned("fund", "set", "social-security", *given))
+    sentence = "Nguồn social-security: chưa thấy khoản nào tính được, còn 1.000.000 đồng."
+    assert sentence in planned("fund", "forecast", "social-security").err
 
 
 def test_a_plan_whose_rule_and_money_are_not_known_says_so(run: Run, home: Path) -> None:

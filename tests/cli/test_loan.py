@@ -1,5 +1,6 @@
 """``xkld loan add``, ``move``, ``list``, ``show``: a loan by the rule of its day, its steps in order, its sums."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from cli.loans import LENT, WANTED, lend
 from cli.plan_texts import saved
 from conftest import Run
 
+from xkld.domain.wording.loans import longer_than_contract_text
 from xkld.usecases.workspace import shipped
 
 
@@ -115,6 +117,8 @@ def test_a_loan_goes_its_way_and_its_sums_follow(peopled: Run) -> None:
         (("closed", "--on", "05/3/2025"), ("còn dư nợ 80.000.000 đồng",)),
         (("repaid", "--on", "04/3/2025", "--amount", "1.000", "--number", "K5"), ("không có số khoản vay",)),
         (("contracted", "--on", "02/3/2025", "--due", "02/3/2025"), ("không sau ngày 02/3/2025",)),
+        (("appraised", "--on", "02/3/2025", "--due", "02/3/2026"), ("bước «thẩm định» không có ngày đến hạn",)),
+        (("appraised", "--on", "02/3/2025", "--number", "K5"), ("bước «thẩm định» không có số khoản vay",)),
     ],
 )
 def test_a_step_that_does_not_fit_is_refused_and_says_what_to_do(
@@ -186,3 +190,16 @@ def test_more_than_was_wanted_is_looked_at_again(peopled: Run) -> None:
     assert f"Số được duyệt 90.000.001 đồng {above}" in said(
         peopled, "loan", "move", 1, "approved", "--on", "09/3/2025", "--amount", "90.000.001"
     )
+
+
+def test_a_loan_is_of_some_dong_and_ends_unpaid_only_for_a_reason(peopled: Run) -> None:
+    refused(peopled("loan", "add", 1, "--amount", "0", "--on", "10/02/2025"), "phải lớn hơn 0 đồng")
+    told(peopled("loan", "add", *WANTED))
+    end = ("loan", "move", 1, "closed", "--on", "05/3/2025")
+    refused(peopled(*end), "khoản vay chưa giải ngân mà kết thúc thì cần lý do")
+    told(peopled(*end, "--note", "Gia đình tự lo được"))
+
+
+def test_a_loan_that_lasts_longer_than_the_contract_is_told() -> None:
+    told_so = longer_than_contract_text(date(2028, 3, 1), date(2028, 2, 29))
+    assert told_so.startswith("Ngày phải trả hết 01/3/2028 sau ngày hết hạn hợp đồng lao động (29/02/2028)")

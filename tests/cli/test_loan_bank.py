@@ -171,6 +171,26 @@ def test_a_list_that_is_wrong_is_refused_whole_and_its_mended_copy_is_taken_in(
     assert told(lent("loan", "import", copy, *AS_OF)).startswith("Đã ghi: 4 khoản vay, dư nợ 109.000.000 đồng")
 
 
+def test_figures_that_contradict_each_other_are_refused_at_their_cells(lent: Run, tmp_path: Path) -> None:
+    overdue = ("K8", "Người Hư Cấu", 1990, None, 30_000_000, 20_000_000, 20_000_001)
+    twice = ("K1", "Ông Lặp Lại", 1960, None, 1_000_000, 1_000_000, 0)
+    refused(
+        take(lent, tmp_path, ROW, overdue, twice),
+        "DS › G3: nợ quá hạn 20.000.001 đồng lớn hơn dư nợ 20.000.000 đồng",
+        "DS › A4: số khoản vay «K1» đã có ở ô A2",
+    )
+    heads = ("Số khoản vay", "Khách hàng", "Năm sinh", "Dư nợ (nghìn đồng)")
+    part = ("K8", "Người Hư Cấu", 1990, "30,0005")
+    refused(take(lent, tmp_path, part, heads=heads), "DS › D2", "có phần lẻ nhỏ hơn 1 đồng")
+
+
+def test_a_row_of_a_list_that_was_replaced_is_not_decided_any_more(lent: Run, tmp_path: Path) -> None:
+    told(take(lent, tmp_path, ROW, *STRANGERS))
+    told(take(lent, tmp_path, SAME, name="vay-sua.xlsx"))
+    refused(lent("loan", "match", 2, "--not-ours", "Chương trình khác"), "có danh sách khác cùng ngày thay")
+    refused(lent("loan", "absent", 1, "--reason", "x"), "khoản vay số 1 có trong danh sách của ngân hàng")
+
+
 def test_a_total_that_is_not_the_sum_is_refused(lent: Run, tmp_path: Path) -> None:
     wrong = ("Tổng cộng", None, None, None, 130_000_000, 110_000_001, 1_000_000)
     refused(take(lent, tmp_path, ROW, *STRANGERS, wrong), "F5: dòng cộng ghi 110.000.001 đồng", "được 110.000.000 đồng")

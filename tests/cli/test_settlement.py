@@ -2,16 +2,20 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from cli.answers import data, lines, refused, told
+from cli.plan_texts import SONG_MAU, SONG_MAU_UNITS, saved
 from cli.sheets import sheets
 from cli.test_application import granted
 from cli.test_application import pay as pay_granted
 from cli.test_support import pay
 from conftest import Answer, Run
 from docx import Document
+
+from xkld.store.settlements import Span, unsettled
 
 SPRING = ("--from", "01/01/2025", "--to", "31/5/2025")
 PAPER = ("--number", "06/QT", "--on", "10/6/2025")
@@ -113,6 +117,37 @@ def test_only_days_that_are_over_are_settled_by_a_paper_after_them(peopled: Run)
     refused(settle(peopled, *other, *PAPER), "đã quyết toán từ 01/01/2025 đến hết 31/5/2025")
 
 
+def test_a_single_day_is_settled_on_that_day_and_not_before_it_is_today(peopled: Run, home: Path) -> None:
+    told(pay(peopled, 2, "passport", "200.000", "HN", "PC03", on="17/6/2025"))
+    told(pay(peopled, 4, "passport", "300.000", "TN_NCC", "PC04", on="18/6/2025"))
+    before = ("--from", "17/6/2025", "--to", "17/6/2025")
+    told(settle(peopled, *before, "--number", "08/QT", "--on", "17/6/2025"))
+    until_today = ("--from", "18/6/2025", "--to", "18/6/2025")
+    told(settle(peopled, *until_today, "--number", "09/QT", "--on", "18/6/2025"))
+    table = lines(peopled("support", "settlements"))[1:]
+    assert [(row[2], row[6], row[7]) for row in table] == [("08/QT", "1", "200.000"), ("09/QT", "1", "300.000")]
+    with closing(sqlite3.connect(home / "xkld.db")) as book:
+        assert unsettled(book, Span(1, date(2025, 6, 17), date(2025, 6, 18))) == ([], 0)
+
+
+def test_the_list_is_signed_by_whom_the_plan_names(run: Run, home: Path, tmp_path: Path) -> None:
+    day = {"today": "2026-06-18"}
+    told(run("init", home, **day))
+    saved(home / "data", SONG_MAU_UNITS, "units/song-mau.yaml")
+    told(run("plan", "load", saved(tmp_path, SONG_MAU), **day))
+    person = ("--name", "Lê Ví Dụ", "--birth", "2000", "--unit", "Phường Cầu Mẫu", "--group", "DTTS")
+    told(run("worker", "add", *person, "--stage", "đăng ký", "--on", "05/3/2026", **day))
+    given = ("--amount", "1.000.000", "--decision", "1/QĐ", "--on", "10/01/2026")
+    told(run("fund", "set", "chi-ho-tro", *given, **day))
+    paid = ("--item", "passport", "--amount", "200.000", "--group", "DTTS", "--fund", "chi-ho-tro", "--voucher", "PC1")
+    told(run("support", "pay", 1, *paid, "--policy", "nd338-2025", "--on", "20/5/2026", **day))
+    span = ("--from", "01/5/2026", "--to", "31/5/2026", "--out", tmp_path / "qt.docx")
+    told(run("support", "settle", "chi-ho-tro", *span, **day))
+    (*_, signed) = [cell.text for cell in Document(str(tmp_path / "qt.docx")).tables[1].rows[0].cells]
+    assert "TRƯỞNG PHÒNG\n(Ký tên, đóng dấu)\nTrần Văn Mẫu" in signed
+    assert "None" not in signed
+
+
 def test_the_list_to_sign_says_what_the_book_says(peopled: Run, tmp_path: Path) -> None:
     paid(peopled)
     told(settle(peopled, *SPRING, *PAPER, "--out", tmp_path / "qt.docx"))
@@ -120,6 +155,8 @@ def test_the_list_to_sign_says_what_the_book_says(peopled: Run, tmp_path: Path) 
     text = "\n".join(one.text for one in paper.paragraphs)
     assert "DANH SÁCH QUYẾT TOÁN KINH PHÍ HỖ TRỢ" in text
     assert "Tổng số tiền: 3.200.000 đồng. Bằng chữ: Ba triệu hai trăm nghìn đồng." in text
+    (*_, signed) = [cell.text for cell in paper.tables[1].rows[0].cells]
+    assert "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Ký tên, đóng dấu)" in signed
     cells = [[cell.text for cell in row.cells] for row in paper.tables[0].rows]
     assert [(row[0], row[1], row[8]) for row in cells[1:]] == [
         ("", "Phường Đô Vinh", "3.000.000"),

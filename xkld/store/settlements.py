@@ -61,7 +61,7 @@ class Span:
 _SETTLEMENTS = """
     select s.id, f.code, s.paper, s.on_date, s.first_on, s.last_on,
            (select count(*) from settlement_line l where l.settlement = s.id),
-           (select coalesce(sum(y.amount), 0) from settlement_line l join payment y on y.id = l.payment
+           (select sum(y.amount) from settlement_line l join payment y on y.id = l.payment
             where l.settlement = s.id)
     from settlement s join fund f on f.id = s.fund
 """

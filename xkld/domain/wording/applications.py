@@ -64,11 +64,10 @@ def _until(clock: Clock) -> str:
 
 
 def decision_text(applied: Applied, decision: str | None, late: int) -> str:
-    """``được duyệt theo 15/QĐ-UBND ngày 14/01/2026 (trễ 2 ngày làm việc)``; nothing while undecided."""
-    if applied.outcome is None or applied.decided_on is None:
-        return ""
+    """``được duyệt theo 15/QĐ-UBND ngày 14/01/2026 (trễ 2 ngày làm việc)``, of one that was decided."""
     behind = f" (trễ {late} ngày làm việc)" if late else ""
-    return f"{OUTCOME_NAMES[applied.outcome]} theo {decision} ngày {day_text(applied.decided_on)}{behind}"
+    day = "" if applied.decided_on is None else day_text(applied.decided_on)
+    return f"{OUTCOME_NAMES[applied.outcome or '']} theo {decision} ngày {day}{behind}"
 
 
 def list_selection(state: str) -> str:
