@@ -31,7 +31,7 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "xkld/usecases/deciding.py": ("tests/cli/test_application.py", "tests/cli/test_grant_draft.py"),
     "xkld/usecases/granted.py": ("tests/cli/test_application.py",),
     "xkld/usecases/settling.py": ("tests/cli/test_settlement.py",),
-    "xkld/store/applications.py": ("tests/cli/test_application.py",),
+    "xkld/store/applications.py": ("tests/cli/test_application.py", "tests/cli/test_support_check_money.py"),
     "xkld/store/settlements.py": ("tests/cli/test_settlement.py",),
     "xkld/usecases/bounds.py": ("tests/cli/test_allocate.py",),
     "xkld/usecases/quotas.py": ("tests/cli/test_quota.py",),
