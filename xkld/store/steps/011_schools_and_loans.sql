@@ -1,4 +1,4 @@
--- By which schools people are known.
+-- By which schools people are known; loans of the Social Policy Bank, and what its lists say of them.
 
 -- A school in which somebody was a pupil in a school year, as the officer or a list of the school says.
 CREATE TABLE worker_school (
