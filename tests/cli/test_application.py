@@ -132,7 +132,8 @@ def test_an_application_is_paid_from_the_day_of_its_decision_on_and_no_more_than
 def test_a_decision_says_what_its_fund_can_still_promise(peopled: Run) -> None:
     _, left, promised = fund(peopled)
     assert promised == 0
-    told(propose(peopled, 1, "language", "3.000.000", "DTTS", "--complete-on", "14/5/2025"))
+    first = propose(peopled, 1, "language", "3.000.000", "DTTS", "--complete-on", "14/5/2025")
+    assert f"còn {grouped(left)} đồng chưa duyệt cho ai" in first.err
     told(propose(peopled, 2, "orientation", "530.000", "HN", "--complete-on", "14/5/2025"))
     refused(approve(peopled, 1, 2, "--amount", "500.000"), "--amount chỉ dùng khi duyệt một đề nghị")
     refused(approve(peopled, 1, "--amount", "0"), "mức duyệt phải lớn hơn 0 đồng")
