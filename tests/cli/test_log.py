@@ -168,3 +168,18 @@ def test_numbers_that_never_were_are_refused(peopled: Run) -> None:
     refused(peopled("log", 77), "không có lần ghi số 77")
     refused(peopled("log", "worker", 77), "77")
     refused(peopled("log", "payment", 77), "không có khoản chi số 77")
+
+
+def test_a_book_whose_log_was_taken_away_is_not_written_into_and_says_so(peopled: Run, home: Path) -> None:
+    """Without the triggers nothing tells a change from nothing at all: it would be taken back without a word."""
+    with closing(sqlite3.connect(home / "xkld.db", isolation_level=None)) as book:
+        names = [
+            name for (name,) in book.execute("select name from sqlite_schema where name like 'log\\_%' escape '\\'")
+        ]
+        for name in names:
+            book.execute(f"drop trigger {name}")
+    before = (home / "xkld.db").read_bytes()
+    move = ("worker", "move", 1, "training", "--on", "10/3/2025")
+    refused(peopled(*move), "phần tự ghi nhật ký không còn đủ", "xkld check", status=14)
+    assert (home / "xkld.db").read_bytes() == before
+    told(peopled("worker", "list"))

@@ -14,6 +14,7 @@ from xkld.domain.errors.book import (
     book_is_newer,
     book_is_older,
     cannot_read,
+    log_is_silent,
     no_book,
     not_our_book,
     upgrade_would_lose,
@@ -23,6 +24,7 @@ from xkld.domain.written import WRITTEN
 from xkld.store import chain, migrations
 from xkld.store.failures import translated
 from xkld.store.header import read_header
+from xkld.store.logged import log_is_whole
 from xkld.store.seal import write_seal
 
 WAIT_SECONDS = 30
@@ -110,16 +112,24 @@ def writing(path: Path, operation: Operation, *, dry_run: bool = False, even_emp
             with transaction(connection):
                 writer = Writer(connection, record(connection, operation))
                 connection.execute("insert into current_operation (one, operation) values (1, ?)", (writer.operation,))
+                before = connection.total_changes
                 yield writer
-                connection.execute("delete from current_operation")
                 if not (even_empty or chain.has_unlinked_changes(connection)):
+                    _refuse_silent_log(connection, before)
                     raise RollBack
+                connection.execute("delete from current_operation")
                 chain.add_links(connection)
                 if dry_run:
                     raise RollBack
         except RollBack:
             return
         write_seal(path, connection)
+
+
+def _refuse_silent_log(connection: Connection, before: int) -> None:
+    """Raise ``BookDamaged`` when rows changed and the triggers that log it are gone: it would be taken for nothing."""
+    if connection.total_changes > before and not log_is_whole(connection):
+        raise log_is_silent()
 
 
 def record(connection: Connection, operation: Operation) -> int:

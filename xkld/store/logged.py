@@ -49,6 +49,13 @@ def log_triggers(connection: sqlite3.Connection) -> list[str]:
     return [text for table in logged_tables(connection) for text in _triggers(table)]
 
 
+def log_is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether every logged table still has its triggers."""
+    made = "select count(*) from sqlite_schema where type = 'trigger' and name like 'log\\_%' escape '\\'"
+    (count,) = connection.execute(made).fetchone()
+    return int(count) == len(log_triggers(connection))
+
+
 def _table(name: str, columns: list[tuple[str, int, int]]) -> LoggedTable:
     keys = sorted((place, column) for column, place, _ in columns if place)
     return LoggedTable(

@@ -98,3 +98,11 @@ def cannot_write(path: str) -> CannotWrite:
 def cannot_read(path: str) -> CannotWrite:
     """The file cannot be opened."""
     return CannotWrite(f"Không mở được {path}.", "Kiểm tra quyền đọc tệp, hoặc tệp đang mở trong chương trình khác.")
+
+
+def log_is_silent() -> BookDamaged:
+    """Another program took the triggers of the log away, so that nothing can be written with its trace."""
+    return BookDamaged(
+        "Sổ đã bị chương trình khác sửa: phần tự ghi nhật ký không còn đủ. Chưa ghi gì.",
+        "Xem: xkld check. Lấy lại bản sao lưu: xkld restore latest",
+    )
