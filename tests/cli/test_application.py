@@ -414,6 +414,36 @@ def test_all_of_a_fund_can_go_where_nothing_is_promised_and_the_next_year_promis
     told(peopled(*spend, "--on", "31/12/2025", today="2026-01-05"))
 
 
+def test_what_was_promised_is_paid_also_when_the_fund_has_less_than_it_promised(peopled: Run) -> None:
+    granted(peopled)
+    less = ("--amount", "-59.000.000", "--decision", "2/QĐ", "--on", "10/6/2025")
+    told(peopled("fund", "set", "social-security", *less))
+    refused(pay(peopled, 1, "PC01"), "còn 1.000.000 đồng, không đủ chi 3.000.000 đồng")
+    told(pay(peopled, 1, "PC01", "--amount", "1.000.000"))
+
+
+def test_a_voucher_pays_one_part_and_is_not_used_again_after_it_came_back(peopled: Run) -> None:
+    granted(peopled)
+    told(pay(peopled, 1, "PC01", "--amount", "1.000.000"))
+    again = pay(peopled, 1, "PC01", "--amount", "500.000")
+    (line, _) = refused(again, "chứng từ PC01 đã dùng cho khoản chi số 1 của người này")
+    assert "(đã hoàn)" not in line
+    told(peopled("support", "reverse", 1, "--reason", "Nhầm", "--voucher", "PT01", "--on", "11/6/2025"))
+    back = pay(peopled, 1, "PC01", "--amount", "500.000", "--on", "12/6/2025")
+    refused(back, "chứng từ PC01 đã dùng cho khoản chi số 1", "nguồn này (đã hoàn)")
+    told(pay(peopled, 1, "PC02", "--amount", "500.000", "--on", "12/6/2025"))
+
+
+def test_what_another_entry_of_the_same_person_was_paid_is_not_paid_by_an_application(peopled: Run) -> None:
+    told(plain_pay(peopled, 1, "passport", "200.000", "DTTS", "PC01"))
+    twin = ("--name", "Trần Thị Thử", "--birth", "1999", "--unit", "Phường Phủ Hà", "--group", "DTTS")
+    told(peopled("worker", "add", *twin, "--stage", "đăng ký", "--on", "05/3/2025"))
+    told(propose(peopled, 5, "passport", "200.000", "DTTS", "--complete-on", "14/5/2025"))
+    told(approve(peopled, 1))
+    told(peopled("worker", "merge", 1, 5, "--yes"))
+    refused(pay(peopled, 1, "PC02"), "«Lệ phí hộ chiếu» đã chi cho người này ngày 10/6/2025, chứng từ PC01")
+
+
 def approve_in_2026(run: Run) -> Answer:
     decision = ("--decision", "1/QĐ-UBND", "--on", "01/01/2026")
     return run("support", "approve", 1, *decision, today="2026-01-05")

@@ -9,9 +9,9 @@ _NUMBERED = "a row that was added has its number; the rest tells the type checke
 EQUIVALENT: Mapping[str, str] = {
     "xkld/store/money.py : TYPE_CHECKING -> not TYPE_CHECKING": "what is named in types alone is loaded, and not used",
     "xkld/store/money.py post: 0 -> -1": "the rows are made of one class: the last has the columns of the first",
-    f"xkld/usecases/till.py Till.judge: {_JUDGED} -> found or isinstance(fund, Problem) or item is None": _TOLD,
-    f"xkld/usecases/till.py Till.judge: {_JUDGED} -> found or isinstance(rule, Problem) or item is None": _TOLD,
-    f"xkld/usecases/till.py Till.judge: {_JUDGED} -> "
+    f"xkld/usecases/till.py Till.entitled: {_JUDGED} -> found or isinstance(fund, Problem) or item is None": _TOLD,
+    f"xkld/usecases/till.py Till.entitled: {_JUDGED} -> found or isinstance(rule, Problem) or item is None": _TOLD,
+    f"xkld/usecases/till.py Till.entitled: {_JUDGED} -> "
     "found or isinstance(rule, Problem) or isinstance(fund, Problem)": _TOLD,
     "xkld/usecases/spendings.py take_back: problems or line is None -> problems": (
         "where there is no line, that is a problem; the rest tells the type checker so"
