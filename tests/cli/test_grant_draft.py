@@ -36,6 +36,19 @@ def test_a_decision_reads_as_it_did(peopled: Run, home: Path, tmp_path: Path, as
     assert "soạn dự thảo quyết định hỗ trợ" in told(peopled("log"))
 
 
+def test_the_list_stands_by_place_and_then_as_vietnamese_names_are_sorted(peopled: Run, tmp_path: Path) -> None:
+    """Of one ward an (number 6) goes before bình (5) and đạt (7), whatever their numbers."""
+    for name in ("Lê Văn Bình", "Trần Thị An", "Ngô Văn Đạt"):
+        person = ("--name", name, "--birth", "2001", "--unit", "Phường Phủ Hà", "--group", "DTTS")
+        told(peopled("worker", "add", *person, "--stage", "đăng ký", "--on", "05/3/2025"))
+    for number in (5, 6, 7):
+        told(propose(peopled, number, "passport", "200.000", "DTTS", *COMPLETE))
+    told(propose(peopled, 1, "passport", "200.000", "DTTS", *COMPLETE))
+    text, _ = draft(peopled, tmp_path, 1, 2, 3, 4)
+    names = ("Trần Thị Thử", "Trần Thị An", "Lê Văn Bình", "Ngô Văn Đạt")
+    assert sorted(names, key=text.index) == [*names]
+
+
 def test_the_decision_that_follows_grants_what_the_draft_says(peopled: Run, tmp_path: Path) -> None:
     told(propose(peopled, 1, "language", "3.000.000", "DTTS", *COMPLETE))
     text, _ = draft(peopled, tmp_path, 1, "--amount", "2.500.000")

@@ -142,6 +142,11 @@ class Signature:
     title: str
     name: str | None
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Those above the name that are there, in their order."""
+        return tuple(line for line in (self.on_behalf, self.deputy_for, self.title) if line)
+
 
 @dataclass(frozen=True, slots=True)
 class Reporter:

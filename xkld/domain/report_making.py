@@ -41,9 +41,8 @@ def _letterhead(facts: Facts) -> Letterhead:
 
 def _closing(facts: Facts) -> Closing:
     signature = facts.plan.reporter.signature
-    lines = (signature.on_behalf, signature.deputy_for, signature.title)
     return Closing(
-        authority=tuple(line for line in lines if line),
+        authority=signature.lines,
         name=signature.name or "",
         recipients=facts.plan.reporter.recipients,
     )

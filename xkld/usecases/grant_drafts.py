@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from xkld.domain.collation import name_order
 from xkld.domain.errors import InputRefused, Problem
 from xkld.domain.errors import applications as refusal
 from xkld.domain.exports import Identity, Leaving
@@ -76,7 +77,9 @@ def draft(workspace: Workspace, code: str | None, wish: Wish) -> tuple[HandedOut
 
 def _drafted(till: Till, plan: CurrentPlan, rows: Sequence[ApplicationRow], granted: dict[int, int]) -> Drafted:
     places = {unit.name: place for place, unit in enumerate(plan.plan.units)}
-    ordered = sorted(rows, key=lambda row: (places.get(row.unit, len(places)), row.worker, row.number))
+    ordered = sorted(
+        rows, key=lambda row: (places.get(row.unit, len(places)), name_order(row.name), row.worker, row.number)
+    )
     used = [_rule_of(till, row, granted[row.number]) for row in ordered]
     sums: dict[str, int] = defaultdict(int)
     for row in ordered:

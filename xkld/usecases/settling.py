@@ -117,7 +117,6 @@ def _listed(plan: CurrentPlan, fund: FundRow, wish: Wish, kept: tuple[list[KeptR
     rows.sort(key=lambda one: (places.get(one.unit, len(places)), one.unit, name_order(one.name), one.worker, one.item))
     letter = plan.plan.reporter
     signature = letter.signature
-    authority = (signature.on_behalf, signature.deputy_for, signature.title)
     case = SettlementCase(
         fund=fund.code,
         fund_name=fund.name,
@@ -127,7 +126,7 @@ def _listed(plan: CurrentPlan, fund: FundRow, wish: Wish, kept: tuple[list[KeptR
         on=wish.on,
         issuer=letter.head,
         place=letter.place,
-        authority=tuple(line for line in authority if line),
+        authority=signature.lines,
         signer=signature.name or "",
         lines=[_line(one) for one in rows],
         amount=amount,

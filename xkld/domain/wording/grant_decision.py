@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from xkld.domain.notation import grouped, month_text
+from xkld.domain.notation import grouped
 from xkld.domain.plan import Reporter
 from xkld.domain.report import Closing, Letterhead, Report, Section
 from xkld.domain.table import Column, Kind, Row, Sums, Table, Value
 from xkld.domain.wording.amounts_in_words import amount_in_words
+from xkld.domain.wording.open_days import open_day
 
 KIND = "QUYẾT ĐỊNH"
 _SUBJECT = "Về việc hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng"
@@ -74,7 +75,7 @@ class GrantCase:
 def grant_decision(case: GrantCase) -> Report:
     """The decision with its list, number and day left to the clerk."""
     office = case.office
-    day = f"ngày        tháng {month_text(case.today.month)} năm {case.today.year}"
+    day = open_day(case.today)
     signed = office.signature
     return Report(
         form="grant",
@@ -93,7 +94,7 @@ def grant_decision(case: GrantCase) -> Report:
         sections=(*_articles(case), Section("", "", table="granted")),
         last_words="",
         closing=Closing(
-            tuple(line for line in (signed.on_behalf, signed.deputy_for, signed.title) if line),
+            signed.lines,
             signed.name or "",
             _RECIPIENTS,
         ),

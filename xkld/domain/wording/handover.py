@@ -4,9 +4,10 @@ import textwrap
 from datetime import date
 
 from xkld.domain.handover import Standing
-from xkld.domain.notation import day_text, month_text
+from xkld.domain.notation import day_text
 from xkld.domain.report import Closing, Letterhead, Report, Section
 from xkld.domain.wording.handover_tables import HANDOVER_TABLES
+from xkld.domain.wording.open_days import open_day
 
 KIND_OF_PAPER = "DANH MỤC BÀN GIAO"
 SUBJECT = ("Sổ dữ liệu về công tác đưa người lao động", "đi làm việc ở nước ngoài theo hợp đồng")
@@ -55,7 +56,7 @@ def purpose_of(receiver: str | None) -> str:
 
 
 def _place_and_date(place: str, today: date) -> str:
-    return f"{place or '....................'}, ngày        tháng {month_text(today.month)} năm {today.year}"
+    return f"{place or '....................'}, {open_day(today)}"
 
 
 def _opening(one: Standing) -> tuple[str, ...]:

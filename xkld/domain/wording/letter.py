@@ -7,6 +7,7 @@ from collections.abc import Collection
 from xkld.domain.facts import Facts
 from xkld.domain.notation import day_text, month_text
 from xkld.domain.wording.names import name_without_year, period_name, place_name, year_before_name
+from xkld.domain.wording.open_days import open_day
 
 KIND = "BÁO CÁO"
 WIDEST_TITLE = 58
@@ -25,7 +26,7 @@ def number(facts: Facts) -> str:
 
 def place_and_date(facts: Facts) -> str:
     """Place and date, the day left to the clerk."""
-    return f"{facts.plan.reporter.place}, ngày        tháng {month_text(facts.today.month)} năm {facts.today.year}"
+    return f"{facts.plan.reporter.place}, {open_day(facts.today)}"
 
 
 def subject(facts: Facts) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ Number, day and signature are left to the clerk, the head of the office signs (N
 from dataclasses import dataclass
 from datetime import date
 
-from xkld.domain.notation import day_text, month_text
+from xkld.domain.notation import day_text
 from xkld.domain.plan import Reporter
 from xkld.domain.report import Closing, Letterhead, Report, Section
+from xkld.domain.wording.open_days import open_day
 
 KIND = "CÔNG VĂN"
 SUBJECT = "V/v giới thiệu người lao động"
@@ -67,7 +68,7 @@ def _letterhead(case: LetterCase) -> Letterhead:
         above=office.above if office else None,
         issuer=office.head if office else (_DOTS,),
         number=f"Số:          /{symbol}-          ",
-        place_and_date=f"{place}, ngày        tháng {month_text(case.today.month)} năm {case.today.year}",
+        place_and_date=f"{place}, {open_day(case.today)}",
         kind=KIND,
         subject=(SUBJECT,),
         to=(case.agency,),
@@ -78,8 +79,7 @@ def _closing(office: Reporter | None) -> Closing:
     if office is None:
         return Closing((), "", _RECIPIENTS)
     signed = office.signature
-    lines = (signed.on_behalf, signed.deputy_for, signed.title)
-    return Closing(tuple(line for line in lines if line), signed.name or "", _RECIPIENTS)
+    return Closing(signed.lines, signed.name or "", _RECIPIENTS)
 
 
 def _opening(case: LetterCase) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from xkld.domain.notation import day_text, grouped, month_text
+from xkld.domain.notation import day_text, grouped
 from xkld.domain.plan import Plan
 from xkld.domain.proposal import TieRule
 from xkld.domain.report import Closing, Letterhead, Report, Section
@@ -15,6 +15,7 @@ from xkld.domain.turns import Method
 from xkld.domain.weight import Source
 from xkld.domain.wording.allocation_words import METHOD_NAMES, TIE_RULE_NAMES, number_text, share_text, source_name
 from xkld.domain.wording.cells import in_words_of_text as count
+from xkld.domain.wording.open_days import open_day
 
 MOST_ROWS = 25
 
@@ -49,8 +50,6 @@ class TieCase:
 def tie_sheet(plan: Plan, case: TieCase) -> Report:
     """One page: what is to be chosen, between whom, how it was chosen, and who signs."""
     issuer, signature = plan.issuer, plan.signature
-    month = month_text(case.today.month)
-    authority = [signature.on_behalf, signature.deputy_for, signature.title]
     return Report(
         form="tie",
         name="bien-ban-chon-don-vi",
@@ -59,7 +58,7 @@ def tie_sheet(plan: Plan, case: TieCase) -> Report:
             above=issuer.above,
             issuer=issuer.head,
             number=f"Số:          /BB-{issuer.symbol}",
-            place_and_date=f"{issuer.place}, ngày        tháng {month} năm {case.today.year}",
+            place_and_date=f"{issuer.place}, {open_day(case.today)}",
             kind="BIÊN BẢN",
             subject=("Chọn đơn vị nhận chỉ tiêu khi các đơn vị ngang nhau",),
             to=(),
@@ -67,7 +66,7 @@ def tie_sheet(plan: Plan, case: TieCase) -> Report:
         opening=_opening(case),
         sections=(Section("", "", table="tie"), Section("", "", paragraphs=_outcome(case))),
         last_words="",
-        closing=Closing(tuple(line for line in authority if line), signature.name or "", ()),
+        closing=Closing(signature.lines, signature.name or "", ()),
         annex_title="",
         annex_subtitle="",
         tables=(_table(case),),
